@@ -1,0 +1,35 @@
+# SPDX-FileCopyrightText: 2026 The Frontrow authors
+# SPDX-License-Identifier: GPL-3.0-or-later
+#
+# One static library per folder, and the table of what each may link. A library that links more
+# than its row allows stops the configuration.
+
+set(FRONTROW_MAY_LINK_frontrow_domain "")
+set(FRONTROW_MAY_LINK_frontrow_sale frontrow_domain)
+set(FRONTROW_MAY_LINK_frontrow_crowd frontrow_sale frontrow_domain)
+set(FRONTROW_MAY_LINK_frontrow_practice frontrow_sale frontrow_domain)
+set(FRONTROW_MAY_LINK_frontrow_venue frontrow_domain Qt6::Core)
+set(FRONTROW_MAY_LINK_frontrow_protocol frontrow_sale frontrow_domain Qt6::Core)
+set(FRONTROW_MAY_LINK_frontrow_session frontrow_protocol frontrow_venue frontrow_crowd frontrow_practice
+    frontrow_sale frontrow_domain Qt6::Core)
+set(FRONTROW_MAY_LINK_frontrow_server frontrow_session frontrow_protocol frontrow_venue frontrow_crowd
+    frontrow_practice frontrow_sale frontrow_domain Qt6::Core)
+set(FRONTROW_MAY_LINK_frontrow_app frontrow_server frontrow_session frontrow_protocol frontrow_venue frontrow_crowd
+    frontrow_practice frontrow_sale frontrow_domain Qt6::Core)
+
+# frontrow_library(NAME INCLUDE_ROOT DIR SOURCES … HEADERS … LINKS …)
+function(frontrow_library name)
+  cmake_parse_arguments(PARSE_ARGV 1 arg "" "INCLUDE_ROOT" "SOURCES;HEADERS;LINKS")
+  if(NOT DEFINED FRONTROW_MAY_LINK_${name})
+    message(FATAL_ERROR "${name}: has no row in cmake/FrontrowLayers.cmake")
+  endif()
+  foreach(link IN LISTS arg_LINKS)
+    if(NOT link IN_LIST FRONTROW_MAY_LINK_${name})
+      message(FATAL_ERROR "${name} may not link ${link} (allowed: ${FRONTROW_MAY_LINK_${name}})")
+    endif()
+  endforeach()
+  add_library(${name} STATIC ${arg_SOURCES})
+  target_sources(${name} PUBLIC FILE_SET HEADERS BASE_DIRS ${arg_INCLUDE_ROOT} FILES ${arg_HEADERS})
+  set_target_properties(${name} PROPERTIES VERIFY_INTERFACE_HEADER_SETS ON)
+  target_link_libraries(${name} PUBLIC ${arg_LINKS} PRIVATE frontrow_warnings)
+endfunction()
