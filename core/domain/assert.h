@@ -11,7 +11,6 @@ namespace frontrow {
 
 }  // namespace frontrow
 
-#define FRONTROW_ASSERT(condition)                                                   \
-    (__builtin_expect(static_cast<bool>(condition), 1)                               \
-         ? static_cast<void>(0)                                                      \
-         : ::frontrow::assertionFailed(#condition, __FILE__, __LINE__))
+#define FRONTROW_ASSERT(condition)                                            \
+    (__builtin_expect(static_cast<bool>(condition), 1) ? static_cast<void>(0) \
+                                                       : ::frontrow::assertionFailed(#condition, __FILE__, __LINE__))

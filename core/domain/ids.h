@@ -11,8 +11,7 @@
 
 namespace frontrow {
 
-template <class Tag, class Integer>
-struct Id {
+template <class Tag, class Integer> struct Id {
     Integer value = 0;
 
     constexpr Id() = default;

@@ -18,8 +18,14 @@ struct Amount {
 
     auto operator<=>(const Amount&) const = default;
     constexpr Amount operator-() const { return {-minor}; }
-    constexpr Amount& operator+=(Amount other) { minor += other.minor; return *this; }
-    constexpr Amount& operator-=(Amount other) { minor -= other.minor; return *this; }
+    constexpr Amount& operator+=(Amount other) {
+        minor += other.minor;
+        return *this;
+    }
+    constexpr Amount& operator-=(Amount other) {
+        minor -= other.minor;
+        return *this;
+    }
 };
 
 constexpr Amount operator+(Amount a, Amount b) { return {a.minor + b.minor}; }

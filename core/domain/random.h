@@ -22,8 +22,8 @@ enum class Stream : std::uint8_t {
     Network = 6,
     Returns = 7,
     Cosmetic = 8,
-    Sale = 9,       // shuffle and draws of the waiting room
-    Simulation = 10 // tests only
+    Sale = 9,        // shuffle and draws of the waiting room
+    Simulation = 10  // tests only
 };
 
 class Random {

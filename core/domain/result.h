@@ -10,15 +10,10 @@
 
 namespace frontrow {
 
-template <class E>
-struct Failure {
-    E error;
-};
-template <class E>
-Failure(E) -> Failure<E>;
+template <class E> struct Failure { E error; };
+template <class E> Failure(E) -> Failure<E>;
 
-template <class T, class E>
-class Result {
+template <class T, class E> class Result {
 public:
     Result(T value) : m_state(std::in_place_index<0>, std::move(value)) {}
     Result(Failure<E> failure) : m_state(std::in_place_index<1>, std::move(failure.error)) {}

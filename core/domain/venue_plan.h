@@ -41,11 +41,11 @@ struct Point {
 enum class SectionKind : std::uint8_t { Seated, Standing, Table };
 
 enum class SeatFlag : std::uint8_t {
-    Accessible = 1,      // step-free place for a wheelchair
-    Companion = 2,       // beside an accessible place, offered to its party first
+    Accessible = 1,  // step-free place for a wheelchair
+    Companion = 2,   // beside an accessible place, offered to its party first
     RestrictedView = 4,
-    Aisle = 8,           // an aisle begins beside this seat: drawn by hand or found by the step rule
-    Blocked = 16         // not for sale
+    Aisle = 8,    // an aisle begins beside this seat: drawn by hand or found by the step rule
+    Blocked = 16  // not for sale
 };
 
 // A set of SeatFlag.
@@ -76,7 +76,7 @@ struct Section {
     std::string name;  // unique in the plan
     LevelIndex level;
     SectionKind kind = SectionKind::Seated;
-    TierIndex tier;    // of its seats unless a row or seat says otherwise
+    TierIndex tier;              // of its seats unless a row or seat says otherwise
     std::vector<Point> outline;  // closed polygon, at least 3 points; may be empty when unknown
     SeatIndex firstSeat;
     std::uint32_t seatCount = 0;

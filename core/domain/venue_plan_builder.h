@@ -19,25 +19,25 @@ namespace frontrow {
 // Why a plan cannot be built; `place` names it for people ("section 107, row 4, seat 6").
 struct PlanDefect {
     enum class Kind {
-        NoSeats,               // a plan without a single seat
-        TooManySeats,          // more than kMaxSeats
+        NoSeats,       // a plan without a single seat
+        TooManySeats,  // more than kMaxSeats
         TooManySections,
         TooManyRows,
         TooManyTiers,
         TooManyLevels,
-        NoTier,                // a plan without a tier, or a seat that names one that is not there
-        NoLevel,               // a section that names a level that is not there
-        EmptySection,          // a section without a seat
+        NoTier,        // a plan without a tier, or a seat that names one that is not there
+        NoLevel,       // a section that names a level that is not there
+        EmptySection,  // a section without a seat
         EmptyRow,
-        DuplicateTier,         // two tiers with one letter
-        DuplicateSection,      // two sections with one name
-        DuplicateRow,          // two rows of a section with one label
-        DuplicateSeat,         // two seats of a row with one number
-        BadOutline,            // fewer than 3 or more than kMaxOutlinePoints points
-        BadCoordinate,         // beyond kMaxCoordinate
-        BadPrice,              // below 0 or above kMaxPrice
-        BadName,               // empty or more than kMaxNameCodePoints code points
-        BadColour              // not "#RRGGBB"
+        DuplicateTier,     // two tiers with one letter
+        DuplicateSection,  // two sections with one name
+        DuplicateRow,      // two rows of a section with one label
+        DuplicateSeat,     // two seats of a row with one number
+        BadOutline,        // fewer than 3 or more than kMaxOutlinePoints points
+        BadCoordinate,     // beyond kMaxCoordinate
+        BadPrice,          // below 0 or above kMaxPrice
+        BadName,           // empty or more than kMaxNameCodePoints code points
+        BadColour          // not "#RRGGBB"
     };
     Kind kind;
     std::string place;

@@ -24,8 +24,7 @@ namespace frontrow {
 inline constexpr std::size_t kMaxSeatsPerCommand = 10;
 
 // Up to ten identifiers, in the order given; the rest is zero.
-template <class T>
-struct ShortList {
+template <class T> struct ShortList {
     std::array<T, kMaxSeatsPerCommand> items{};
     std::uint8_t count = 0;
 
@@ -60,6 +59,9 @@ enum class PaymentOutcome : std::uint8_t { Approved, InsufficientFunds, WrongDet
 enum class HoldMode : std::uint8_t { Add, Swap };
 // Accessible places are for those who ask for them.
 enum class PartyNeeds : std::uint8_t { None, StepFree };
+
+// One line per list of fields, so that the actions can be read as a table.
+// clang-format off
 
 // --- Accounts and wallets -------------------------------------------------------------------
 
@@ -310,12 +312,14 @@ struct Tick {  // only lets time pass
     template <class S, class V> static void fields(S&, V&&) {}
 };
 
-using Action = std::variant<OpenAccount, RegisterDevice, RemoveDevice, TopUp, EnterWaitingRoom, Leave, LoseConnection,
-                            ResumeConnection, UsePass, RequestLetters, AnswerLetters, HoldSeats, HoldParty,
-                            HoldStanding, ReleaseSeats, BeginRebooking, OpenOrder, BackToSeats, CancelOrder, Pay,
-                            OfferSplit, PayShare, SettlePayment, CancelTickets, SetAdmission, AdmitNow, ReportLoad,
-                            BlockSeats, SetTierPrice, RemoveBuyer, CancelPerformance, RefundNext, CrowdArrives,
-                            CrowdLeavesQueue, CrowdLeavesMap, Tick>;
+// clang-format on
+
+using Action =
+    std::variant<OpenAccount, RegisterDevice, RemoveDevice, TopUp, EnterWaitingRoom, Leave, LoseConnection,
+                 ResumeConnection, UsePass, RequestLetters, AnswerLetters, HoldSeats, HoldParty, HoldStanding,
+                 ReleaseSeats, BeginRebooking, OpenOrder, BackToSeats, CancelOrder, Pay, OfferSplit, PayShare,
+                 SettlePayment, CancelTickets, SetAdmission, AdmitNow, ReportLoad, BlockSeats, SetTierPrice,
+                 RemoveBuyer, CancelPerformance, RefundNext, CrowdArrives, CrowdLeavesQueue, CrowdLeavesMap, Tick>;
 inline constexpr std::size_t kVerbCount = std::variant_size_v<Action>;
 
 struct Actor {
@@ -326,8 +330,8 @@ struct Actor {
 
 struct Command {
     Actor actor;
-    CommandCounter counter;      // from 1; 0 is no id: System's own commands, never repeated
-    PerformanceId performance;   // which sale; ignored by the account verbs
+    CommandCounter counter;     // from 1; 0 is no id: System's own commands, never repeated
+    PerformanceId performance;  // which sale; ignored by the account verbs
     Action action;
 };
 

@@ -37,12 +37,12 @@ inline constexpr std::uint32_t kMaxDevices = 8;
 // One performance put on sale. All instants are log time.
 struct PerformanceSetup {
     std::shared_ptr<const VenuePlan> plan;
-    SalePolicy policy;                       // must validate()
+    SalePolicy policy;  // must validate()
     SimTime opening;
-    SimTime starts;                          // of the performance; buying and cancelling end here
-    SimTime startDay;                        // 00:00 of its day in the venue's zone, for cancel steps and midnights
-    std::vector<std::uint64_t> presaleCodes; // for OneForAll the first one counts
-    std::uint64_t seed = 0;                  // of shuffle, draws, letters
+    SimTime starts;                           // of the performance; buying and cancelling end here
+    SimTime startDay;                         // 00:00 of its day in the venue's zone, for cancel steps and midnights
+    std::vector<std::uint64_t> presaleCodes;  // for OneForAll the first one counts
+    std::uint64_t seed = 0;                   // of shuffle, draws, letters
 };
 
 struct EngineSetup {

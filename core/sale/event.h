@@ -25,43 +25,43 @@ enum class MapEnd : std::uint8_t { Left, SessionEnded, Paid, ConnectionLost, Rem
 enum class QueueEnd : std::uint8_t { Left, GraceOver, Removed, SaleEnded };
 
 enum class EventKind : std::uint8_t {
-    SaleOpened,        // the opening second
+    SaleOpened,  // the opening second
     SaleEnded,
-    SeatChanged,       // subject seat, number SeatState, value seat version; account = owner or nobody
-    PlaceTaken,        // account, number place (people up to and including this one), 0 under a draw
-    QueueShuffled,     // number people shuffled; places are to be read anew
-    LeftQueue,         // account, number QueueEnd
-    Admitted,          // account, subject pass, until pass deadline
-    CrowdAdmitted,     // number people of the far crowd, subject their slice
-    PassLapsing,       // account, until: 10 s before it lapses
-    PassLapsed,        // account
-    EnteredMap,        // account, until end of the map session
-    LeftMap,           // account, number MapEnd
-    ConnectionLost,    // account, until end of the grace
-    ConnectionResumed, // account
-    LettersIssued,     // account, subject challenge, value text packed, until lapses. Server only: never sent on
-    LettersPassed,     // account
-    LettersWrong,      // account, number wrong so far
-    HoldStarted,       // account, subject version, until
-    HoldChanged,       // account, subject version, number seats, until
-    HoldEnded,         // account, number HoldEnd, subject version
-    SeatLost,          // account whose hold was refused, subject seat, number ms since it went
-    OrderOpened,       // account, subject order, value total in minor units, until payment limit
-    OrderClosed,       // account, subject order, number OrderEnd
-    PaymentRequested,  // account, subject payment, value amount; number: bits 0-6 PaymentMethod, bit 7 details
-                       // typed wrong, bits 8-15 try, bits 16-31 attempt (see paymentRequest())
-    PaymentRetrying,   // account, subject payment, number tries so far, until the next try
-    PaymentRefused,    // account, subject payment, number PaymentOutcome, value attempts left
-    TransferAwaited,   // account, subject order, until due
-    ShareAsked,        // account of the member, subject order, value share
-    SharePaid,         // account of the member, subject order, value share
-    ShareReturned,     // account of the member, subject order, value share
-    TicketIssued,      // account, subject ticket, number seat, value price paid
-    TicketVoided,      // account, subject ticket, number seat, value refund
-    WalletChanged,     // account, value balance
-    SeatReturning,     // subject seat, until it is free again (a delayed return)
-    AdmissionChanged,  // value rate in thousandths per second, number 1 when paused, subject cap
-    PriceChanged,      // subject tier, value price
+    SeatChanged,        // subject seat, number SeatState, value seat version; account = owner or nobody
+    PlaceTaken,         // account, number place (people up to and including this one), 0 under a draw
+    QueueShuffled,      // number people shuffled; places are to be read anew
+    LeftQueue,          // account, number QueueEnd
+    Admitted,           // account, subject pass, until pass deadline
+    CrowdAdmitted,      // number people of the far crowd, subject their slice
+    PassLapsing,        // account, until: 10 s before it lapses
+    PassLapsed,         // account
+    EnteredMap,         // account, until end of the map session
+    LeftMap,            // account, number MapEnd
+    ConnectionLost,     // account, until end of the grace
+    ConnectionResumed,  // account
+    LettersIssued,      // account, subject challenge, value text packed, until lapses. Server only: never sent on
+    LettersPassed,      // account
+    LettersWrong,       // account, number wrong so far
+    HoldStarted,        // account, subject version, until
+    HoldChanged,        // account, subject version, number seats, until
+    HoldEnded,          // account, number HoldEnd, subject version
+    SeatLost,           // account whose hold was refused, subject seat, number ms since it went
+    OrderOpened,        // account, subject order, value total in minor units, until payment limit
+    OrderClosed,        // account, subject order, number OrderEnd
+    PaymentRequested,   // account, subject payment, value amount; number: bits 0-6 PaymentMethod, bit 7 details
+                        // typed wrong, bits 8-15 try, bits 16-31 attempt (see paymentRequest())
+    PaymentRetrying,    // account, subject payment, number tries so far, until the next try
+    PaymentRefused,     // account, subject payment, number PaymentOutcome, value attempts left
+    TransferAwaited,    // account, subject order, until due
+    ShareAsked,         // account of the member, subject order, value share
+    SharePaid,          // account of the member, subject order, value share
+    ShareReturned,      // account of the member, subject order, value share
+    TicketIssued,       // account, subject ticket, number seat, value price paid
+    TicketVoided,       // account, subject ticket, number seat, value refund
+    WalletChanged,      // account, value balance
+    SeatReturning,      // subject seat, until it is free again (a delayed return)
+    AdmissionChanged,   // value rate in thousandths per second, number 1 when paused, subject cap
+    PriceChanged,       // subject tier, value price
     PerformanceCancelled,
     Count_
 };

@@ -9,6 +9,7 @@ namespace frontrow {
 
 namespace {
 
+// clang-format off
 constexpr std::array<std::string_view, static_cast<std::size_t>(Refusal::Count_)> kRefusalNames{
     "NONE",
     "KEY_REUSED", "KEY_TOO_OLD", "MALFORMED", "FORBIDDEN", "UNKNOWN_ACCOUNT", "UNKNOWN_DEVICE", "TOO_MANY_DEVICES",
@@ -35,6 +36,7 @@ constexpr std::array<std::string_view, static_cast<std::size_t>(EventKind::Count
 
 }  // namespace
 
+// clang-format on
 static_assert(!kRefusalNames.back().empty(), "a refusal without a name");
 static_assert(!kEventNames.back().empty(), "an event without a name");
 

@@ -20,9 +20,7 @@ RefusalShares refusalShares(OutcomeModel model) {
     return {};
 }
 
-std::uint64_t step(const PaymentRequest& request) {
-    return std::uint64_t{request.attempt} * 256 + request.tryNumber;
-}
+std::uint64_t step(const PaymentRequest& request) { return std::uint64_t{request.attempt} * 256 + request.tryNumber; }
 
 }  // namespace
 

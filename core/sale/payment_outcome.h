@@ -21,8 +21,8 @@ struct PaymentRequest {
     PaymentId payment;
     AccountId account;
     PaymentMethod method = PaymentMethod::Wallet;
-    std::uint8_t tryNumber = 1;   // from 1
-    std::uint32_t attempt = 1;    // of this account in this sale, from 1
+    std::uint8_t tryNumber = 1;  // from 1
+    std::uint32_t attempt = 1;   // of this account in this sale, from 1
     bool detailsWrong = false;
 };
 

@@ -28,11 +28,12 @@ std::optional<PolicyDefect> cancelStepDefect(const CancelPolicy& cancel) {
 
 std::optional<PolicyDefect> validate(const SalePolicy& policy) {
     std::optional<PolicyDefect> defect;
-    visitPolicyFields(policy, [&](std::string_view name, const auto& value, std::int64_t least, std::int64_t most,
-                                  std::string_view) {
-        const auto number = static_cast<std::int64_t>(value);
-        if (!defect && (number < least || number > most)) defect = PolicyDefect{std::string(name), number, least, most};
-    });
+    visitPolicyFields(
+        policy, [&](std::string_view name, const auto& value, std::int64_t least, std::int64_t most, std::string_view) {
+            const auto number = static_cast<std::int64_t>(value);
+            if (!defect && (number < least || number > most))
+                defect = PolicyDefect{std::string(name), number, least, most};
+        });
     if (defect) return defect;
     const PaymentPolicy& payment = policy.payment;
     if (payment.wallet + payment.card + payment.transfer + payment.split == 0) {
@@ -53,20 +54,20 @@ bool setPolicyField(SalePolicy& policy, std::string_view field, std::int64_t val
 
 std::optional<std::int64_t> policyField(const SalePolicy& policy, std::string_view field) {
     std::optional<std::int64_t> found;
-    visitPolicyFields(policy, [&](std::string_view name, const auto& value, std::int64_t, std::int64_t,
-                                  std::string_view) {
-        if (name == field) found = static_cast<std::int64_t>(value);
-    });
+    visitPolicyFields(policy,
+                      [&](std::string_view name, const auto& value, std::int64_t, std::int64_t, std::string_view) {
+                          if (name == field) found = static_cast<std::int64_t>(value);
+                      });
     return found;
 }
 
 std::string_view policyFieldWords(std::string_view field) {
     std::string_view found;
     const SalePolicy policy;
-    visitPolicyFields(policy, [&](std::string_view name, const auto&, std::int64_t, std::int64_t,
-                                        std::string_view words) {
-        if (name == field) found = words;
-    });
+    visitPolicyFields(policy,
+                      [&](std::string_view name, const auto&, std::int64_t, std::int64_t, std::string_view words) {
+                          if (name == field) found = words;
+                      });
     return found;
 }
 

@@ -40,19 +40,19 @@ enum class RetryUnit : std::uint8_t { Payment, WholeOrder };
 struct OpeningPolicy {
     PresaleCodeRule presaleCode = PresaleCodeRule::None;
     EarlyClickRule earlyClick = EarlyClickRule::Refuse;
-    std::int64_t earlyClickLockMs = 1'000;             // 500 … 10,000, with RefuseAndLock
-    std::int64_t waitingRoomOpensBeforeMs = 600'000;   // 0 … 3,600,000
+    std::int64_t earlyClickLockMs = 1'000;            // 500 … 10,000, with RefuseAndLock
+    std::int64_t waitingRoomOpensBeforeMs = 600'000;  // 0 … 3,600,000
 };
 
 struct AdmissionPolicy {
     QueuePolicy queue = QueuePolicy::FirstCome;
-    std::int64_t ratePerMille = 70'000;       // thousandths of a person per second: 100 … 10,000,000
-    std::int64_t burstMs = 1'000;             // the bucket holds this much of the rate, at least one person
-    std::int64_t periodMs = 0;                // 0: steady; else people enter in groups, once a period (≤ 60,000)
-    std::int64_t mapCap = 2'000;              // people on the map at once; 0 is none
-    std::int64_t passMs = 60'000;             // 10,000 … 600,000
-    std::int64_t mapSessionMs = 300'000;      // 60,000 … 3,600,000
-    std::int64_t placeUpdatesPerMinute = 300; // 12 … 600, near the front
+    std::int64_t ratePerMille = 70'000;        // thousandths of a person per second: 100 … 10,000,000
+    std::int64_t burstMs = 1'000;              // the bucket holds this much of the rate, at least one person
+    std::int64_t periodMs = 0;                 // 0: steady; else people enter in groups, once a period (≤ 60,000)
+    std::int64_t mapCap = 2'000;               // people on the map at once; 0 is none
+    std::int64_t passMs = 60'000;              // 10,000 … 600,000
+    std::int64_t mapSessionMs = 300'000;       // 60,000 … 3,600,000
+    std::int64_t placeUpdatesPerMinute = 300;  // 12 … 600, near the front
     QueuePreview preview = QueuePreview::Tiers;
 };
 
@@ -65,49 +65,49 @@ struct WaitingRoomPolicy {
 
 struct LettersPolicy {
     LettersGate gate = LettersGate::BeforeMap;
-    std::int64_t length = 6;                  // 4 … 8
+    std::int64_t length = 6;  // 4 … 8
     Distortion distortion = Distortion::Medium;
-    std::int64_t lifetimeMs = 300'000;        // 10,000 … 3,600,000
-    std::int64_t renewMs = 1'000;             // new letters come this much later: 0 … 10,000
-    std::int64_t wrongLimit = 0;              // 0 none, 1 … 10, then back to the waiting room
-    std::int64_t skipWhenPassed = 0;          // 1: passed once counts for a re-entry too
+    std::int64_t lifetimeMs = 300'000;  // 10,000 … 3,600,000
+    std::int64_t renewMs = 1'000;       // new letters come this much later: 0 … 10,000
+    std::int64_t wrongLimit = 0;        // 0 none, 1 … 10, then back to the waiting room
+    std::int64_t skipWhenPassed = 0;    // 1: passed once counts for a re-entry too
 };
 
 struct HoldPolicy {
-    std::int64_t ticketLimit = 4;          // per account and performance: 1 … 10
-    std::int64_t holdMs = 300'000;         // 5,000 … 1,800,000
+    std::int64_t ticketLimit = 4;   // per account and performance: 1 … 10
+    std::int64_t holdMs = 300'000;  // 5,000 … 1,800,000
     HoldClockStart clockStart = HoldClockStart::FirstHold;
     HoldClockOnChange clockOnChange = HoldClockOnChange::KeepsRunning;
-    std::int64_t lostConnectionMs = 5'000; // 0 … 30,000, never past the hold
+    std::int64_t lostConnectionMs = 5'000;  // 0 … 30,000, never past the hold
     LeaveRule onLeave = LeaveRule::FreeAtOnce;
     MapFreshness map = MapFreshness::Live;
-    std::int64_t reloadsPer10s = 10;       // 1 … 100, with SnapshotWithReloadLimit
-    std::int64_t reloadBlockMs = 8'000;    // 0 … 60,000
+    std::int64_t reloadsPer10s = 10;     // 1 … 100, with SnapshotWithReloadLimit
+    std::int64_t reloadBlockMs = 8'000;  // 0 … 60,000
     ScarcitySteps scarcity = ScarcitySteps::ShareFree;
     SingleSeatRule singleSeat = SingleSeatRule::Advise;
-    std::int64_t requestsPerSecond = 5;    // hold requests of one account: 1 … 100
-    std::int64_t requestBurst = 10;        // 1 … 100
-    std::int64_t lapseBudget = 0;          // lapsed holds before a cool-down; 0 is no budget, ≤ 100
-    std::int64_t coolDownMs = 30'000;      // 0 … 600,000
+    std::int64_t requestsPerSecond = 5;  // hold requests of one account: 1 … 100
+    std::int64_t requestBurst = 10;      // 1 … 100
+    std::int64_t lapseBudget = 0;        // lapsed holds before a cool-down; 0 is no budget, ≤ 100
+    std::int64_t coolDownMs = 30'000;    // 0 … 600,000
 };
 
 struct PaymentPolicy {
-    std::int64_t limitMs = 300'000;        // 10,000 … 1,800,000
-    std::int64_t feePerSeat = 2'000;       // minor units: 0 … 20,000
-    std::int64_t wallet = 1;               // methods offered, each 0 or 1; at least one of them
+    std::int64_t limitMs = 300'000;   // 10,000 … 1,800,000
+    std::int64_t feePerSeat = 2'000;  // minor units: 0 … 20,000
+    std::int64_t wallet = 1;          // methods offered, each 0 or 1; at least one of them
     std::int64_t card = 1;
     std::int64_t transfer = 1;
     std::int64_t split = 1;
-    std::int64_t walletStart = 1'000'000;  // minor units: 0 … 100,000,000
-    std::int64_t weeklyAllowance = 500'000;// 0 … 100,000,000
+    std::int64_t walletStart = 1'000'000;    // minor units: 0 … 100,000,000
+    std::int64_t weeklyAllowance = 500'000;  // 0 … 100,000,000
     std::int64_t topUpAllowed = 1;
-    std::int64_t transferDueMs = 7'200'000;// 600,000 … 86,400,000
-    std::int64_t transferDueAtMidnight = 0;// 1: at the next midnight instead
-    std::int64_t attempts = 3;             // per card or other method: 1 … 10
-    RetryUnit retry = RetryUnit::Payment;  // WholeOrder: a refusal ends the order
+    std::int64_t transferDueMs = 7'200'000;  // 600,000 … 86,400,000
+    std::int64_t transferDueAtMidnight = 0;  // 1: at the next midnight instead
+    std::int64_t attempts = 3;               // per card or other method: 1 … 10
+    RetryUnit retry = RetryUnit::Payment;    // WholeOrder: a refusal ends the order
     OutcomeModel outcomes = OutcomeModel::Normal;
-    std::int64_t retryMs = 2'000;          // between the tries of a network error: 100 … 10,000
-    std::int64_t tries = 3;                // in all: 1 … 10
+    std::int64_t retryMs = 2'000;  // between the tries of a network error: 100 … 10,000
+    std::int64_t tries = 3;        // in all: 1 … 10
 };
 
 // From `daysBefore` days before the day of the performance, `chargePerMille` of the price is kept.
@@ -158,12 +158,12 @@ std::string_view policyFieldWords(std::string_view field);
 
 // The preset of that name, or nothing. Names: "standard", "offline", "classic-web-sale", "classic-grid".
 std::optional<SalePolicy> policyPreset(std::string_view name);
-inline constexpr std::array<std::string_view, 4> kPolicyPresets{"standard", "offline", "classic-web-sale", "classic-grid"};
+inline constexpr std::array<std::string_view, 4> kPolicyPresets{"standard", "offline", "classic-web-sale",
+                                                                "classic-grid"};
 
 // Calls visit(name, value, least, most, words) for every field in file order; value is a reference
 // to std::int64_t or to an enumeration, words is "" for a number.
-template <class Policy, class Visit>
-void visitPolicyFields(Policy& p, Visit&& visit) {
+template <class Policy, class Visit> void visitPolicyFields(Policy& p, Visit&& visit) {
     constexpr std::int64_t day = 86'400'000;
     visit("opening.presale_code", p.opening.presaleCode, 0, 2, "none|one_for_all|once_each");
     visit("opening.early_click", p.opening.earlyClick, 0, 2, "refuse|refuse_and_lock|accept_into_pre_queue");

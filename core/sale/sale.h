@@ -31,16 +31,16 @@ struct BuyerState {
     HoldVersion holdVersion;
     SeatList held;
     OrderId openOrder;
-    std::uint32_t bought = 0;       // valid tickets
+    std::uint32_t bought = 0;  // valid tickets
 };
 
 struct OrderState {
     AccountId owner;
-    bool open = false;              // being paid
+    bool open = false;  // being paid
     bool awaitsTransfer = false;
     bool paid = false;
     SimTime until;
-    Amount total;                   // price and fee
+    Amount total;  // price and fee
     Amount fee;
     SeatList seats;
 };
@@ -55,9 +55,9 @@ struct TicketState {
 
 struct SaleCounts {
     std::uint32_t free = 0, held = 0, ordered = 0, sold = 0, blocked = 0;
-    std::uint32_t waiting = 0;      // people in the waiting room, far crowd included
-    std::uint32_t onMap = 0;        // slots in use: passes and people on the map, far crowd included
-    std::uint64_t admitted = 0;     // people admitted since the opening
+    std::uint32_t waiting = 0;   // people in the waiting room, far crowd included
+    std::uint32_t onMap = 0;     // slots in use: passes and people on the map, far crowd included
+    std::uint64_t admitted = 0;  // people admitted since the opening
 };
 
 class Sale {
@@ -76,7 +76,11 @@ public:
     std::optional<TicketState> ticket(TicketId ticket) const;
     Amount tierPrice(TierIndex tier) const;
     // What cancelling this ticket now would give back, and what it would cost.
-    struct CancelQuote { Refusal refusal = Refusal::None; Amount refund; Amount charge; };
+    struct CancelQuote {
+        Refusal refusal = Refusal::None;
+        Amount refund;
+        Amount charge;
+    };
     CancelQuote cancelQuote(TicketId ticket, SimTime t) const;
 
     struct State;

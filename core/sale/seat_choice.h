@@ -73,7 +73,7 @@ struct Suggestion {
     SeatList seats;
     bool split = false;
 };
-std::optional<Suggestion> bestAvailable(const VenuePlan& plan, FreeSeats free, std::uint32_t n, const SeatFilter& filter,
-                                        std::span<const SeatList> shown);
+std::optional<Suggestion> bestAvailable(const VenuePlan& plan, FreeSeats free, std::uint32_t n,
+                                        const SeatFilter& filter, std::span<const SeatList> shown);
 
 }  // namespace frontrow
