@@ -11,6 +11,8 @@
 #include <string>
 #include <vector>
 
+#include "domain/plan_draft.h"
+#include "domain/plan_stretches.h"
 #include "domain/result.h"
 #include "domain/venue_plan.h"
 
@@ -29,6 +31,7 @@ struct PlanDefect {
         NoLevel,       // a section that names a level that is not there
         EmptySection,  // a section without a seat
         EmptyRow,
+        DuplicateLevel,    // two levels with one name
         DuplicateTier,     // two tiers with one letter
         DuplicateSection,  // two sections with one name
         DuplicateRow,      // two rows of a section with one label
@@ -36,7 +39,8 @@ struct PlanDefect {
         BadOutline,        // fewer than 3 or more than kMaxOutlinePoints points
         BadCoordinate,     // beyond kMaxCoordinate
         BadPrice,          // below 0 or above kMaxPrice
-        BadName,           // empty or more than kMaxNameCodePoints code points
+        BadName,           // not UTF-8, empty, more than kMaxNameCodePoints code points, or with
+                           // characters that control the line or the direction of writing
         BadColour          // not "#RRGGBB"
     };
     Kind kind;
@@ -58,29 +62,20 @@ public:
     void beginRow(std::string label);
     // Into the row begun last; seats are added in walking order.
     void addSeat(Seat seat);
+    // An aisle between the seat added last and the next one of the row (plan_stretches.h).
+    void addAisle();
     // `count` places of a standing section, numbered from 1, laid out as a grid inside the outline
-    // (all at its centre when it is unknown). Begins the section's only row.
+    // (standing_grid.h). Begins the section's only row, labelled "1".
     void addStandingPlaces(std::uint32_t count);
 
     // The plan, or the first defect. The builder is empty afterwards.
     Result<std::shared_ptr<const VenuePlan>, PlanDefect> build();
 
 private:
-    struct DraftRow {
-        std::string label;
-        std::vector<Seat> seats;
-    };
-    struct DraftSection {
-        Section section;
-        std::vector<DraftRow> rows;
-    };
-    std::string m_name;
-    Currency m_currency;
-    std::vector<Level> m_levels;
-    std::vector<Tier> m_tiers;
-    std::vector<DraftSection> m_sections;
-    std::vector<Point> m_stage;
-    std::optional<Point> m_focalPoint;
+    static void appendSection(VenuePlan& plan, DraftSection& drawn, AisleRule rule);
+    static void appendStretches(VenuePlan& plan, const DraftRow& drawn, AisleRule rule, SectionKind kind);
+
+    PlanDraft m_draft;
 };
 
 }  // namespace frontrow
