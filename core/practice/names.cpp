@@ -10,17 +10,16 @@ namespace frontrow {
 
 namespace {
 
-template <std::size_t N, class Enum>
-std::string_view nameIn(const std::array<std::string_view, N>& names, Enum value) {
+template <std::size_t N, class Enum> std::string_view nameIn(const std::array<std::string_view, N>& names, Enum value) {
     return names[static_cast<std::size_t>(value)];
 }
 
 constexpr std::array<std::string_view, static_cast<std::size_t>(MistakeKind::Count_)> kMistakes{
-    "early_click",      "waited_for_change",  "late_click",       "turn_missed",      "pass_nearly_lapsed",
-    "requeued",         "wrong_letters",      "letters_corrected", "letters_lapsed",  "clicked_held_seat",
-    "clicked_taken_seat", "contested_seat",   "clicked_gone_seat", "lost_race",       "refused_by_rule",
-    "clicked_too_fast", "waited_for_seats",   "chose_below_reach", "hold_lapsed",     "form_retyped",
-    "details_wrong",    "wallet_too_low",     "payment_refused",  "payment_retried",  "order_lapsed",
+    "early_click",        "waited_for_change", "late_click",        "turn_missed",     "pass_nearly_lapsed",
+    "requeued",           "wrong_letters",     "letters_corrected", "letters_lapsed",  "clicked_held_seat",
+    "clicked_taken_seat", "contested_seat",    "clicked_gone_seat", "lost_race",       "refused_by_rule",
+    "clicked_too_fast",   "waited_for_seats",  "chose_below_reach", "hold_lapsed",     "form_retyped",
+    "details_wrong",      "wallet_too_low",    "payment_refused",   "payment_retried", "order_lapsed",
     "connection_lost"};
 
 }  // namespace
@@ -46,41 +45,50 @@ std::string_view resultName(RunResult result) {
 }
 
 std::string_view reasonName(NoTicketReason reason) {
-    constexpr std::array<std::string_view, 12> names{
-        "none",             "never_entered",   "never_admitted", "pass_lapsed", "letters_not_passed", "nothing_in_reach",
-        "every_seat_lost",  "nothing_tried",   "hold_ended",     "order_lapsed", "payment_refused",   "order_given_up"};
+    constexpr std::array<std::string_view, 12> names{"none",
+                                                     "never_entered",
+                                                     "never_admitted",
+                                                     "pass_lapsed",
+                                                     "letters_not_passed",
+                                                     "nothing_in_reach",
+                                                     "every_seat_lost",
+                                                     "nothing_tried",
+                                                     "hold_ended",
+                                                     "order_lapsed",
+                                                     "payment_refused",
+                                                     "order_given_up"};
     return nameIn(names, reason);
 }
 
 Drill drillFor(MistakeKind kind) {
     switch (kind) {
-    case MistakeKind::EarlyClick:
-    case MistakeKind::WaitedForChange:
-    case MistakeKind::LateClick: return Drill::OpeningClick;
-    case MistakeKind::WrongLetters:
-    case MistakeKind::LettersCorrected:
-    case MistakeKind::LettersLapsed: return Drill::Letters;
-    case MistakeKind::ClickedHeldSeat:
-    case MistakeKind::ClickedTakenSeat:
-    case MistakeKind::ClickedGoneSeat:
-    case MistakeKind::ClickedTooFast:
-    case MistakeKind::WaitedForSeats:
-    case MistakeKind::ChoseBelowReach: return Drill::SeatClicking;
-    case MistakeKind::ContestedSeat:
-    case MistakeKind::LostRace: return Drill::Recovery;
-    case MistakeKind::RefusedByRule: return Drill::Adjacency;
-    case MistakeKind::HoldLapsed:
-    case MistakeKind::FormRetyped:
-    case MistakeKind::DetailsWrong:
-    case MistakeKind::OrderLapsed: return Drill::PaymentForm;
-    case MistakeKind::TurnMissed:
-    case MistakeKind::PassNearlyLapsed:
-    case MistakeKind::Requeued:
-    case MistakeKind::WalletTooLow:
-    case MistakeKind::PaymentRefused:
-    case MistakeKind::PaymentRetried:
-    case MistakeKind::ConnectionLost:
-    case MistakeKind::Count_: break;
+        case MistakeKind::EarlyClick:
+        case MistakeKind::WaitedForChange:
+        case MistakeKind::LateClick: return Drill::OpeningClick;
+        case MistakeKind::WrongLetters:
+        case MistakeKind::LettersCorrected:
+        case MistakeKind::LettersLapsed: return Drill::Letters;
+        case MistakeKind::ClickedHeldSeat:
+        case MistakeKind::ClickedTakenSeat:
+        case MistakeKind::ClickedGoneSeat:
+        case MistakeKind::ClickedTooFast:
+        case MistakeKind::WaitedForSeats:
+        case MistakeKind::ChoseBelowReach: return Drill::SeatClicking;
+        case MistakeKind::ContestedSeat:
+        case MistakeKind::LostRace: return Drill::Recovery;
+        case MistakeKind::RefusedByRule: return Drill::Adjacency;
+        case MistakeKind::HoldLapsed:
+        case MistakeKind::FormRetyped:
+        case MistakeKind::DetailsWrong:
+        case MistakeKind::OrderLapsed: return Drill::PaymentForm;
+        case MistakeKind::TurnMissed:
+        case MistakeKind::PassNearlyLapsed:
+        case MistakeKind::Requeued:
+        case MistakeKind::WalletTooLow:
+        case MistakeKind::PaymentRefused:
+        case MistakeKind::PaymentRetried:
+        case MistakeKind::ConnectionLost:
+        case MistakeKind::Count_: break;
     }
     return Drill::None;
 }

@@ -38,8 +38,11 @@ struct PhaseTimes {
         return sum;
     }
     template <class S, class V> static void fields(S& s, V&& v) {
-        v("click", s[Phase::Click]); v("queue", s[Phase::Queue]); v("letters", s[Phase::Letters]);
-        v("seats", s[Phase::Seats]); v("payment", s[Phase::Payment]);
+        v("click", s[Phase::Click]);
+        v("queue", s[Phase::Queue]);
+        v("letters", s[Phase::Letters]);
+        v("seats", s[Phase::Seats]);
+        v("payment", s[Phase::Payment]);
     }
 };
 

@@ -33,17 +33,17 @@ enum class SeedKnowledge : std::uint8_t { FirstSight, Known };
 // What was rehearsed.
 struct RunWorld {
     std::string scenario;
-    std::string preset;          // difficulty of the crowd or name of the policy; may be empty
-    std::string version;         // of the program
+    std::string preset;   // difficulty of the crowd or name of the policy; may be empty
+    std::string version;  // of the program
     ScenarioKind scenarioKind = ScenarioKind::Fixed;
     SeedKnowledge seedKnowledge = SeedKnowledge::FirstSight;
     Seed seed;
-    std::uint64_t digest = 0;    // of the engine at the run's end
+    std::uint64_t digest = 0;               // of the engine at the run's end
     std::shared_ptr<const VenuePlan> plan;  // never null
     SalePolicy policy;
     SimTime opening;
-    std::uint32_t rivals = 0;    // people of the crowd, far and near
-    std::uint8_t party = 1;      // seats wanted
+    std::uint32_t rivals = 0;  // people of the crowd, far and near
+    std::uint8_t party = 1;    // seats wanted
     PartyNeeds needs = PartyNeeds::None;
 };
 
@@ -53,7 +53,7 @@ struct CommandTimes {
     SimTime sent;
     SimTime decided;
     SimTime answered;
-    Duration network;            // simulated delay, both ways together, ≤ answered − sent
+    Duration network;  // simulated delay, both ways together, ≤ answered − sent
 };
 
 // --- Opening and waiting room -------------------------------------------------------------------
@@ -64,8 +64,8 @@ enum class EntryCause : std::uint8_t { First, PassLapsed, MapSessionEnded, Conne
 // An entry that the sale took; clicks that it refused are earlyClicks.
 struct Entry {
     EntryCause cause = EntryCause::First;
-    CommandTimes times;          // sent: the click itself; decided: its arrival
-    std::uint32_t place = 0;     // first shown place (after the shuffle, under one); 0 where none is shown
+    CommandTimes times;       // sent: the click itself; decided: its arrival
+    std::uint32_t place = 0;  // first shown place (after the shuffle, under one); 0 where none is shown
 };
 
 // The waiting room without this buyer, from `time` on.
@@ -77,10 +77,10 @@ struct RoomPoint {
 };
 
 struct Admission {
-    SimTime admitted;            // the sale let the buyer in
-    SimTime shown;               // the buyer saw "your turn"
+    SimTime admitted;  // the sale let the buyer in
+    SimTime shown;     // the buyer saw "your turn"
     SimTime passUntil;
-    std::optional<CommandTimes> used;   // the pass turned into a map session
+    std::optional<CommandTimes> used;  // the pass turned into a map session
     std::optional<SimTime> lapsed;
 };
 
@@ -90,14 +90,14 @@ struct Admission {
 struct LetterCorrection {
     char wanted = 0;
     char typed = 0;
-    Duration cost;               // from the wrong key to the right one
+    Duration cost;  // from the wrong key to the right one
 };
 
 struct LettersTry {
-    SimTime asked;               // the buyer, or the refusal of the try before, asked for them
-    SimTime shown;               // they could be read
-    std::uint64_t truth = 0;     // packed as in letters.h
-    std::uint64_t typed = 0;     // 0 when nothing was sent
+    SimTime asked;                       // the buyer, or the refusal of the try before, asked for them
+    SimTime shown;                       // they could be read
+    std::uint64_t truth = 0;             // packed as in letters.h
+    std::uint64_t typed = 0;             // 0 when nothing was sent
     std::optional<CommandTimes> answer;  // none: lapsed, renewed or given up
     Refusal refusal = Refusal::None;
     std::vector<LetterCorrection> corrections;
@@ -111,17 +111,17 @@ struct HoldAttempt {
     HoldWay way = HoldWay::SeatClick;
     HoldMode mode = HoldMode::Add;
     CommandTimes times;
-    SeatList wanted;             // as asked for; a party's click: the clicked seat; standing: empty
+    SeatList wanted;                    // as asked for; a party's click: the clicked seat; standing: empty
     SeatState shown = SeatState::Free;  // how the buyer's map drew the clicked seat when it was clicked
     Refusal refusal = Refusal::None;
-    SeatList held;               // everything held afterwards, where it was not refused
-    Duration lostBy;             // SeatTaken: how long before the decision the seat had gone
+    SeatList held;                  // everything held afterwards, where it was not refused
+    Duration lostBy;                // SeatTaken: how long before the decision the seat had gone
     std::uint32_t rivalsAimed = 0;  // rivals who asked for one of these seats in the 1.5 s before the decision
 };
 
 struct HoldPeriod {
     SimTime from;
-    SimTime to;                  // when it ended
+    SimTime to;  // when it ended
     HoldEnd end = HoldEnd::Ordered;
 };
 
@@ -141,11 +141,11 @@ enum class Details : std::uint8_t { Right, TypedWrong };
 
 struct PaymentAttempt {
     PaymentMethod method = PaymentMethod::Wallet;
-    CommandTimes times;          // sent: Pay pressed; answered: the attempt was taken or refused at once
+    CommandTimes times;                     // sent: Pay pressed; answered: the attempt was taken or refused at once
     Refusal refusal = Refusal::None;        // of the command itself
     std::optional<PaymentOutcome> outcome;  // what the money said at last; none while it says nothing
-    SimTime firstAnswer;         // of the first try, as the buyer saw it
-    SimTime settled;             // of the last try, as the buyer saw it
+    SimTime firstAnswer;                    // of the first try, as the buyer saw it
+    SimTime settled;                        // of the last try, as the buyer saw it
     std::uint8_t tries = 1;
     Details details = Details::Right;
     std::uint8_t fieldsCorrected = 0;  // in the form, before this attempt
@@ -153,13 +153,13 @@ struct PaymentAttempt {
 };
 
 struct OrderFacts {
-    CommandTimes opened;         // sent: Continue pressed
-    SimTime until;               // the payment limit
-    Amount total;                // price and fee
+    CommandTimes opened;  // sent: Continue pressed
+    SimTime until;        // the payment limit
+    Amount total;         // price and fee
     Amount fee;
     std::vector<PaymentAttempt> attempts;
-    std::optional<SimTime> closed;      // as the buyer saw it; none while it is open at the run's end
-    OrderEnd end = OrderEnd::Paid;      // how, where it is closed
+    std::optional<SimTime> closed;  // as the buyer saw it; none while it is open at the run's end
+    OrderEnd end = OrderEnd::Paid;  // how, where it is closed
 };
 
 struct TicketFacts {
@@ -193,7 +193,7 @@ struct Outage {
 struct RunFacts {
     RunWorld world;
 
-    std::vector<SimTime> earlyClicks;       // refused because the sale was not open
+    std::vector<SimTime> earlyClicks;  // refused because the sale was not open
     std::vector<Entry> entries;
     std::vector<RoomPoint> room;
     std::vector<Admission> admissions;
@@ -202,12 +202,12 @@ struct RunFacts {
     std::vector<HoldPeriod> holds;
     std::vector<OrderFacts> orders;
     std::vector<TicketFacts> tickets;
-    std::vector<Outage> outages;            // apart from each other
+    std::vector<Outage> outages;  // apart from each other
     std::vector<SeatChange> seatHistory;
 
     Amount walletBefore;
     Amount walletAfter;
-    SimTime ended;                          // tickets seen, or the buyer gave up or left
+    SimTime ended;  // tickets seen, or the buyer gave up or left
     RunEnding ending = RunEnding::Finished;
 
     FieldFacts field;

@@ -1,0 +1,60 @@
+// SPDX-FileCopyrightText: 2026 The Frontrow authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "commands/command_table.h"
+
+#include <QTextStream>
+#include <algorithm>
+#include <array>
+
+#include "commands/list_policies.h"
+#include "commands/version.h"
+
+namespace frontrow {
+
+namespace {
+
+void printUsage(QTextStream& to) {
+    to << "usage: frontrow VERB [OPTIONS]\n\n";
+    for (const CommandRow& row : commandTable()) {
+        to << "  " << QString(row.name).leftJustified(12) << row.summary << '\n';
+        if (!row.usage.isEmpty()) to << "              " << row.usage << '\n';
+    }
+    to << "\n  --version   "
+       << "the program's version\n  --help      "
+       << "this page\n";
+}
+
+}  // namespace
+
+std::span<const CommandRow> commandTable() {
+    static constexpr std::array rows{
+        CommandRow{QLatin1String("policies"), QLatin1String(""), QLatin1String("list the sale policies by name"),
+                   listPolicies},
+    };
+    return rows;
+}
+
+ExitCode runCommandLine(const QStringList& arguments, QTextStream& out, QTextStream& error) {
+    if (arguments.isEmpty()) {
+        printUsage(error);
+        return ExitCode::WrongUse;
+    }
+    const QString& verb = arguments.first();
+    if (verb == QStringLiteral("--version")) {
+        out << "frontrow " << programVersion() << '\n';
+        return ExitCode::Done;
+    }
+    if (verb == QStringLiteral("--help") || verb == QStringLiteral("-h")) {
+        printUsage(out);
+        return ExitCode::Done;
+    }
+    const auto rows = commandTable();
+    const auto row = std::ranges::find_if(rows, [&](const CommandRow& each) { return verb == each.name; });
+    if (row == rows.end()) {
+        error << "frontrow: there is no verb \"" << verb << "\"; `frontrow --help` lists them\n";
+        return ExitCode::WrongUse;
+    }
+    return row->run({arguments.mid(1), out, error});
+}
+
+}  // namespace frontrow

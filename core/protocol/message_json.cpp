@@ -1,0 +1,42 @@
+// SPDX-FileCopyrightText: 2026 The Frontrow authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "protocol/message_json.h"
+
+#include "protocol/field_json.h"
+#include "protocol/seat_code.h"
+
+namespace frontrow {
+
+namespace {
+
+template <class Message> QJsonObject render(const Message& message) {
+    QJsonObject object = fieldsToJson(message);
+    object.insert(QStringLiteral("message"), toQString(Message::name));
+    return object;
+}
+
+QJsonArray renderSeats(const std::vector<PackedSeat>& seats) {
+    QJsonArray array;
+    for (const PackedSeat packed : seats) {
+        array.append(QStringLiteral("%1 %2")
+                         .arg(packedSeatIndex(packed).value)
+                         .arg(toQString(seatCodeName(packedSeatCode(packed)))));
+    }
+    return array;
+}
+
+}  // namespace
+
+QJsonObject toJson(const ClientMessage& message) {
+    return std::visit([](const auto& each) { return render(each); }, message);
+}
+
+QJsonObject toJson(const ServerMessage& message) {
+    QJsonObject object = std::visit([](const auto& each) { return render(each); }, message);
+    if (const auto* delta = std::get_if<MapDelta>(&message)) {
+        object.insert(QStringLiteral("seats"), renderSeats(delta->seats));
+    }
+    return object;
+}
+
+}  // namespace frontrow

@@ -1,0 +1,19 @@
+// SPDX-FileCopyrightText: 2026 The Frontrow authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// The readable rendering of every message, for logs, traces, tests and the protocol's document;
+// made from the same field lists as the wire. Never on a hot path. Thread: any.
+#pragma once
+
+#include <QJsonObject>
+
+#include "protocol/client_message.h"
+#include "protocol/server_message.h"
+
+namespace frontrow {
+
+// {"message": name, then every field}. A delta's seats read "12 held_by_rival".
+QJsonObject toJson(const ClientMessage& message);
+QJsonObject toJson(const ServerMessage& message);
+
+}  // namespace frontrow

@@ -1,0 +1,44 @@
+// SPDX-FileCopyrightText: 2026 The Frontrow authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// The message table as data: every message with its fields, keys, kinds and limits, read from the
+// messages themselves. The protocol's document and the decoders are checked against it.
+// Thread: any.
+#pragma once
+
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "protocol/client_message.h"
+#include "protocol/field_limit.h"
+#include "protocol/server_message.h"
+
+namespace frontrow {
+
+enum class Direction : std::uint8_t { ToServer, ToClient };
+
+struct FieldRow {
+    std::uint32_t key = 0;  // its place in the list, from 1
+    std::string_view name;
+    std::string_view kind;  // "number", "id", "amount", "time", "span", "word", "text", "list of …"
+    FieldLimit limit;
+};
+
+struct MessageRow {
+    Direction direction = Direction::ToServer;
+    std::string_view name;
+    std::vector<FieldRow> fields;
+};
+
+std::vector<MessageRow> messageTable();
+// "0 … 199999" or "≤ 10 of 0 … 199999", as the document shows it.
+std::string limitText(const FieldRow& row);
+
+// The first field of a message that is out of its limit, by name; nothing when all are within.
+std::optional<std::string_view> fieldOutOfLimit(const ClientMessage& message);
+std::optional<std::string_view> fieldOutOfLimit(const ServerMessage& message);
+
+}  // namespace frontrow
