@@ -16,7 +16,7 @@ struct Answer {
     Refusal refusal = Refusal::None;
     std::uint32_t subject = 0;
     std::uint32_t number = 0;
-    SimTime until;
+    SimTime until{};
 
     bool operator==(const Answer&) const = default;
     bool ok() const { return refusal == Refusal::None; }

@@ -44,7 +44,8 @@ template <class T> struct ShortList {
     constexpr bool empty() const { return count == 0; }
     constexpr std::size_t size() const { return count; }
     constexpr const T* begin() const { return items.data(); }
-    constexpr const T* end() const { return items.data() + count; }
+    // A count beyond the room (from outside; every verb refuses it) never leads outside the list.
+    constexpr const T* end() const { return items.data() + (count < items.size() ? count : items.size()); }
     constexpr const T& operator[](std::size_t i) const { return items[i]; }
 };
 using SeatList = ShortList<SeatIndex>;

@@ -49,7 +49,7 @@ enum class EventKind : std::uint8_t {
     OrderOpened,        // account, subject order, value total in minor units, until payment limit
     OrderClosed,        // account, subject order, number OrderEnd
     PaymentRequested,   // account, subject payment, value amount; number: bits 0-6 PaymentMethod, bit 7 details
-                        // typed wrong, bits 8-15 try, bits 16-31 attempt (see paymentRequest())
+                        // typed wrong, bits 8-15 try, bits 16-31 attempt (see unpackPaymentRequest())
     PaymentRetrying,    // account, subject payment, number tries so far, until the next try
     PaymentRefused,     // account, subject payment, number PaymentOutcome, value attempts left
     TransferAwaited,    // account, subject order, until due
@@ -69,10 +69,10 @@ enum class EventKind : std::uint8_t {
 std::string_view eventName(EventKind kind);
 
 struct Event {
-    SimTime time;
+    SimTime time{};
     std::uint64_t value = 0;
-    SimTime until;
-    AccountId account;
+    SimTime until{};
+    AccountId account{};
     std::uint32_t subject = 0;
     std::uint32_t number = 0;
     EventKind kind = EventKind::SaleOpened;

@@ -24,6 +24,20 @@ std::uint64_t step(const PaymentRequest& request) { return std::uint64_t{request
 
 }  // namespace
 
+std::uint32_t packPaymentRequest(const PaymentRequest& request) {
+    return static_cast<std::uint32_t>(request.method) | (request.detailsWrong ? 0x80U : 0U) |
+           (std::uint32_t{request.tryNumber} << 8U) | ((request.attempt & 0xFFFFU) << 16U);
+}
+
+PaymentRequest unpackPaymentRequest(PaymentId payment, AccountId account, std::uint32_t number) {
+    return {payment,
+            account,
+            static_cast<PaymentMethod>(number & 0x7FU),
+            static_cast<std::uint8_t>((number >> 8U) & 0xFFU),
+            number >> 16U,
+            (number & 0x80U) != 0};
+}
+
 PaymentOutcome paymentOutcome(OutcomeModel model, const Random& random, const PaymentRequest& request) {
     if (request.method != PaymentMethod::Card) return PaymentOutcome::Approved;
     if (request.detailsWrong) return PaymentOutcome::WrongDetails;

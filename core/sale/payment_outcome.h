@@ -26,6 +26,11 @@ struct PaymentRequest {
     bool detailsWrong = false;
 };
 
+// The request as the number of its PaymentRequested event: bits 0-6 method, bit 7 details typed
+// wrong, bits 8-15 try, bits 16-31 attempt (modulo 65,536).
+std::uint32_t packPaymentRequest(const PaymentRequest& request);
+PaymentRequest unpackPaymentRequest(PaymentId payment, AccountId account, std::uint32_t number);
+
 // Wallet and split: always Approved (the engine checks the balance). Card: success 100/88/20 %,
 // insufficient 0/3/20, details 0/3/20 (always when typed wrong), limit 0/3/20, network 0/3/20 for
 // calm/normal/stress. Transfer: Approved when it arrives.

@@ -90,7 +90,7 @@ public:
     Sale& operator=(const Sale&) = delete;
 
 private:
-    friend class Engine;
+    friend class Engine;  // the one that changes it
     std::unique_ptr<State> m_state;
 };
 

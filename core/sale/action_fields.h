@@ -1,0 +1,44 @@
+// SPDX-FileCopyrightText: 2026 The Frontrow authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// Walks the fields of actions as plain numbers, for digests. Thread: values, any.
+#pragma once
+
+#include <cstdint>
+#include <string_view>
+#include <type_traits>
+#include <variant>
+
+#include "domain/digest.h"
+#include "sale/command.h"
+
+namespace frontrow {
+
+// Adds every field a visitor meets to a digest, lists with their length.
+class FieldDigester {
+public:
+    explicit FieldDigester(Digest& digest) : m_digest(digest) {}
+
+    template <class T> void operator()(std::string_view, const T& field) { add(field); }
+
+private:
+    template <class Tag, class Integer> void add(Id<Tag, Integer> id) { m_digest.add(std::uint64_t{id.value}); }
+    void add(Amount amount) { m_digest.add(amount.minor); }
+    template <class T> void add(const ShortList<T>& list) {
+        m_digest.add(std::uint64_t{list.count});
+        for (const T& item : list) add(item);
+    }
+    template <class T>
+    requires(std::is_integral_v<T> || std::is_enum_v<T>) void add(T number) {
+        m_digest.add(static_cast<std::uint64_t>(number));
+    }
+
+    Digest& m_digest;
+};
+
+inline void addAction(Digest& digest, const Action& action) {
+    digest.add(std::uint64_t{action.index()});
+    std::visit([&](const auto& a) { a.fields(a, FieldDigester(digest)); }, action);
+}
+
+}  // namespace frontrow

@@ -1,0 +1,96 @@
+// SPDX-FileCopyrightText: 2026 The Frontrow authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// Deadlines of a sale in log time: arm, move and cancel in constant time, taken in the order of
+// (deadline, kind, id). Each (kind, id) has at most one deadline. Three levels of 1,024 slots by
+// common time prefix (1 ms, about 1 s, about 17 min per slot) and a list for what is further than
+// about 12 days. Thread: the engine's.
+#pragma once
+
+#include <array>
+#include <cstdint>
+#include <vector>
+
+#include "domain/time.h"
+
+namespace frontrow {
+
+// At one instant the kinds come in this order.
+enum class DeadlineKind : std::uint8_t {
+    Opening,
+    SaleEnd,
+    PaymentRetry,  // id: payment
+    SeatReturn,    // id: seat
+    Hold,          // id: buyer, as in the following but Order
+    LostSeats,
+    Order,  // id: order: payment limit or the day a transfer is due
+    Grace,
+    PassWarning,
+    Pass,
+    MapSession,
+    Count_
+};
+
+class DeadlineWheel {
+public:
+    struct Due {
+        SimTime deadline;
+        DeadlineKind kind;
+        std::uint32_t id;
+    };
+
+    DeadlineWheel();
+
+    // Replaces the deadline (kind, id) had. A deadline that has passed becomes due now. id < 2^28.
+    void arm(DeadlineKind kind, std::uint32_t id, SimTime deadline);
+    void cancel(DeadlineKind kind, std::uint32_t id);
+    bool armed(DeadlineKind kind, std::uint32_t id) const;
+    // kNever if it is not armed.
+    SimTime deadline(DeadlineKind kind, std::uint32_t id) const;
+
+    // Not later than the earliest deadline; kNever when there is none.
+    SimTime earliest() const;
+    // Takes the next deadline ≤ t out of the wheel; false when there is none, and time stands at t.
+    // t never falls.
+    bool take(SimTime t, Due& due);
+
+    std::uint32_t size() const { return m_size; }
+
+private:
+    using Handle = std::uint32_t;  // kind in the top 4 bits, id below; kNone is no node
+    static constexpr Handle kNone = 0xFFFFFFFF;
+    static constexpr unsigned kSlotBits = 10;
+    static constexpr std::uint32_t kSlots = 1U << kSlotBits;
+    static constexpr std::size_t kLevels = 3;
+    static constexpr std::uint32_t kOverflow = kLevels * kSlots;
+    static constexpr std::uint32_t kUnlinked = 0xFFFFFFFF;
+
+    struct Node {
+        SimTime deadline = kNever;
+        Handle previous = kNone;
+        Handle next = kNone;
+        std::uint32_t slot = kUnlinked;  // level * kSlots + index, or kOverflow
+    };
+
+    static Handle handle(DeadlineKind kind, std::uint32_t id) { return (static_cast<Handle>(kind) << 28U) | id; }
+    Node& node(Handle h) { return m_nodes[h >> 28U][h & 0x0FFFFFFFU]; }
+    const Node* find(DeadlineKind kind, std::uint32_t id) const;
+    std::uint32_t slotFor(SimTime deadline) const;
+    void link(Handle h, std::uint32_t slot);
+    void unlink(Handle h);
+    std::uint32_t firstSlot(std::size_t level, std::uint32_t from) const;
+    void relink(std::uint32_t slot);
+    bool step(SimTime t);
+    void standAt(SimTime t);
+    bool collect();
+
+    std::array<std::vector<Node>, static_cast<std::size_t>(DeadlineKind::Count_)> m_nodes;
+    std::array<Handle, kLevels * kSlots + 1> m_heads;
+    std::array<std::array<std::uint64_t, kSlots / 64>, kLevels> m_occupied{};
+    std::vector<Handle> m_batch;  // due at m_now, in order; those moved meanwhile are passed over
+    std::size_t m_batchNext = 0;
+    SimTime m_now;
+    std::uint32_t m_size = 0;
+};
+
+}  // namespace frontrow

@@ -1,0 +1,229 @@
+// SPDX-FileCopyrightText: 2026 The Frontrow authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "sale/engine.h"
+
+#include <algorithm>
+
+#include "domain/assert.h"
+#include "sale/action_fields.h"
+#include "sale/command_memory.h"
+#include "sale/rights.h"
+#include "sale/sale_state.h"
+
+namespace frontrow {
+
+namespace {
+
+constexpr Amount kMostTopUp{100'000'000};
+
+void addEvent(Digest& digest, const Event& event) {
+    digest.add(event.time.ms);
+    digest.add(event.value);
+    digest.add(event.until.ms);
+    digest.add((std::uint64_t{event.account.value} << 32U) | event.subject);
+    digest.add((std::uint64_t{event.number} << 8U) | static_cast<std::uint64_t>(event.kind));
+}
+
+void addAnswer(Digest& digest, const Answer& answer) {
+    digest.add((std::uint64_t{answer.subject} << 32U) | answer.number);
+    digest.add(answer.until.ms ^ (static_cast<std::int64_t>(answer.refusal) << 56));
+}
+
+std::uint64_t packed(const Actor& actor) {
+    return (std::uint64_t{actor.account.value} << 16U) | (std::uint64_t{actor.device.value} << 8U) |
+           static_cast<std::uint64_t>(actor.role);
+}
+
+}  // namespace
+
+struct Engine::Parts {
+    Accounts accounts;
+    CommandMemory memory;
+    std::vector<std::unique_ptr<Sale>> sales;
+
+    // Verbs of accounts and wallets; every other verb belongs to a sale.
+    Answer perform(const Context& c, const OpenAccount& a);
+    Answer perform(const Context& c, const RegisterDevice& a);
+    Answer perform(const Context& c, const RemoveDevice& a);
+    Answer performTopUp(const Context& c, const TopUp& a, PerformanceId performance);
+    Sale::State* find(PerformanceId performance);
+    Answer run(const Context& c, const Command& command);
+};
+
+Answer Engine::Parts::perform(const Context& c, const OpenAccount& a) {
+    if (accounts.count() >= kMaxAccounts) return refuse(Refusal::TooManyAccounts);
+    if (a.deposit < Amount{0}) return refuse(Refusal::Malformed);
+    if (!checkedAdd(accounts.deposits(), a.deposit)) return refuse(Refusal::AmountTooLarge);
+    memory.addAccount();
+    const AccountId account = c.accounts.open(a.kind, a.deposit);
+    return {.subject = account.value};
+}
+
+Answer Engine::Parts::perform(const Context& c, const RegisterDevice&) {
+    const auto device = memory.addDevice(c.actor.account);
+    if (!device) return refuse(Refusal::TooManyDevices);
+    return {.subject = device->value};
+}
+
+Answer Engine::Parts::perform(const Context& c, const RemoveDevice& a) {
+    if (a.device == c.actor.device) return refuse(Refusal::Malformed);
+    if (!memory.removeDevice(c.actor.account, a.device)) return refuse(Refusal::UnknownDevice);
+    return {};
+}
+
+Answer Engine::Parts::performTopUp(const Context& c, const TopUp& a, PerformanceId performance) {
+    if (!accounts.exists(c.actor.account)) return refuse(Refusal::UnknownAccount);
+    const Sale::State* sale = find(performance);
+    const bool off = sale != nullptr && sale->policy.payment.topUpAllowed == 0;
+    if (off && c.actor.role == Role::Buyer) return refuse(Refusal::TopUpOff);
+    if (a.amount <= Amount{0}) return refuse(Refusal::Malformed);
+    if (a.amount > kMostTopUp || !c.accounts.deposit(c.actor.account, a.amount)) return refuse(Refusal::AmountTooLarge);
+    c.out.push_back({.time = c.t,
+                     .value = static_cast<std::uint64_t>(accounts.balance(c.actor.account).minor),
+                     .account = c.actor.account,
+                     .kind = EventKind::WalletChanged});
+    return {};
+}
+
+Sale::State* Engine::Parts::find(PerformanceId performance) {
+    if (performance.value == 0 || performance.value > sales.size()) return nullptr;
+    return sales[performance.value - 1]->m_state.get();
+}
+
+// The verb itself: rights first, then the object it is about.
+Answer Engine::Parts::run(const Context& c, const Command& command) {
+    return std::visit(
+        [&](const auto& action) -> Answer {
+            using Kind = std::remove_cvref_t<decltype(action)>;
+            if (!kMayDo<Kind>.has(c.actor.role)) return refuse(Refusal::Forbidden);
+            if constexpr (std::is_same_v<Kind, TopUp>) {
+                return performTopUp(c, action, command.performance);
+            } else if constexpr (requires { perform(c, action); }) {
+                return perform(c, action);
+            } else {
+                Sale::State* sale = find(command.performance);
+                if (sale == nullptr) return refuse(Refusal::UnknownPerformance);
+                const Answer answer = frontrow::perform(*sale, c, action);
+                sale->admitAll(c);
+                return answer;
+            }
+        },
+        command.action);
+}
+
+Engine::Engine(EngineSetup setup) : m_setup(setup), m_parts(std::make_unique<Parts>()) {}
+Engine::~Engine() = default;
+
+PerformanceId Engine::addPerformance(PerformanceSetup setup) {
+    FRONTROW_ASSERT(setup.plan != nullptr && !validate(setup.policy));
+    FRONTROW_ASSERT(setup.opening < setup.starts && m_parts->sales.size() < kMaxPerformances);
+    const PerformanceId id{static_cast<std::uint32_t>(m_parts->sales.size() + 1)};
+    m_digest.add(std::uint64_t{id.value});
+    m_digest.add(setup.plan->digest());
+    m_digest.add(setup.opening.ms);
+    m_digest.add(setup.starts.ms);
+    m_digest.add(setup.startDay.ms);
+    m_digest.add(setup.seed);
+    visitPolicyFields(setup.policy, [&](std::string_view, const auto& value, std::int64_t, std::int64_t,
+                                        std::string_view) { m_digest.add(static_cast<std::int64_t>(value)); });
+    for (const std::uint64_t code : setup.presaleCodes) m_digest.add(code);
+    m_parts->sales.push_back(
+        std::make_unique<Sale>(std::make_unique<Sale::State>(id, std::move(setup), m_setup.epoch)));
+    return id;
+}
+
+Answer Engine::apply(SimTime t, const Command& command, EventBuffer& out) {
+    advance(t, out);
+    if (std::holds_alternative<Tick>(command.action)) return {};
+    const Actor& actor = command.actor;
+    Digest body{command.performance.value};
+    addAction(body, command.action);
+    const bool remembered = actor.role != Role::System;
+    Answer answer;
+    std::optional<Answer> known;
+    if (remembered && !m_parts->accounts.exists(actor.account)) {
+        known = refuse(Refusal::UnknownAccount);
+    } else if (remembered && command.counter.value == 0) {
+        known = refuse(Refusal::Malformed);
+    } else if (remembered) {
+        known = m_parts->memory.recall(actor.account, actor.device, command.counter, body.value(), t);
+    }
+    const std::size_t first = out.size();
+    if (known) {
+        answer = *known;
+    } else {
+        answer = m_parts->run({t, actor, m_parts->accounts, out}, command);
+        if (remembered) m_parts->memory.store(actor.account, actor.device, command.counter, body.value(), t, answer);
+        m_digest.add(t.ms);
+        m_digest.add(packed(actor));
+        m_digest.add(command.counter.value);
+        m_digest.add(body.value());
+        addAnswer(m_digest, answer);
+        for (std::size_t i = first; i < out.size(); ++i) addEvent(m_digest, out[i]);
+    }
+    return answer;
+}
+
+// Several sales share one time line: whoever is due first comes first, the lower number on a tie.
+void Engine::advance(SimTime t, EventBuffer& out) {
+    FRONTROW_ASSERT(t >= m_now);
+    const std::size_t first = out.size();
+    for (;;) {
+        Sale::State* next = nullptr;
+        SimTime when = kNever;
+        for (const auto& sale : m_parts->sales) {
+            const SimTime due = sale->m_state->nextDue();
+            if (due < when) {
+                when = due;
+                next = sale->m_state.get();
+            }
+        }
+        if (when > t) break;
+        next->pass(when, m_parts->accounts, out);
+    }
+    for (const auto& sale : m_parts->sales) sale->m_state->pass(t, m_parts->accounts, out);
+    m_now = t;
+    for (std::size_t i = first; i < out.size(); ++i) addEvent(m_digest, out[i]);
+}
+
+SimTime Engine::nextDue() const {
+    SimTime next = kNever;
+    for (const auto& sale : m_parts->sales) next = std::min(next, sale->m_state->nextDue());
+    return next;
+}
+
+const Sale& Engine::sale(PerformanceId performance) const {
+    FRONTROW_ASSERT(performance.value >= 1 && performance.value <= m_parts->sales.size());
+    return *m_parts->sales[performance.value - 1];
+}
+
+const Accounts& Engine::accounts() const { return m_parts->accounts; }
+
+std::uint64_t Engine::stateHash() const {
+    Digest digest;
+    m_parts->accounts.addTo(digest);
+    m_parts->memory.addTo(digest);
+    for (const auto& sale : m_parts->sales) digest.add(sale->m_state->hash());
+    digest.add(m_digest.value());
+    return digest.value();
+}
+
+std::string Engine::checkInvariants() const {
+    const Accounts& accounts = m_parts->accounts;
+    Amount wallets;
+    for (std::uint32_t i = 1; i <= accounts.count(); ++i) {
+        const Amount balance = accounts.balance(AccountId{i});
+        if (balance < Amount{0}) return "I3: wallet of account " + std::to_string(i) + " is below 0";
+        wallets += balance;
+    }
+    if (wallets + accounts.escrow() + accounts.house() != accounts.deposits()) {
+        return "I3: wallets, escrow and house do not add up to the deposits";
+    }
+    for (const auto& sale : m_parts->sales) {
+        std::string broken = sale->m_state->brokenInvariant(accounts);
+        if (!broken.empty()) return broken;
+    }
+    return {};
+}
+
+}  // namespace frontrow

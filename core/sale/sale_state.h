@@ -1,0 +1,246 @@
+// SPDX-FileCopyrightText: 2026 The Frontrow authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// The state of one sale and the small steps that its verbs and its deadlines share. The verbs are
+// in waiting_room.cpp, letters_gate.cpp, holding.cpp, ordering.cpp, paying.cpp, ticketing.cpp and
+// administration.cpp; time in sale_time.cpp. Thread: the engine's.
+#pragma once
+
+#include <array>
+#include <cstdint>
+#include <map>
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "domain/random.h"
+#include "sale/accounts.h"
+#include "sale/admission_bucket.h"
+#include "sale/deadline_wheel.h"
+#include "sale/sale.h"
+#include "sale/seat_book.h"
+#include "sale/waiting_line.h"
+
+namespace frontrow {
+
+// How often one method, or one card, was refused.
+struct MethodRefusals {
+    PaymentMethod method = PaymentMethod::Card;
+    std::uint32_t card = 0;
+    std::uint32_t count = 0;
+};
+inline constexpr std::size_t kMaxMethods = 8;  // methods and cards of one account in one sale
+
+struct Buyer {
+    AccountId account;
+    BuyerStage stage = BuyerStage::Outside;
+    bool connected = true;
+    bool wasOnMap = false;  // to tell "map session ended" from "never admitted"
+    bool lastHoldLapsed = false;
+    std::uint32_t slot = 0;  // in the line, while waiting
+    std::uint32_t pass = 0;
+    SimTime clickLockedUntil;   // after an early click
+    SimTime reloadLockedUntil;  // after a reload; 0 when none is running
+    SimTime mapEntered;
+    // Letters
+    bool passedBeforeMap = false;
+    bool passedAfterSeats = false;
+    ChallengeId challenge;
+    std::uint64_t letters = 0;
+    SimTime lettersFrom, lettersUntil;
+    std::uint32_t lettersWrong = 0;
+    // Seats
+    SeatList held;
+    HoldVersion version;
+    SimTime holdUntil;
+    SimTime payUntil;                // set when payment is first opened, until the hold has ended
+    std::int64_t requestTokens = 0;  // thousandths of a hold request
+    SimTime requestsAt;
+    std::uint32_t lapses = 0;
+    SimTime coolUntil;
+    TicketList rebooking;
+    // Orders and tickets
+    OrderId order;               // being paid
+    std::uint32_t bought = 0;    // valid tickets and seats of transfers that are due
+    std::uint32_t attempts = 0;  // payments begun
+    std::array<MethodRefusals, kMaxMethods> refusals{};
+    std::uint8_t methodCount = 0;
+};
+
+struct SplitShare {
+    AccountId account;
+    Amount amount;
+    bool paid = false;
+};
+
+enum class OrderStage : std::uint8_t { Open, AwaitsTransfer, Paid, Closed };
+
+struct Order {
+    AccountId owner;
+    OrderStage stage = OrderStage::Open;
+    OrderEnd end = OrderEnd::Paid;  // once Paid or Closed
+    SimTime until;
+    SimTime opened;
+    Duration holdLeft;
+    SeatList seats;
+    std::array<Amount, kMaxSeatsPerCommand> prices{};  // frozen
+    Amount feePerSeat;
+    Amount fee;  // in all
+    Amount due;  // price and fee, less what re-booked tickets cost
+    TicketList rebooks;
+    PaymentId payment;  // being answered; 0 is none
+    std::vector<SplitShare> shares;
+};
+
+struct Payment {
+    OrderId order;
+    PaymentMethod method = PaymentMethod::Wallet;
+    std::uint32_t card = 0;
+    std::uint32_t attempt = 1;
+    std::uint8_t tryNumber = 1;
+    bool detailsWrong = false;
+    bool settled = false;  // nothing more can come of it
+};
+
+struct Ticket {
+    AccountId owner;
+    SeatIndex seat;
+    OrderId order;
+    Amount price;
+    Amount fee;
+    bool valid = true;
+};
+
+// The circumstances of one command or deadline.
+struct Context {
+    SimTime t;
+    Actor actor;
+    Accounts& accounts;
+    EventBuffer& out;
+};
+
+struct Sale::State {
+    State(PerformanceId performance, PerformanceSetup setup, std::uint32_t epoch);
+
+    const PerformanceId performance;
+    const PerformanceSetup setup;
+    const std::uint32_t epoch;
+    const Random dice;
+    const VenuePlan& plan;
+    const SalePolicy& policy;
+
+    SeatBook seats;
+    WaitingLine line;
+    AdmissionBucket bucket;
+    DeadlineWheel deadlines;
+
+    SimTime clock;  // everything before it has happened
+    bool opened = false;
+    bool ended = false;
+    bool cancelled = false;
+    bool followLoad = false;
+    std::int64_t mapCap = 0;
+    std::uint32_t slotsUsed = 0;  // passes and people on the map, far crowd included
+    std::uint32_t crowdOnMap = 0;
+    std::uint64_t admitted = 0;
+    std::uint32_t passCounter = 0;
+    std::uint32_t challengeCounter = 0;
+    std::uint64_t draws = 0;
+    std::uint64_t earlyClicks = 0;
+    std::uint32_t refundedOrders = 0;  // how far a cancelled performance has been wound up
+    std::uint32_t refundedTickets = 0;
+
+    std::vector<Amount> prices;          // per tier, from now on
+    std::vector<std::uint32_t> buyerOf;  // by account; 0 is none, else index + 1
+    std::vector<Buyer> buyers;
+    std::vector<Order> orders;  // OrderId − 1, and so on
+    std::vector<Payment> payments;
+    std::vector<Ticket> tickets;
+    std::map<std::uint64_t, AccountId> codesUsed;
+
+    Buyer& buyer(AccountId account);
+    const Buyer* findBuyer(AccountId account) const;
+    std::uint32_t indexOf(const Buyer& b) const { return static_cast<std::uint32_t>(&b - buyers.data()); }
+    Order* findOrder(OrderId id);
+    const Order* findOrder(OrderId id) const;
+    OrderId idOf(const Order& order) const { return OrderId{static_cast<std::uint32_t>(&order - orders.data()) + 1}; }
+
+    // Cancelled or over, for verbs that need a running sale.
+    std::optional<Refusal> notRunning() const;
+    void tell(const Context& c, Event event) const;
+
+    // Waiting room and map
+    void admitAll(const Context& c);
+    void admit(const Context& c, Buyer& b);
+    void admitNext(const Context& c, std::uint32_t most);
+    std::uint32_t enqueue(const Context& c, Buyer& b);
+    void leaveQueue(const Context& c, Buyer& b, QueueEnd why);
+    void leaveMap(const Context& c, Buyer& b, MapEnd why);
+    void noteMoved();
+    bool needsLettersBeforeMap(const Buyer& b) const;
+    bool needsLettersAfterSeats(const Buyer& b) const;
+
+    // Seats
+    void endHold(const Context& c, Buyer& b, HoldEnd why);
+    void armHold(Buyer& b, SimTime until);
+    void release(const Context& c, AccountId owner, const SeatList& list);
+
+    // Orders and tickets
+    void closeOrder(const Context& c, Order& order, OrderEnd why);
+    void returnShares(const Context& c, Order& order);
+    void requestPayment(const Context& c, PaymentId id);
+    void tellWallet(const Context& c, AccountId account) const;
+    std::int64_t chargePerMille(SimTime t) const;
+    Sale::CancelQuote quote(const Ticket& ticket, SimTime t, Role role) const;
+    void voidTicket(const Context& c, TicketId id, Amount refund);
+
+    // Time: everything due up to and including t, in order; and one deadline of it.
+    void pass(SimTime t, Accounts& accounts, EventBuffer& out);
+    void due(const Context& c, const DeadlineWheel::Due& deadline);
+    SimTime nextAdmission() const;
+    SimTime nextDue() const;
+
+    std::uint64_t hash() const;
+    std::string brokenInvariant(const Accounts& accounts) const;
+};
+
+// One overload per verb of a sale; a verb without one does not compile.
+using SaleState = Sale::State;
+Answer perform(SaleState& s, const Context& c, const EnterWaitingRoom& a);
+Answer perform(SaleState& s, const Context& c, const Leave& a);
+Answer perform(SaleState& s, const Context& c, const LoseConnection& a);
+Answer perform(SaleState& s, const Context& c, const ResumeConnection& a);
+Answer perform(SaleState& s, const Context& c, const UsePass& a);
+Answer perform(SaleState& s, const Context& c, const RequestLetters& a);
+Answer perform(SaleState& s, const Context& c, const AnswerLetters& a);
+Answer perform(SaleState& s, const Context& c, const HoldSeats& a);
+Answer perform(SaleState& s, const Context& c, const HoldParty& a);
+Answer perform(SaleState& s, const Context& c, const HoldStanding& a);
+Answer perform(SaleState& s, const Context& c, const ReleaseSeats& a);
+Answer perform(SaleState& s, const Context& c, const BeginRebooking& a);
+Answer perform(SaleState& s, const Context& c, const OpenOrder& a);
+Answer perform(SaleState& s, const Context& c, const BackToSeats& a);
+Answer perform(SaleState& s, const Context& c, const CancelOrder& a);
+Answer perform(SaleState& s, const Context& c, const Pay& a);
+Answer perform(SaleState& s, const Context& c, const OfferSplit& a);
+Answer perform(SaleState& s, const Context& c, const PayShare& a);
+Answer perform(SaleState& s, const Context& c, const SettlePayment& a);
+Answer perform(SaleState& s, const Context& c, const CancelTickets& a);
+Answer perform(SaleState& s, const Context& c, const SetAdmission& a);
+Answer perform(SaleState& s, const Context& c, const AdmitNow& a);
+Answer perform(SaleState& s, const Context& c, const ReportLoad& a);
+Answer perform(SaleState& s, const Context& c, const BlockSeats& a);
+Answer perform(SaleState& s, const Context& c, const SetTierPrice& a);
+Answer perform(SaleState& s, const Context& c, const RemoveBuyer& a);
+Answer perform(SaleState& s, const Context& c, const CancelPerformance& a);
+Answer perform(SaleState& s, const Context& c, const RefundNext& a);
+Answer perform(SaleState& s, const Context& c, const CrowdArrives& a);
+Answer perform(SaleState& s, const Context& c, const CrowdLeavesQueue& a);
+Answer perform(SaleState& s, const Context& c, const CrowdLeavesMap& a);
+Answer perform(SaleState& s, const Context& c, const Tick& a);
+
+inline Answer refuse(Refusal refusal, std::uint32_t subject = 0, std::uint32_t number = 0, SimTime until = {}) {
+    return {refusal, subject, number, until};
+}
+
+}  // namespace frontrow

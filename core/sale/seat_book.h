@@ -1,0 +1,64 @@
+// SPDX-FileCopyrightText: 2026 The Frontrow authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// Which seat is whose: state, owner, version and the time of the last change of every seat, in
+// columns, with the counts that follow from them. Every change goes through change(), so counts and
+// seats come from one source. Thread: the engine's.
+#pragma once
+
+#include <array>
+#include <cstdint>
+#include <vector>
+
+#include "domain/digest.h"
+#include "domain/venue_plan.h"
+#include "sale/event.h"
+#include "sale/seat_choice.h"
+
+namespace frontrow {
+
+class SeatBook {
+public:
+    explicit SeatBook(const VenuePlan& plan);
+
+    SeatState state(SeatIndex seat) const { return m_state[seat.value]; }
+    bool free(SeatIndex seat) const { return m_free[seat.value] != 0; }
+    AccountId owner(SeatIndex seat) const { return m_owner[seat.value]; }
+    SimTime changedAt(SeatIndex seat) const { return m_changedAt[seat.value]; }
+    FreeSeats freeSeats() const { return m_free; }
+    std::uint32_t count(SeatState state) const { return m_counts[static_cast<std::size_t>(state)]; }
+    std::uint32_t size() const { return static_cast<std::uint32_t>(m_state.size()); }
+
+    // Moves a seat to a state with its owner (nobody for Free and Blocked) and tells it.
+    void change(SeatIndex seat, SeatState state, AccountId owner, SimTime t, EventBuffer& out);
+
+    // Lets a swap look at the map as if these held seats were free, while it lives.
+    class AsIfFree {
+    public:
+        AsIfFree(SeatBook& book, const SeatList& seats) : m_book(book), m_seats(seats) { set(1); }
+        ~AsIfFree() { set(0); }
+        AsIfFree(const AsIfFree&) = delete;
+        AsIfFree& operator=(const AsIfFree&) = delete;
+
+    private:
+        void set(std::uint8_t value) {
+            for (const SeatIndex seat : m_seats) m_book.m_free[seat.value] = value;
+        }
+        SeatBook& m_book;
+        const SeatList& m_seats;
+    };
+
+    void addTo(Digest& digest) const;
+    // True if counts and the free column agree with the states and owners.
+    bool consistent() const;
+
+private:
+    std::vector<std::uint8_t> m_free;
+    std::vector<SeatState> m_state;
+    std::vector<AccountId> m_owner;
+    std::vector<std::uint32_t> m_version;
+    std::vector<SimTime> m_changedAt;
+    std::array<std::uint32_t, 5> m_counts{};
+};
+
+}  // namespace frontrow
