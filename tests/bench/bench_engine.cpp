@@ -1,0 +1,44 @@
+// SPDX-FileCopyrightText: 2026 The Frontrow authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// The engine by itself: what one hold or release costs, and where the rest of the time goes.
+#include <benchmark/benchmark.h>
+
+#include "bench/hold_release_load.h"
+#include "domain/digest.h"
+
+using namespace frontrow;
+
+namespace {
+
+constexpr std::uint64_t kSlice = 50'000;
+
+void holdAndRelease(benchmark::State& state) {
+    bench::HoldReleaseLoad load(1);
+    load.run(kSlice);
+    for (auto _ : state) load.run(kSlice);
+    state.SetItemsProcessed(static_cast<std::int64_t>(static_cast<std::uint64_t>(state.iterations()) * kSlice));
+    const auto& counts = load.counts();
+    const auto total = static_cast<double>(counts.holds + counts.releases + counts.refusals);
+    state.counters["with effect"] = static_cast<double>(counts.holds + counts.releases) / total;
+}
+BENCHMARK(holdAndRelease)->Unit(benchmark::kMillisecond);
+
+void stateHash(benchmark::State& state) {
+    bench::HoldReleaseLoad load(1);
+    load.run(kSlice);
+    for (auto _ : state) benchmark::DoNotOptimize(load.engine().stateHash());
+}
+BENCHMARK(stateHash)->Unit(benchmark::kMillisecond);
+
+void digestOfOneNumber(benchmark::State& state) {
+    Digest digest;
+    std::uint64_t number = 0;
+    for (auto _ : state) digest.add(++number);
+    benchmark::DoNotOptimize(digest);
+}
+BENCHMARK(digestOfOneNumber);
+
+}  // namespace
+
+BENCHMARK_MAIN();

@@ -1,0 +1,95 @@
+// SPDX-FileCopyrightText: 2026 The Frontrow authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// The engine against Redis, in one run and alternating: holding a seat for five minutes if nobody
+// has it. Redis answers through a socket, the engine in its own process: that is the comparison, a
+// lock in a store against a rule in memory, and it is printed with the result.
+#include <QString>
+#include <cstdio>
+
+#include "bench/hold_release_load.h"
+#include "bench/measure.h"
+#include "bench/redis_peer.h"
+
+using namespace frontrow;
+
+namespace {
+
+constexpr int kPairs = 5;
+constexpr int kPlainCommands = 200'000;
+constexpr int kPipelinedCommands = 1'000'000;
+constexpr int kPipeline = 32;
+constexpr std::uint64_t kEngineCommands = 4'000'000;
+constexpr double kLeastRatio = 100;
+constexpr double kAim = 10e6;
+
+struct Rates {
+    std::vector<double> plain, pipelined, engine, ratio;
+};
+
+// One pair: Redis plain, Redis pipelined, the engine. False if Redis gave no figure.
+bool measurePair(const bench::RedisPeer& redis, bench::HoldReleaseLoad& load, Rates& rates) {
+    const auto plain = redis.holdsPerSecond(kPlainCommands, bench::kSeats, 1);
+    const auto pipelined = redis.holdsPerSecond(kPipelinedCommands, bench::kSeats, kPipeline);
+    if (!plain || !pipelined) return false;
+    const bench::Stopwatch watch;
+    load.run(kEngineCommands);
+    const double engine = static_cast<double>(kEngineCommands) / watch.seconds();
+    rates.plain.push_back(*plain);
+    rates.pipelined.push_back(*pipelined);
+    rates.engine.push_back(engine);
+    rates.ratio.push_back(engine / *plain);
+    std::printf("  pair %zu: Redis %s, pipelined %s, engine %s\n", rates.ratio.size(), bench::perSecond(*plain).c_str(),
+                bench::perSecond(*pipelined).c_str(), bench::perSecond(engine).c_str());
+    std::fflush(stdout);
+    return true;
+}
+
+std::string number(double value, int digits) { return QString::number(value, 'f', digits).toStdString(); }
+
+void report(const Rates& rates) {
+    const double engine = bench::median(rates.engine);
+    const double ratio = bench::median(rates.ratio);
+    bench::printResult("engine/redis",
+                       "engine " + bench::perSecond(engine) + ", Redis SET NX PX " +
+                           bench::perSecond(bench::median(rates.plain)) + " (50 clients), ratio " + number(ratio, 0) +
+                           "x, of 5 pairs " + bench::spread(rates.ratio, 0) + "; at least 100x",
+                       ratio >= kLeastRatio);
+    std::printf("engine/redis pipelined: Redis %s (pipeline of %d), ratio %sx, for information\n",
+                bench::perSecond(bench::median(rates.pipelined)).c_str(), kPipeline,
+                number(engine / bench::median(rates.pipelined), 1).c_str());
+    bench::printResult("engine/rate", bench::perSecond(engine) + " on one core, aim 10 M/s", engine >= kAim);
+}
+
+}  // namespace
+
+int main() {
+    const double loadBefore = bench::loadAverage();
+    bench::RedisPeer redis;
+    if (!redis.start()) {
+        std::fprintf(stderr, "benchprog_engine_redis: redis-server did not start; is it installed?\n");
+        return 1;
+    }
+    std::printf(
+        "engine against Redis %s: 50,000 seats, command ids and digest on; no network and no disk on the engine's "
+        "side, a loopback socket and no disk on that of Redis\n",
+        qPrintable(redis.version()));
+    bench::HoldReleaseLoad load(1);
+    load.run(kEngineCommands / 10);
+    Rates rates;
+    for (int i = 0; i < kPairs; ++i) {
+        if (!measurePair(redis, load, rates)) {
+            std::fprintf(stderr, "benchprog_engine_redis: redis-benchmark gave no figure\n");
+            return 1;
+        }
+    }
+    const auto& counts = load.counts();
+    std::printf("  engine: %llu holds, %llu releases, %llu refusals, digest %016llx\n",
+                static_cast<unsigned long long>(counts.holds), static_cast<unsigned long long>(counts.releases),
+                static_cast<unsigned long long>(counts.refusals),
+                static_cast<unsigned long long>(load.engine().digest()));
+    report(rates);
+    std::printf("load average %.2f before, %.2f after%s\n", loadBefore, bench::loadAverage(),
+                bench::contended(loadBefore) ? "; contended: the ratio holds, the times do not" : "");
+    return 0;
+}

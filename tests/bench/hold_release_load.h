@@ -1,0 +1,62 @@
+// SPDX-FileCopyrightText: 2026 The Frontrow authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// The load of the engine benchmarks: many buyers on the map of a 50,000-seat hall, each in turn
+// holding a random seat or giving back the one it has. Every command goes through Engine::apply
+// with a command id, a fresh counter and all rules on, and the running digest covers it. No network
+// and no disk. Thread: one.
+#pragma once
+
+#include <cstdint>
+#include <vector>
+
+#include "domain/random.h"
+#include "sale/engine.h"
+#include "support/plans.h"
+
+namespace frontrow::bench {
+
+inline constexpr std::uint32_t kSeats = 50'000;
+inline constexpr std::uint32_t kBuyers = 12'500;
+
+struct LoadCounts {
+    std::uint64_t holds = 0;     // seats won
+    std::uint64_t releases = 0;  // seats given back
+    std::uint64_t refusals = 0;
+    std::uint64_t events = 0;
+};
+
+class HoldReleaseLoad {
+public:
+    // Opens the sale and brings every buyer onto the map.
+    explicit HoldReleaseLoad(std::uint64_t seed);
+
+    // Applies `count` commands; 50 of them share a millisecond of log time.
+    void run(std::uint64_t count);
+
+    const LoadCounts& counts() const { return m_counts; }
+    const Engine& engine() const { return m_engine; }
+
+private:
+    struct Buyer {
+        AccountId account;
+        DeviceIndex device;
+        std::uint64_t counter = 0;
+        HoldVersion version;
+        bool holds = false;
+    };
+    Answer apply(Role role, Buyer& buyer, const Action& action);
+    void letIn(Buyer& buyer);
+
+    Engine m_engine;
+    PerformanceId m_performance;
+    Random m_random;
+    SimTime m_time;
+    std::uint64_t m_step = 0;
+    std::vector<Buyer> m_buyers;
+    Buyer m_system;
+    EventBuffer m_events;
+    LoadCounts m_counts;
+};
+
+}  // namespace frontrow::bench
