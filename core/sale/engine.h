@@ -10,6 +10,11 @@
 // in order of (deadline, kind, id), admissions included; t never falls. Deadlines are half-open:
 // what is valid until T is gone at T. How often advance() is called changes neither state nor
 // digest.
+//
+// A refusal is the first that applies, in this order: the id (unknown account or device, too old,
+// reused), the role's right, the performance, malformed fields, a sale that is cancelled or over,
+// then what stands beside the verb: where the buyer is, letters, rates, an open order, limits, the
+// seats in the order they were named, the single-seat rule.
 #pragma once
 
 #include <cstdint>

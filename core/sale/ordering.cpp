@@ -91,6 +91,7 @@ void Sale::State::closeOrder(const Context& c, Order& order, OrderEnd why) {
     deadlines.cancel(DeadlineKind::Order, id.value);
     if (order.payment.value != 0) deadlines.cancel(DeadlineKind::PaymentRetry, order.payment.value);
     returnShares(c, order);
+    for (const TicketId ticket : order.rebooks) tickets[ticket.value - 1].rebookedBy = {};
     order.stage = OrderStage::Closed;
     order.end = why;
     tell(c, {.account = order.owner,
@@ -131,6 +132,7 @@ Answer perform(SaleState& s, const Context& c, const OpenOrder& a) {
     s.deadlines.cancel(DeadlineKind::Hold, s.indexOf(b));
     s.deadlines.cancel(DeadlineKind::LostSeats, s.indexOf(b));
     s.deadlines.arm(DeadlineKind::Order, id.value, stored.until);
+    for (const TicketId ticket : stored.rebooks) s.tickets[ticket.value - 1].rebookedBy = id;
     for (const SeatIndex seat : stored.seats) s.seats.change(seat, SeatState::Ordered, b.account, c.t, c.out);
     s.tell(c, {.value = static_cast<std::uint64_t>(std::max<std::int64_t>(stored.due.minor, 0)),
                .until = stored.until,

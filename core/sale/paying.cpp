@@ -156,11 +156,12 @@ bool capture(SaleState& s, const Context& c, Order& order, PaymentMethod method)
 void issueTickets(SaleState& s, const Context& c, Order& order) {
     Buyer& b = s.buyer(order.owner);
     for (const TicketId id : order.rebooks) s.voidTicket(c, id, Amount{0});
+    order.firstTicket = TicketId{static_cast<std::uint32_t>(s.tickets.size() + 1)};
     const std::size_t freeOfFee = std::min(order.rebooks.size(), order.seats.size());
     for (std::size_t i = 0; i < order.seats.size(); ++i) {
         const Amount fee = i < freeOfFee ? s.tickets[order.rebooks[i].value - 1].fee : order.feePerSeat;
         s.seats.change(order.seats[i], SeatState::Sold, order.owner, c.t, c.out);
-        s.tickets.push_back({order.owner, order.seats[i], s.idOf(order), order.prices[i], fee, true});
+        s.tickets.push_back({order.owner, order.seats[i], s.idOf(order), order.prices[i], fee, true, {}});
         s.tell(c, {.value = static_cast<std::uint64_t>(order.prices[i].minor),
                    .account = order.owner,
                    .subject = static_cast<std::uint32_t>(s.tickets.size()),

@@ -62,7 +62,8 @@ SaleCounts Sale::counts() const {
             .blocked = seats.count(SeatState::Blocked),
             .waiting = m_state->line.people(),
             .onMap = m_state->slotsUsed,
-            .admitted = m_state->admitted};
+            .admitted = m_state->admitted,
+            .earlyClicks = m_state->earlyClicks};
 }
 
 bool Sale::open() const { return m_state->opened && !m_state->notRunning(); }

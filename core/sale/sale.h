@@ -55,9 +55,10 @@ struct TicketState {
 
 struct SaleCounts {
     std::uint32_t free = 0, held = 0, ordered = 0, sold = 0, blocked = 0;
-    std::uint32_t waiting = 0;   // people in the waiting room, far crowd included
-    std::uint32_t onMap = 0;     // slots in use: passes and people on the map, far crowd included
-    std::uint64_t admitted = 0;  // people admitted since the opening
+    std::uint32_t waiting = 0;      // people in the waiting room, far crowd included
+    std::uint32_t onMap = 0;        // slots in use: passes and people on the map, far crowd included
+    std::uint64_t admitted = 0;     // people admitted since the opening
+    std::uint64_t earlyClicks = 0;  // refused because they came before the opening
 };
 
 class Sale {

@@ -88,7 +88,8 @@ struct Order {
     Amount fee;  // in all
     Amount due;  // price and fee, less what re-booked tickets cost
     TicketList rebooks;
-    PaymentId payment;  // being answered; 0 is none
+    PaymentId payment;     // being answered; 0 is none
+    TicketId firstTicket;  // of its seats in order, once paid
     std::vector<SplitShare> shares;
 };
 
@@ -109,6 +110,7 @@ struct Ticket {
     Amount price;
     Amount fee;
     bool valid = true;
+    OrderId rebookedBy;  // the live order that is to replace it; 0 is none
 };
 
 // The circumstances of one command or deadline.

@@ -32,13 +32,6 @@ bool feeComesBack(const SaleState& s, const Ticket& ticket, SimTime t) {
     return false;
 }
 
-bool inOpenRebooking(const SaleState& s, const Ticket& ticket, TicketId id) {
-    return std::any_of(s.orders.rbegin(), s.orders.rend(), [&](const Order& order) {
-        const bool live = order.stage == OrderStage::Open || order.stage == OrderStage::AwaitsTransfer;
-        return live && order.owner == ticket.owner && order.rebooks.contains(id);
-    });
-}
-
 std::optional<Answer> ticketRefusal(const SaleState& s, const Context& c, const TicketList& tickets, std::size_t i) {
     const TicketId id = tickets[i];
     if (id.value == 0 || id.value > s.tickets.size()) return refuse(Refusal::UnknownTicket, id.value);
@@ -50,17 +43,17 @@ std::optional<Answer> ticketRefusal(const SaleState& s, const Context& c, const 
     }
     const Sale::CancelQuote quote = s.quote(ticket, c.t, c.actor.role);
     if (quote.refusal != Refusal::None) return refuse(quote.refusal, id.value);
-    if (inOpenRebooking(s, ticket, id)) return refuse(Refusal::OrderOpen, id.value);
+    if (ticket.rebookedBy.value != 0) return refuse(Refusal::OrderOpen, ticket.rebookedBy.value);
     return std::nullopt;
 }
 
 // Where only whole orders are cancelled, every valid ticket of each order must be in the list.
 bool wholeOrders(const SaleState& s, const TicketList& tickets) {
     return std::all_of(tickets.begin(), tickets.end(), [&](TicketId id) {
-        const OrderId order = s.tickets[id.value - 1].order;
-        for (std::uint32_t other = 1; other <= s.tickets.size(); ++other) {
-            const Ticket& ticket = s.tickets[other - 1];
-            if (ticket.order == order && ticket.valid && !tickets.contains(TicketId{other})) return false;
+        const Order& order = s.orders[s.tickets[id.value - 1].order.value - 1];
+        for (std::uint32_t i = 0; i < order.seats.size(); ++i) {
+            const TicketId other{order.firstTicket.value + i};
+            if (s.tickets[other.value - 1].valid && !tickets.contains(other)) return false;
         }
         return true;
     });
