@@ -60,6 +60,17 @@ std::string_view reasonName(NoTicketReason reason) {
     return nameIn(names, reason);
 }
 
+std::string_view methodName(PaymentMethod method) {
+    constexpr std::array<std::string_view, 4> names{"wallet", "card", "transfer", "split"};
+    return nameIn(names, method);
+}
+
+std::string_view outcomeName(PaymentOutcome outcome) {
+    constexpr std::array<std::string_view, 5> names{"approved", "insufficient_funds", "wrong_details", "limit_exceeded",
+                                                    "network_error"};
+    return nameIn(names, outcome);
+}
+
 Drill drillFor(MistakeKind kind) {
     switch (kind) {
         case MistakeKind::EarlyClick:

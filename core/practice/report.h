@@ -53,6 +53,10 @@ enum class NoTicketReason : std::uint8_t {
 };
 std::string_view reasonName(NoTicketReason reason);
 
+// Stable names of how was paid and what the money said.
+std::string_view methodName(PaymentMethod method);
+std::string_view outcomeName(PaymentOutcome outcome);
+
 struct TicketLine {
     std::string section, row, number, tier;
     Amount price;
@@ -162,11 +166,12 @@ struct QualityReport {
     Score distance;
     Score angle;
     Score sightLine;
-    Score neighbours;            // how together the party sits
-    Score value;                 // seats not better than these among those that cost no more
-    std::uint32_t metres = 0;    // mean distance to the focal point
-    std::uint32_t together = 0;  // most seats of the party side by side
-    Percent betterSeats;         // share of the plan's seats with a better view
+    Score neighbours;                      // how together the party sits
+    Score value;                           // seats not better than these among those that cost no more
+    std::optional<std::uint32_t> degrees;  // mean angle off the plan's axis; none where the audience sits all round
+    std::uint32_t metres = 0;              // mean distance to the focal point
+    std::uint32_t together = 0;            // most seats of the party side by side
+    Percent betterSeats;                   // share of the plan's seats with a better view
     template <class S, class V> static void fields(S& s, V&& v) {
         v("view", s.view);
         v("distance", s.distance);
@@ -175,6 +180,7 @@ struct QualityReport {
         v("neighbours", s.neighbours);
         v("value", s.value);
         v("metres", s.metres);
+        v("degrees", s.degrees);
         v("together", s.together);
         v("better_seats_percent", s.betterSeats);
     }

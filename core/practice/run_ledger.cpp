@@ -1,0 +1,137 @@
+// SPDX-FileCopyrightText: 2026 The Frontrow authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <algorithm>
+
+#include "practice/time_ledger.h"
+
+namespace frontrow {
+
+namespace {
+
+// Whose time a wait is that came after the first one.
+TimeCause waitCause(EntryCause cause) {
+    switch (cause) {
+        case EntryCause::First: return TimeCause::Wait;
+        case EntryCause::ConnectionLost: return TimeCause::Network;
+        case EntryCause::LettersFailed: return TimeCause::Letters;
+        case EntryCause::PassLapsed:
+        case EntryCause::MapSessionEnded:
+        case EntryCause::OwnChoice: break;
+    }
+    return TimeCause::Reaction;
+}
+
+void addEntries(TimeLedger& ledger, const RunFacts& facts) {
+    for (const Entry& entry : facts.entries) {
+        const Phase during = entry.cause == EntryCause::First ? Phase::Click : Phase::Queue;
+        const CommandTimes& times = entry.times;
+        ledger.mark(times.sent, during, TimeCause::Network);
+        ledger.mark(std::min(times.sent + times.network, times.decided), during, TimeCause::Rest);
+        ledger.mark(times.decided, Phase::Queue, waitCause(entry.cause));
+    }
+}
+
+// Whether the letters were asked for between this admission and the use of its pass.
+bool lettersBetween(const RunFacts& facts, SimTime from, SimTime to) {
+    return std::any_of(facts.letters.begin(), facts.letters.end(),
+                       [&](const LettersTry& each) { return each.asked >= from && each.asked <= to; });
+}
+
+void addTurns(TimeLedger& ledger, const RunFacts& facts) {
+    for (const Admission& admission : facts.admissions) {
+        ledger.mark(admission.admitted, Phase::Queue, TimeCause::Network);
+        ledger.mark(admission.shown, Phase::Queue, TimeCause::Reaction);
+        if (admission.lapsed) ledger.mark(*admission.lapsed, Phase::Queue, TimeCause::Reaction);
+    }
+}
+
+// The uses of passes before which the letters were typed, or those before which they were not: of
+// two marks at one instant the one given later counts, so each stands after what led to it.
+void addPassUses(TimeLedger& ledger, const RunFacts& facts, Phase during) {
+    for (const Admission& admission : facts.admissions) {
+        if (!admission.used) continue;
+        const bool typed = lettersBetween(facts, admission.admitted, admission.used->sent);
+        if (typed != (during == Phase::Letters)) continue;
+        ledger.command(*admission.used, during, Phase::Seats, TimeCause::Reaction);
+    }
+}
+
+// What follows the right letters: the map, where the buyer is on it, else the use of the pass.
+void markAfterLetters(TimeLedger& ledger, const RunFacts& facts, SimTime at) {
+    const bool onMap = std::any_of(facts.admissions.begin(), facts.admissions.end(),
+                                   [&](const Admission& each) { return each.used && each.used->answered <= at; });
+    const bool held = std::any_of(facts.holdAttempts.begin(), facts.holdAttempts.end(), [&](const HoldAttempt& each) {
+        return each.refusal == Refusal::None && each.times.answered <= at;
+    });
+    if (!onMap)
+        ledger.mark(at, Phase::Letters, TimeCause::Letters);
+    else
+        ledger.mark(at, Phase::Seats, held ? TimeCause::Choice : TimeCause::Reaction);
+}
+
+void addLetters(TimeLedger& ledger, const RunFacts& facts) {
+    bool again = false;
+    for (const LettersTry& each : facts.letters) {
+        // New letters after wrong ones come late on purpose: that is the price of the wrong ones.
+        ledger.mark(each.asked, Phase::Letters, again ? TimeCause::Letters : TimeCause::Network);
+        ledger.mark(each.shown, Phase::Letters, TimeCause::Letters);
+        again = each.refusal != Refusal::None;
+        if (!each.answer) continue;
+        ledger.command(*each.answer, Phase::Letters, Phase::Letters, TimeCause::Letters);
+        if (!again) markAfterLetters(ledger, facts, each.answer->answered);
+    }
+}
+
+void addHoldAttempts(TimeLedger& ledger, const RunFacts& facts) {
+    for (const HoldAttempt& attempt : facts.holdAttempts) {
+        const bool race = attempt.refusal == Refusal::SeatTaken && attempt.lostBy < kLuckyMargin;
+        ledger.command(attempt.times, Phase::Seats, Phase::Seats, race ? TimeCause::LostRace : TimeCause::Choice);
+        if (race) {
+            ledger.limit(attempt.times.answered + kRecovery, Phase::Seats, TimeCause::LostRace, TimeCause::Choice);
+        }
+    }
+}
+
+// Whose time passes while the provider thinks about this attempt.
+TimeCause attemptCause(const PaymentAttempt& attempt) {
+    if (!attempt.outcome || *attempt.outcome == PaymentOutcome::Approved) return TimeCause::Rest;
+    return attempt.details == Details::TypedWrong ? TimeCause::Form : TimeCause::PaymentDice;
+}
+
+void addPaymentAttempt(TimeLedger& ledger, const PaymentAttempt& attempt) {
+    if (attempt.refusal != Refusal::None) {
+        ledger.command(attempt.times, Phase::Payment, Phase::Payment, TimeCause::Form);
+        return;
+    }
+    ledger.command(attempt.times, Phase::Payment, Phase::Payment, attemptCause(attempt));
+    if (!attempt.outcome) return;
+    if (attempt.tries > 1) ledger.mark(attempt.firstAnswer, Phase::Payment, TimeCause::PaymentDice);
+    const bool paid = *attempt.outcome == PaymentOutcome::Approved;
+    ledger.mark(attempt.settled, Phase::Payment, paid ? TimeCause::Rest : TimeCause::Form);
+}
+
+void addOrders(TimeLedger& ledger, const RunFacts& facts) {
+    for (const OrderFacts& order : facts.orders) {
+        ledger.command(order.opened, Phase::Payment, Phase::Payment, TimeCause::Form);
+        for (const PaymentAttempt& attempt : order.attempts) addPaymentAttempt(ledger, attempt);
+        if (order.closed && order.end != OrderEnd::Paid) ledger.mark(*order.closed, Phase::Seats, TimeCause::Choice);
+    }
+}
+
+}  // namespace
+
+TimeLedger ledgerOf(const RunFacts& facts) {
+    TimeLedger ledger;
+    addEntries(ledger, facts);
+    addTurns(ledger, facts);
+    addPassUses(ledger, facts, Phase::Queue);
+    addLetters(ledger, facts);
+    addPassUses(ledger, facts, Phase::Letters);
+    addHoldAttempts(ledger, facts);
+    addOrders(ledger, facts);
+    for (const Outage& outage : facts.outages) ledger.addOutage(outage);
+    ledger.close(facts.world.opening, facts.ended);
+    return ledger;
+}
+
+}  // namespace frontrow
