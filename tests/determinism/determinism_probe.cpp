@@ -5,13 +5,17 @@
 // program with two compilers at two levels of optimisation; all four must print the same.
 #include <cstdint>
 #include <cstdio>
+#include <vector>
 
+#include "crowd/distributions.h"
 #include "domain/digest.h"
 #include "domain/random.h"
 #include "domain/seed.h"
 #include "sale/letters.h"
 #include "sale/payment_outcome.h"
 #include "sale/policy.h"
+#include "sale/seat_choice.h"
+#include "support/plans.h"
 
 using namespace frontrow;
 
@@ -70,9 +74,47 @@ Digest policies() {
     return digest;
 }
 
+Digest distributions() {
+    Digest digest;
+    const Random random(Seed{0x123456}.expanded());
+    for (std::uint64_t i = 0; i < kDraws; ++i) {
+        digest.add(normal(random.bits(Stream::Choices, i, 1), 10'000, 2'000));
+        digest.add(lognormal(random.bits(Stream::Choices, i, 2), 1'200, 600));
+        digest.add(exponential(random.bits(Stream::Choices, i, 3), 180'000));
+    }
+    return digest;
+}
+
+Digest plans() {
+    Digest digest;
+    digest.add(test::hallPlan(9, 20, 30)->digest());
+    digest.add(test::flaggedPlan(20, 30)->digest());
+    digest.add(test::standingPlan(500)->digest());
+    return digest;
+}
+
+// Takes what best available suggests until the hall is full, for parties of one to four in turn.
+Digest choices() {
+    Digest digest;
+    const auto plan = test::hallPlan(3, 12, 20);
+    std::vector<std::uint8_t> free(plan->seatCount(), 1);
+    for (std::uint32_t party = 1;; party = party % 4 + 1) {
+        const auto suggestion = bestAvailable(*plan, free, party, SeatFilter{}, {});
+        if (!suggestion) break;
+        for (const SeatIndex seat : suggestion->seats) {
+            free[seat.value] = 0;
+            digest.add(std::uint64_t{seat.value});
+        }
+    }
+    return digest;
+}
+
 }  // namespace
 
 int main() {
+    print("plans", plans());
+    print("choices", choices());
+    print("distributions", distributions());
     print("chance", chance());
     print("letters", letters());
     print("payments", payments());
