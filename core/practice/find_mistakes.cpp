@@ -136,7 +136,7 @@ void findQualityMistakes(const AttainableReport& reach, std::vector<Mistake>& fo
         Mistake result;
         result.kind = MistakeKind::WaitedForSeats;
         result.at = reach.atChoice->at;
-        result.quality = reach.lostByWaiting->hundredths;
+        result.quality = *reach.lostByWaiting;
         result.margin = reach.atEntry ? reach.atChoice->at - reach.atEntry->at : Duration{};
         found.push_back(result);
     }
@@ -144,7 +144,7 @@ void findQualityMistakes(const AttainableReport& reach, std::vector<Mistake>& fo
         Mistake result;
         result.kind = MistakeKind::ChoseBelowReach;
         result.at = reach.atChoice->at;
-        result.quality = reach.lostByChoosing->hundredths;
+        result.quality = *reach.lostByChoosing;
         result.seat = reach.atChoice->section + " " + reach.atChoice->row + " " + reach.atChoice->firstNumber;
         found.push_back(result);
     }
@@ -166,7 +166,7 @@ std::vector<Mistake> findMistakes(const RunFacts& facts, const std::optional<Pla
     std::sort(ranked.begin(), ranked.end(), [](const auto& a, const auto& b) {
         const auto key = [](const auto& entry) {
             const Mistake& m = entry.first;
-            return std::tuple(-m.cost.ms, -m.quality, -m.places, m.at.ms, m.kind, entry.second);
+            return std::tuple(-m.cost.ms, -m.quality.hundredths, -m.places, m.at.ms, m.kind, entry.second);
         };
         return key(a) < key(b);
     });

@@ -10,6 +10,7 @@
 #include <string_view>
 
 #include "domain/time.h"
+#include "practice/score.h"
 
 namespace frontrow {
 
@@ -65,10 +66,10 @@ Drill drillFor(MistakeKind kind);
 struct Mistake {
     MistakeKind kind = MistakeKind::EarlyClick;
     Nature nature = Nature::Skill;
-    Duration at;               // since the opening; below 0 is before it
-    Duration cost;             // time lost
-    std::int64_t places = 0;   // places lost
-    std::int32_t quality = 0;  // seat quality lost, hundredths of a point
+    Duration at;              // since the opening; below 0 is before it
+    Duration cost;            // time lost
+    std::int64_t places = 0;  // places lost
+    Score quality;            // seat quality lost
     std::int32_t count = 1;
     Duration margin;            // click error, or by how much a seat was lost
     std::string wanted, typed;  // letters
@@ -83,7 +84,7 @@ struct Mistake {
         v("at_ms", s.at);
         v("cost_ms", s.cost);
         v("places", s.places);
-        v("quality_hundredths", s.quality);
+        v("quality", s.quality);
         v("count", s.count);
         v("margin_ms", s.margin);
         v("wanted", s.wanted);

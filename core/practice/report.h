@@ -17,21 +17,10 @@
 #include "domain/money.h"
 #include "practice/mistake.h"
 #include "practice/phase.h"
+#include "practice/score.h"
 #include "sale/command.h"
 
 namespace frontrow {
-
-// 0 to 10 points, kept in hundredths.
-struct Score {
-    std::int32_t hundredths = 0;
-    auto operator<=>(const Score&) const = default;
-};
-
-// A percentage kept in tenths of a percent.
-struct Percent {
-    std::int32_t tenths = 0;
-    auto operator<=>(const Percent&) const = default;
-};
 
 enum class RunResult : std::uint8_t { Tickets, NoTicket, LeftEarly };
 std::string_view resultName(RunResult result);
