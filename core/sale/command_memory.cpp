@@ -37,7 +37,10 @@ std::optional<Answer> CommandMemory::recall(AccountId account, DeviceIndex devic
     const Device* device = find(account, deviceIndex);
     if (device == nullptr) return Answer{.refusal = Refusal::UnknownDevice};
     if (device->removed || counter.value < lowWater(*device)) return Answer{.refusal = Refusal::KeyTooOld};
-    if (device->ring.empty()) return std::nullopt;
+    if (counter.value > device->highest) {
+        if (!device->ring.empty()) __builtin_prefetch(&device->ring[counter.value & (device->ring.size() - 1)], 1);
+        return std::nullopt;
+    }
     const Entry& entry = device->ring[counter.value & (device->ring.size() - 1)];
     if (entry.counter != counter.value) return std::nullopt;
     if (t - entry.time >= kRememberedFor) return Answer{.refusal = Refusal::KeyTooOld};

@@ -15,7 +15,7 @@ constexpr std::uint64_t kSlice = 50'000;
 
 void holdAndRelease(benchmark::State& state) {
     bench::HoldReleaseLoad load(1);
-    load.run(kSlice);
+    load.run(bench::kWarmUp);
     for (auto _ : state) load.run(kSlice);
     state.SetItemsProcessed(static_cast<std::int64_t>(static_cast<std::uint64_t>(state.iterations()) * kSlice));
     const auto& counts = load.counts();

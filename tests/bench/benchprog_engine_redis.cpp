@@ -75,7 +75,7 @@ int main() {
         "side, a loopback socket and no disk on that of Redis\n",
         qPrintable(redis.version()));
     bench::HoldReleaseLoad load(1);
-    load.run(kEngineCommands / 10);
+    load.run(bench::kWarmUp);
     Rates rates;
     for (int i = 0; i < kPairs; ++i) {
         if (!measurePair(redis, load, rates)) {

@@ -3,6 +3,7 @@
 #include "bench/hold_release_load.h"
 
 #include "domain/assert.h"
+#include "domain/random.h"
 #include "sale/sale.h"
 
 namespace frontrow::bench {
@@ -11,6 +12,8 @@ namespace {
 
 constexpr std::uint64_t kCommandsPerMillisecond = 50;
 constexpr std::size_t kBatch = 256;
+constexpr std::uint64_t kWishes = 1U << 16U;
+constexpr std::uint32_t kAdmittedAtOnce = 500;
 constexpr SimTime kOpening{1'000};
 
 // The standard rules with an open door: no letters, no cap, and hold requests as fast as allowed.
@@ -36,20 +39,34 @@ PerformanceSetup hall() {
 HoldReleaseLoad::HoldReleaseLoad(std::uint64_t seed)
     : m_engine(EngineSetup{}),
       m_performance(m_engine.addPerformance(hall())),
-      m_random(seed),
       m_time(kOpening) {
-    for (std::uint32_t i = 0; i < kBuyers; ++i) {
-        Buyer buyer;
-        buyer.account = AccountId{apply(Role::System, m_system, OpenAccount{AccountKind::Rival, Amount{0}}).subject};
-        buyer.device = DeviceIndex{static_cast<std::uint8_t>(apply(Role::Buyer, buyer, RegisterDevice{}).subject)};
-        const Answer entered = apply(Role::Buyer, buyer, EnterWaitingRoom{});
-        FRONTROW_ASSERT(entered.ok());
-        m_buyers.push_back(buyer);
+    const Random random(seed);
+    for (std::uint64_t i = 0; i < kWishes; ++i) {
+        m_wishes.emplace_back(static_cast<std::uint32_t>(random.below(kSeats, Stream::Simulation, 0, i)));
     }
-    const Answer admitted = apply(Role::Admin, m_system, AdmitNow{kBuyers});
-    FRONTROW_ASSERT(admitted.ok());
+    Buyer staff = open();
+    for (std::uint32_t i = 0; i < kBuyers; ++i) {
+        m_buyers.push_back(open());
+        const Answer entered = apply(Role::Buyer, m_buyers.back(), EnterWaitingRoom{});
+        FRONTROW_ASSERT(entered.ok());
+    }
+    for (std::uint32_t admitted = 0; admitted < kBuyers; admitted += kAdmittedAtOnce) {
+        const Answer answer = apply(Role::Admin, staff, AdmitNow{kAdmittedAtOnce});
+        FRONTROW_ASSERT(answer.ok());
+    }
     for (Buyer& buyer : m_buyers) letIn(buyer);
+    HoldSeats oneSeat;
+    oneSeat.seats.push(SeatIndex{0});
+    m_hold = {{}, {}, m_performance, oneSeat};
+    m_release = {{}, {}, m_performance, ReleaseSeats{}};
     m_counts = {};
+}
+
+HoldReleaseLoad::Buyer HoldReleaseLoad::open() {
+    Buyer system;
+    Buyer buyer;
+    buyer.account = AccountId{apply(Role::System, system, OpenAccount{AccountKind::Rival, Amount{0}}).subject};
+    return buyer;
 }
 
 void HoldReleaseLoad::letIn(Buyer& buyer) {
@@ -59,10 +76,13 @@ void HoldReleaseLoad::letIn(Buyer& buyer) {
 }
 
 Answer HoldReleaseLoad::apply(Role role, Buyer& buyer, const Action& action) {
-    const Command command{{role, buyer.account, buyer.device},
-                          CommandCounter{role == Role::Buyer ? ++buyer.counter : 0},
-                          m_performance,
-                          action};
+    return apply({{role, buyer.account, DeviceIndex{0}},
+                  CommandCounter{role == Role::System ? 0 : ++buyer.counter},
+                  m_performance,
+                  action});
+}
+
+Answer HoldReleaseLoad::apply(const Command& command) {
     const Answer answer = m_engine.apply(m_time, command, m_events);
     if (m_events.size() >= kBatch) {
         m_counts.events += m_events.size();
@@ -71,22 +91,35 @@ Answer HoldReleaseLoad::apply(Role role, Buyer& buyer, const Action& action) {
     return answer;
 }
 
+void HoldReleaseLoad::hold(Buyer& buyer) {
+    std::get<HoldSeats>(m_hold.action).seats.items[0] = m_wishes[m_step % kWishes];
+    m_hold.actor.account = buyer.account;
+    m_hold.counter = CommandCounter{++buyer.counter};
+    const Answer held = apply(m_hold);
+    buyer.holds = held.ok();
+    buyer.version = HoldVersion{held.subject};
+    ++(held.ok() ? m_counts.holds : m_counts.refusals);
+}
+
+void HoldReleaseLoad::release(Buyer& buyer) {
+    std::get<ReleaseSeats>(m_release.action).version = buyer.version;
+    m_release.actor.account = buyer.account;
+    m_release.counter = CommandCounter{++buyer.counter};
+    const Answer released = apply(m_release);
+    buyer.holds = false;
+    ++(released.ok() ? m_counts.releases : m_counts.refusals);
+}
+
 void HoldReleaseLoad::run(std::uint64_t count) {
     for (const std::uint64_t end = m_step + count; m_step < end; ++m_step) {
         if (m_step % kCommandsPerMillisecond == 0) m_time = m_time + milliseconds(1);
-        Buyer& buyer = m_buyers[m_step % kBuyers];
+        Buyer& buyer = m_buyers[m_next];
+        m_next = m_next + 1 == m_buyers.size() ? 0 : m_next + 1;
         if (buyer.holds) {
-            buyer.holds = false;
-            const Answer released = apply(Role::Buyer, buyer, ReleaseSeats{buyer.version, {}});
-            ++(released.ok() ? m_counts.releases : m_counts.refusals);
-            continue;
+            release(buyer);
+        } else {
+            hold(buyer);
         }
-        HoldSeats hold;
-        hold.seats.push(SeatIndex{static_cast<std::uint32_t>(m_random.below(kSeats, Stream::Simulation, 0, m_step))});
-        const Answer held = apply(Role::Buyer, buyer, hold);
-        buyer.holds = held.ok();
-        buyer.version = HoldVersion{held.subject};
-        ++(held.ok() ? m_counts.holds : m_counts.refusals);
     }
 }
 
