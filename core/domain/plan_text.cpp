@@ -58,6 +58,16 @@ std::optional<std::size_t> codePoints(std::string_view text) {
     return count;
 }
 
+std::size_t validUtf8Bytes(std::string_view text) {
+    std::size_t i = 0;
+    while (i < text.size()) {
+        const auto decoded = decodeAt(text, i);
+        if (!decoded) break;
+        i += decoded->bytes;
+    }
+    return i;
+}
+
 bool isPlanName(std::string_view text) {
     std::size_t count = 0;
     for (std::size_t i = 0; i < text.size(); ++count) {

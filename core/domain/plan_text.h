@@ -5,6 +5,7 @@
 // Thread: any.
 #pragma once
 
+#include <cstddef>
 #include <optional>
 #include <string_view>
 
@@ -12,6 +13,9 @@ namespace frontrow {
 
 // Code points of `text`; nothing when it is not valid UTF-8.
 std::optional<std::size_t> codePoints(std::string_view text);
+
+// How many bytes at the front of `text` are whole UTF-8 characters.
+std::size_t validUtf8Bytes(std::string_view text);
 
 // True for valid UTF-8 of 1 to kMaxNameCodePoints code points without control characters, line or
 // paragraph separators and characters that turn the direction of writing.

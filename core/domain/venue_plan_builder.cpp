@@ -190,9 +190,9 @@ void VenuePlanBuilder::appendStretches(VenuePlan& plan, const DraftRow& drawn, A
     if (kind != SectionKind::Standing) ends = aisleBreaks(drawn, rule);
     for (const std::uint32_t end : ends) {
         plan.m_flags[row.firstSeat.value + end - 1].set(SeatFlag::Aisle);
-        if (end < row.seatCount) plan.m_flags[row.firstSeat.value + end].set(SeatFlag::Aisle);
+        plan.m_flags[row.firstSeat.value + end].set(SeatFlag::Aisle);
     }
-    if (ends.empty() || ends.back() != row.seatCount) ends.push_back(row.seatCount);
+    ends.push_back(row.seatCount);
     std::uint32_t from = 0;
     for (const std::uint32_t end : ends) {
         const StretchIndex index(static_cast<std::uint32_t>(plan.m_stretches.size()));
@@ -230,6 +230,12 @@ void VenuePlanBuilder::appendSection(VenuePlan& plan, DraftSection& drawn, Aisle
 
 Result<std::shared_ptr<const VenuePlan>, PlanDefect> VenuePlanBuilder::build() {
     PlanDraft draft = std::exchange(m_draft, {});
+    // An aisle drawn behind the last seat lies outside the row.
+    for (DraftSection& section : draft.sections) {
+        for (DraftRow& row : section.rows) {
+            if (!row.aislesAfter.empty() && row.aislesAfter.back() == row.seats.size()) row.aislesAfter.pop_back();
+        }
+    }
     if (auto defect = firstDefect(draft)) return Failure{std::move(*defect)};
     const AisleRule rule = hasDrawnAisles(draft) ? AisleRule::Drawn : AisleRule::Step;
     // The constructor is private to this class, which make_shared is not.

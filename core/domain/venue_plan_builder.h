@@ -62,7 +62,8 @@ public:
     void beginRow(std::string label);
     // Into the row begun last; seats are added in walking order.
     void addSeat(Seat seat);
-    // An aisle between the seat added last and the next one of the row (plan_stretches.h).
+    // An aisle between the seat added last and the next one of the row (plan_stretches.h); without a
+    // next one it lies outside the row and has no effect.
     void addAisle();
     // `count` places of a standing section, numbered from 1, laid out as a grid inside the outline
     // (standing_grid.h). Begins the section's only row, labelled "1".
