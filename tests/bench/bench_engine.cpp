@@ -4,8 +4,8 @@
 // The engine by itself: what one hold or release costs, and where the rest of the time goes.
 #include <benchmark/benchmark.h>
 
-#include "bench/hold_release_load.h"
 #include "domain/digest.h"
+#include "support/hold_release_load.h"
 
 using namespace frontrow;
 
@@ -14,8 +14,8 @@ namespace {
 constexpr std::uint64_t kSlice = 50'000;
 
 void holdAndRelease(benchmark::State& state) {
-    bench::HoldReleaseLoad load(1);
-    load.run(bench::kWarmUp);
+    test::HoldReleaseLoad load(1);
+    load.run(test::kWarmUp);
     for (auto _ : state) load.run(kSlice);
     state.SetItemsProcessed(static_cast<std::int64_t>(static_cast<std::uint64_t>(state.iterations()) * kSlice));
     const auto& counts = load.counts();
@@ -25,7 +25,7 @@ void holdAndRelease(benchmark::State& state) {
 BENCHMARK(holdAndRelease)->Unit(benchmark::kMillisecond);
 
 void stateHash(benchmark::State& state) {
-    bench::HoldReleaseLoad load(1);
+    test::HoldReleaseLoad load(1);
     load.run(kSlice);
     for (auto _ : state) benchmark::DoNotOptimize(load.engine().stateHash());
 }

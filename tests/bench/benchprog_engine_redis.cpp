@@ -7,9 +7,9 @@
 #include <QString>
 #include <cstdio>
 
-#include "bench/hold_release_load.h"
 #include "bench/measure.h"
 #include "bench/redis_peer.h"
+#include "support/hold_release_load.h"
 
 using namespace frontrow;
 
@@ -28,9 +28,9 @@ struct Rates {
 };
 
 // One pair: Redis plain, Redis pipelined, the engine. False if Redis gave no figure.
-bool measurePair(const bench::RedisPeer& redis, bench::HoldReleaseLoad& load, Rates& rates) {
-    const auto plain = redis.holdsPerSecond(kPlainCommands, bench::kSeats, 1);
-    const auto pipelined = redis.holdsPerSecond(kPipelinedCommands, bench::kSeats, kPipeline);
+bool measurePair(const bench::RedisPeer& redis, test::HoldReleaseLoad& load, Rates& rates) {
+    const auto plain = redis.holdsPerSecond(kPlainCommands, test::kSeats, 1);
+    const auto pipelined = redis.holdsPerSecond(kPipelinedCommands, test::kSeats, kPipeline);
     if (!plain || !pipelined) return false;
     const bench::Stopwatch watch;
     load.run(kEngineCommands);
@@ -74,8 +74,8 @@ int main() {
         "engine against Redis %s: 50,000 seats, command ids and digest on; no network and no disk on the engine's "
         "side, a loopback socket and no disk on that of Redis\n",
         qPrintable(redis.version()));
-    bench::HoldReleaseLoad load(1);
-    load.run(bench::kWarmUp);
+    test::HoldReleaseLoad load(1);
+    load.run(test::kWarmUp);
     Rates rates;
     for (int i = 0; i < kPairs; ++i) {
         if (!measurePair(redis, load, rates)) {

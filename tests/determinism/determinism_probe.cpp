@@ -15,6 +15,7 @@
 #include "sale/payment_outcome.h"
 #include "sale/policy.h"
 #include "sale/seat_choice.h"
+#include "support/hold_release_load.h"
 #include "support/plans.h"
 
 using namespace frontrow;
@@ -109,9 +110,19 @@ Digest choices() {
     return digest;
 }
 
+Digest engine() {
+    test::HoldReleaseLoad load(5);
+    load.run(200'000);
+    Digest digest;
+    digest.add(load.engine().digest());
+    digest.add(load.engine().stateHash());
+    return digest;
+}
+
 }  // namespace
 
 int main() {
+    print("engine", engine());
     print("plans", plans());
     print("choices", choices());
     print("distributions", distributions());

@@ -1,12 +1,12 @@
 // SPDX-FileCopyrightText: 2026 The Frontrow authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "bench/hold_release_load.h"
+#include "support/hold_release_load.h"
 
 #include "domain/assert.h"
 #include "domain/random.h"
 #include "sale/sale.h"
 
-namespace frontrow::bench {
+namespace frontrow::test {
 
 namespace {
 
@@ -19,7 +19,7 @@ constexpr SimTime kOpening{1'000};
 // The standard rules with an open door: no letters, no cap, and hold requests as fast as allowed.
 PerformanceSetup hall() {
     PerformanceSetup setup;
-    setup.plan = test::hallPlan(25, 40, 50);
+    setup.plan = hallPlan(25, 40, 50);
     FRONTROW_ASSERT(setup.plan->seatCount() == kSeats);
     setup.policy.letters.gate = LettersGate::Off;
     setup.policy.admission.mapCap = 0;
@@ -123,4 +123,4 @@ void HoldReleaseLoad::run(std::uint64_t count) {
     }
 }
 
-}  // namespace frontrow::bench
+}  // namespace frontrow::test

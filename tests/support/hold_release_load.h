@@ -1,10 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Frontrow authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// The load of the engine benchmarks: as many buyers as the standard policy lets onto the map of a
-// 50,000-seat hall, each in turn holding a random seat or giving back the one it has. Every command goes through
-// Engine::apply with a command id, a fresh counter and all rules on, and the running digest covers it. No network and
-// no disk. Thread: one.
+// A load for the engine, measured by benchmarks and probed for determinism: as many buyers as the standard policy lets
+// onto the map of a 50,000-seat hall, each in turn holding a random seat or giving back the one it has. Every command
+// goes through Engine::apply with a command id, a fresh counter and all rules on, and the running digest covers it. No
+// network and no disk. Thread: one.
 #pragma once
 
 #include <cstdint>
@@ -13,7 +13,7 @@
 #include "sale/engine.h"
 #include "support/plans.h"
 
-namespace frontrow::bench {
+namespace frontrow::test {
 
 inline constexpr std::uint32_t kSeats = 50'000;
 inline constexpr std::uint32_t kBuyers = 2'000;
@@ -65,4 +65,4 @@ private:
     LoadCounts m_counts;
 };
 
-}  // namespace frontrow::bench
+}  // namespace frontrow::test
