@@ -72,8 +72,10 @@ Answer perform(SaleState& s, const Context& c, const ReportLoad& a) {
 Answer perform(SaleState& s, const Context& c, const BlockSeats& a) {
     if (const auto refusal = s.notRunning()) return refuse(*refusal);
     if (a.seats.empty() || a.seats.size() > kMaxSeatsPerCommand || a.blocked > 1) return refuse(Refusal::Malformed);
-    for (const SeatIndex seat : a.seats) {
-        if (seat.value >= s.seats.size()) return refuse(Refusal::Malformed, seat.value);
+    for (std::size_t i = 0; i < a.seats.size(); ++i) {
+        const SeatIndex seat = a.seats[i];
+        const bool twice = std::find(a.seats.begin(), a.seats.begin() + i, seat) != a.seats.begin() + i;
+        if (seat.value >= s.seats.size() || twice) return refuse(Refusal::Malformed, seat.value);
         if (!blockable(s, seat, a.blocked != 0)) return refuse(Refusal::NotEmpty, seat.value);
     }
     const SeatState target = a.blocked != 0 ? SeatState::Blocked : SeatState::Free;

@@ -134,8 +134,8 @@ PerformanceId Engine::addPerformance(PerformanceSetup setup) {
 
 Answer Engine::apply(SimTime t, const Command& command, EventBuffer& out) {
     advance(t, out);
-    if (std::holds_alternative<Tick>(command.action)) return {};
     const Actor& actor = command.actor;
+    if (std::holds_alternative<Tick>(command.action) && actor.role == Role::System) return {};
     Digest body{command.performance.value};
     addAction(body, command.action);
     const bool remembered = actor.role != Role::System;

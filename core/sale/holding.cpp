@@ -56,7 +56,10 @@ std::optional<Answer> commonRefusal(const SaleState& s, Buyer& b, SimTime t, std
     if (const auto refusal = rateRefusal(s, b, t)) return refusal;
     if (b.order.value != 0) return refuse(Refusal::OrderOpen, b.order.value);
     const std::size_t kept = mode == HoldMode::Add ? b.held.size() : 0;
-    const std::size_t others = b.bought - std::min<std::size_t>(b.bought, b.rebooking.size());
+    // Tickets that are to be replaced do not count, unless they were cancelled meanwhile.
+    const auto replaced = std::count_if(b.rebooking.begin(), b.rebooking.end(),
+                                        [&](TicketId id) { return s.tickets[id.value - 1].valid; });
+    const std::size_t others = b.bought - std::min<std::size_t>(b.bought, static_cast<std::size_t>(replaced));
     const auto limit = static_cast<std::size_t>(s.policy.holds.ticketLimit);
     if (wanted + kept + others > limit) return refuse(Refusal::LimitReached, 0, static_cast<std::uint32_t>(limit));
     return std::nullopt;
@@ -268,6 +271,7 @@ Answer perform(SaleState& s, const Context& c, const BeginRebooking& a) {
         const Ticket& ticket = s.tickets[id.value - 1];
         if (ticket.owner != b.account) return refuse(Refusal::UnknownTicket, id.value);
         if (!ticket.valid) return refuse(Refusal::AlreadyRefunded, id.value);
+        if (ticket.rebookedBy.value != 0) return refuse(Refusal::OrderOpen, ticket.rebookedBy.value);
         for (std::size_t k = 0; k < i; ++k) {
             if (a.tickets[k] == id) return refuse(Refusal::Malformed, id.value);
         }

@@ -26,7 +26,8 @@ void issue(SaleState& s, const Context& c, Buyer& b, SimTime from) {
 
 // Back to the end of the waiting room; what was held goes back first.
 void sendBack(SaleState& s, const Context& c, Buyer& b) {
-    if (!b.held.empty()) s.endHold(c, b, HoldEnd::Removed);
+    // An order in payment keeps its seats until its limit.
+    if (!b.held.empty() && b.order.value == 0) s.endHold(c, b, HoldEnd::Removed);
     s.leaveMap(c, b, MapEnd::SentBack);
     if (s.line.hasRoom(1)) s.enqueue(c, b);
 }
