@@ -1,0 +1,138 @@
+// SPDX-FileCopyrightText: 2026 The Frontrow authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "campaign.h"
+
+#include <atomic>
+#include <chrono>
+#include <cinttypes>
+#include <csignal>
+#include <cstdio>
+#include <cstdlib>
+#include <mutex>
+#include <optional>
+#include <thread>
+#include <vector>
+
+#include "run.h"
+#include "shrink.h"
+
+namespace frontrow::simulation {
+
+namespace {
+
+constexpr std::uint64_t kChainSeeds = 20;
+
+// The run a thread is in: what an engine that aborts is reported with.
+thread_local std::optional<WorldLimits> runningLimits;
+
+void reportAbort(int) {
+    if (runningLimits) std::fprintf(stderr, "aborted in: %s\n", reproduction(*runningLimits).c_str());
+    std::fflush(stderr);
+    std::signal(SIGABRT, SIG_DFL);
+    std::abort();
+}
+
+class Campaign {
+public:
+    explicit Campaign(const Options& options)
+        : m_options(options),
+          m_end(std::chrono::steady_clock::now() + std::chrono::minutes(options.minutes)) {}
+
+    void work() {
+        Coverage coverage;
+        while (!m_stop) {
+            const std::uint64_t index = m_next++;
+            if (m_options.seeds > 0 && index >= m_options.seeds) break;
+            if (m_options.minutes > 0 && std::chrono::steady_clock::now() >= m_end) break;
+            if (m_options.seeds == 0 && m_options.minutes == 0 && m_ops >= m_options.totalOps) break;
+            WorldLimits limits = m_options.limits;
+            limits.seed += index;
+            runningLimits = limits;
+            Run run(limits);
+            const auto failure = run.play();
+            coverage.merge(run.coverage());
+            m_ops += run.coverage().ops();
+            if (failure) fail(*failure, limits);
+        }
+        runningLimits.reset();
+        const std::lock_guard lock(m_mutex);
+        m_coverage.merge(coverage);
+    }
+
+    const Coverage& coverage() const { return m_coverage; }
+    std::uint64_t violations() const { return m_violations; }
+    const std::optional<WorldLimits>& failed() const { return m_failed; }
+
+private:
+    void fail(const Failure& failure, const WorldLimits& limits) {
+        const std::lock_guard lock(m_mutex);
+        ++m_violations;
+        m_stop = true;
+        if (m_failed) return;
+        m_failed = limits;
+        std::fprintf(stderr, "violation in seed %" PRIu64 ": %s\n", limits.seed, failure.what.c_str());
+    }
+
+    const Options& m_options;
+    std::chrono::steady_clock::time_point m_end;
+    std::atomic<std::uint64_t> m_next{0};
+    std::atomic<std::uint64_t> m_ops{0};
+    std::atomic<std::uint64_t> m_violations{0};
+    std::atomic<bool> m_stop{false};
+    std::mutex m_mutex;
+    Coverage m_coverage;
+    std::optional<WorldLimits> m_failed;
+};
+
+}  // namespace
+
+int simulateMany(const Options& options) {
+    std::signal(SIGABRT, reportAbort);
+    Campaign campaign(options);
+    std::vector<std::thread> threads;
+    for (std::uint32_t i = 0; i < options.threads; ++i) threads.emplace_back([&campaign] { campaign.work(); });
+    for (std::thread& thread : threads) thread.join();
+    if (campaign.failed()) reportShrunk(*campaign.failed());
+    const Coverage& coverage = campaign.coverage();
+    if (options.table) std::fputs(coverage.table().c_str(), stdout);
+    const std::string shortfall = coverage.shortfall();
+    if (!shortfall.empty()) std::printf("coverage fell short:\n%s", shortfall.c_str());
+    std::printf("simulation: ops=%" PRIu64 " faults=%" PRIu64 " crashes=%" PRIu64 " years=%" PRIu64 ".%" PRIu64
+                " planted=0/0 violations=%" PRIu64 "\n",
+                coverage.ops(), coverage.faults(), coverage.crashes(), coverage.tenthsOfYears() / 10,
+                coverage.tenthsOfYears() % 10, campaign.violations());
+    return campaign.violations() == 0 && shortfall.empty() ? 0 : 1;
+}
+
+int simulateOne(const Options& options) {
+    std::signal(SIGABRT, reportAbort);
+    runningLimits = options.limits;
+    Run run(options.limits);
+    const auto failure = run.play();
+    if (options.table) std::fputs(run.coverage().table().c_str(), stdout);
+    if (!failure) {
+        std::printf("seed %" PRIu64 ": no rule broken in %" PRIu64 " ops\n", options.limits.seed, run.coverage().ops());
+        return 0;
+    }
+    std::fputs(reportOf(*failure, options.limits).c_str(), stderr);
+    return 1;
+}
+
+int printChain(const Options& options) {
+    const std::uint64_t seeds = options.seeds > 0 ? options.seeds : kChainSeeds;
+    for (std::uint64_t i = 0; i < seeds; ++i) {
+        WorldLimits limits = options.limits;
+        limits.seed += i;
+        Run run(limits);
+        if (const auto failure = run.play()) {
+            std::fputs(reportOf(*failure, limits).c_str(), stderr);
+            return 1;
+        }
+        std::printf("seed %" PRIu64, limits.seed);
+        for (const std::uint64_t link : run.chain()) std::printf(" %016" PRIx64, link);
+        std::printf("\n");
+    }
+    return 0;
+}
+
+}  // namespace frontrow::simulation

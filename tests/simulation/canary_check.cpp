@@ -1,0 +1,59 @@
+// SPDX-FileCopyrightText: 2026 The Frontrow authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <cinttypes>
+#include <cstdio>
+
+#include "campaign.h"
+#include "run.h"
+#include "sale/canary.h"
+#include "shrink.h"
+
+namespace frontrow::simulation {
+
+namespace {
+
+constexpr std::uint64_t kSeedsPerCanary = 3'000;
+constexpr unsigned kSecondsPerCanary = 20;
+
+#ifdef FRONTROW_CANARIES
+// True when some seed finds the planted bug; says how.
+bool finds(Canary planted, const WorldLimits& from) {
+    plantedCanary = planted;
+    for (std::uint64_t i = 0; i < kSeedsPerCanary; ++i) {
+        WorldLimits limits = from;
+        limits.seed += i;
+        Run run(limits);
+        if (const auto failure = run.play()) {
+            std::printf("  seed %" PRIu64 ", op %" PRIu64 ": %s\n", limits.seed, failure->op, failure->what.c_str());
+            return true;
+        }
+    }
+    return false;
+}
+#endif
+
+}  // namespace
+
+#ifdef FRONTROW_CANARIES
+int findCanaries(const Options& options) {
+    constexpr auto count = static_cast<std::uint32_t>(Canary::Count_);
+    std::uint32_t found = 0;
+    for (std::uint32_t i = 1; i < count; ++i) {
+        const auto planted = static_cast<Canary>(i);
+        const Ending ending = inOwnProcess([&] { return finds(planted, options.limits); }, true, kSecondsPerCanary);
+        const bool caught = ending == Ending::Failed || ending == Ending::Aborted;
+        found += caught ? 1U : 0U;
+        std::printf("planted bug %u %s\n", i, caught ? "found" : "SURVIVED");
+    }
+    std::printf("planted=%u/%u\n", found, count - 1);
+    return found == count - 1 ? 0 : 1;
+}
+#else
+int findCanaries(const Options&) {
+    static_assert(!canary(Canary::HoldVersionIgnored), "a build without the option has no planted bug");
+    std::fputs("frontrow_simulation: this build has no planted bugs (FRONTROW_CANARIES is off)\n", stderr);
+    return 2;
+}
+#endif
+
+}  // namespace frontrow::simulation
