@@ -4,6 +4,8 @@
 
 #include <algorithm>
 
+#include "practice/map_entry.h"
+
 namespace frontrow {
 
 namespace {
@@ -28,14 +30,6 @@ std::optional<SeatsInReach> bestAt(const RunFacts& facts, const SeatHistory& his
     const auto seats = scale.best(history.inReach(at), party, facts.world.needs);
     if (!seats) return std::nullopt;
     return describe(facts, scale, at, *seats);
-}
-
-std::optional<SimTime> entryTime(const RunFacts& facts) {
-    std::optional<SimTime> entry;
-    for (const Admission& admission : facts.admissions) {
-        if (admission.used) entry = admission.used->answered;
-    }
-    return entry;
 }
 
 // The request that completed the seats bought.
@@ -91,7 +85,7 @@ NoTicketReason reasonOnMap(const RunFacts& facts, const AttainableReport& reach)
 AttainableReport attainable(const RunFacts& facts, const SeatHistory& history, const QualityScale& scale) {
     AttainableReport result;
     result.last = lastInReach(facts, history, scale);
-    const auto entry = entryTime(facts);
+    const auto entry = lastMapEntry(facts);
     if (entry) result.atEntry = bestAt(facts, history, scale, *entry, facts.world.party);
     SeatList seats;
     for (const TicketFacts& ticket : facts.tickets) seats.push(ticket.seat);

@@ -11,7 +11,7 @@
 
 namespace frontrow {
 
-// Entry: the buyer saw the map (the last time). Choice: the click of the request that completed the
+// Entry: seats could be chosen (the last time; map_entry.h). Choice: the click of the request that completed the
 // seats bought. Best at the choice is never below what was got: that was in reach, too.
 AttainableReport attainable(const RunFacts& facts, const SeatHistory& history, const QualityScale& scale);
 

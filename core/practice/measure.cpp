@@ -6,6 +6,7 @@
 #include <map>
 
 #include "practice/letter_pairs.h"
+#include "practice/map_entry.h"
 
 namespace frontrow {
 
@@ -58,9 +59,10 @@ QueueReport measureQueue(const RunFacts& facts, const std::optional<PlaceFigures
     result.wait = waitInRoom(facts);
     const std::uint32_t forSale = seatsForSale(*facts.world.plan);
     for (const Admission& admission : facts.admissions) {
-        if (!admission.used) continue;
-        result.turnToEntry = admission.used->answered - admission.shown;
-        const std::uint64_t gone = history.gone(admission.used->answered);
+        const auto entry = mapEntry(facts, admission);
+        if (!entry) continue;
+        result.turnToEntry = *entry - admission.shown;
+        const std::uint64_t gone = history.gone(*entry);
         if (forSale > 0) result.goneAtEntry = Percent{static_cast<std::int32_t>(gone * 1'000 / forSale)};
     }
     return result;
@@ -90,13 +92,7 @@ LettersReport measureLetters(const RunFacts& facts) {
 
 SeatsReport measureSeats(const RunFacts& facts) {
     SeatsReport result;
-    std::optional<SimTime> entry;
-    for (const Admission& admission : facts.admissions) {
-        if (admission.used) {
-            entry = admission.used->answered;
-            break;
-        }
-    }
+    const auto entry = firstMapEntry(facts);
     for (const HoldAttempt& attempt : facts.holdAttempts) {
         ++result.clicks;
         if (attempt.refusal == Refusal::None) {

@@ -16,8 +16,8 @@ namespace frontrow {
 
 enum class Phase : std::uint8_t {
     Click,    // from the opening until the click reached the sale
-    Queue,    // in the waiting room, until the buyer acted on "your turn"
-    Letters,  // from asking for the letters until the map
+    Queue,    // in the waiting room, until the map opened
+    Letters,  // at the letters that come before seats or order
     Seats,    // on the map, until Continue
     Payment   // from Continue until the ticket
 };

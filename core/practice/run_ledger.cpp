@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <algorithm>
 
+#include "practice/map_entry.h"
 #include "practice/time_ledger.h"
 
 namespace frontrow {
@@ -31,12 +32,6 @@ void addEntries(TimeLedger& ledger, const RunFacts& facts) {
     }
 }
 
-// Whether the letters were asked for between this admission and the use of its pass.
-bool lettersBetween(const RunFacts& facts, SimTime from, SimTime to) {
-    return std::any_of(facts.letters.begin(), facts.letters.end(),
-                       [&](const LettersTry& each) { return each.asked >= from && each.asked <= to; });
-}
-
 void addTurns(TimeLedger& ledger, const RunFacts& facts) {
     for (const Admission& admission : facts.admissions) {
         ledger.mark(admission.admitted, Phase::Queue, TimeCause::Network);
@@ -45,28 +40,32 @@ void addTurns(TimeLedger& ledger, const RunFacts& facts) {
     }
 }
 
-// The uses of passes before which the letters were typed, or those before which they were not: of
-// two marks at one instant the one given later counts, so each stands after what led to it.
-void addPassUses(TimeLedger& ledger, const RunFacts& facts, Phase during) {
+// Whether the letters were asked for after this use of a pass and before another.
+bool lettersFollow(const RunFacts& facts, const Admission& admission) {
+    if (!lettersBeforeMap(facts.world.policy)) return false;
+    return std::any_of(facts.letters.begin(), facts.letters.end(), [&](const LettersTry& letters) {
+        if (letters.asked < admission.used->sent) return false;
+        return std::none_of(facts.admissions.begin(), facts.admissions.end(), [&](const Admission& later) {
+            return later.admitted > admission.admitted && later.admitted <= letters.asked;
+        });
+    });
+}
+
+void addPassUses(TimeLedger& ledger, const RunFacts& facts) {
     for (const Admission& admission : facts.admissions) {
         if (!admission.used) continue;
-        const bool typed = lettersBetween(facts, admission.admitted, admission.used->sent);
-        if (typed != (during == Phase::Letters)) continue;
-        ledger.command(*admission.used, during, Phase::Seats, TimeCause::Reaction);
+        const bool letters = lettersFollow(facts, admission);
+        ledger.command(*admission.used, Phase::Queue, letters ? Phase::Letters : Phase::Seats,
+                       letters ? TimeCause::Letters : TimeCause::Reaction);
     }
 }
 
-// What follows the right letters: the map, where the buyer is on it, else the use of the pass.
+// Back to the map after the right letters: the first look at it, or on with choosing.
 void markAfterLetters(TimeLedger& ledger, const RunFacts& facts, SimTime at) {
-    const bool onMap = std::any_of(facts.admissions.begin(), facts.admissions.end(),
-                                   [&](const Admission& each) { return each.used && each.used->answered <= at; });
     const bool held = std::any_of(facts.holdAttempts.begin(), facts.holdAttempts.end(), [&](const HoldAttempt& each) {
         return each.refusal == Refusal::None && each.times.answered <= at;
     });
-    if (!onMap)
-        ledger.mark(at, Phase::Letters, TimeCause::Letters);
-    else
-        ledger.mark(at, Phase::Seats, held ? TimeCause::Choice : TimeCause::Reaction);
+    ledger.mark(at, Phase::Seats, held ? TimeCause::Choice : TimeCause::Reaction);
 }
 
 void addLetters(TimeLedger& ledger, const RunFacts& facts) {
@@ -120,13 +119,13 @@ void addOrders(TimeLedger& ledger, const RunFacts& facts) {
 
 }  // namespace
 
+// Each stage of a run is marked after what led to it: of two marks at one instant the later given counts.
 TimeLedger ledgerOf(const RunFacts& facts) {
     TimeLedger ledger;
     addEntries(ledger, facts);
     addTurns(ledger, facts);
-    addPassUses(ledger, facts, Phase::Queue);
+    addPassUses(ledger, facts);
     addLetters(ledger, facts);
-    addPassUses(ledger, facts, Phase::Letters);
     addHoldAttempts(ledger, facts);
     addOrders(ledger, facts);
     for (const Outage& outage : facts.outages) ledger.addOutage(outage);

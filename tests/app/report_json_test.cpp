@@ -195,7 +195,7 @@ private slots:
         QCOMPARE(report.value(QLatin1String("attainable")).toDouble(), 9.9);
         QCOMPARE(report.value(QLatin1String("result")).toString(), QStringLiteral("tickets"));
         QCOMPARE(report.value(QLatin1String("best_ms")), QJsonValue(QJsonValue::Null));
-        QCOMPARE(report.value(QLatin1String("phases_ms")).toObject().value(QLatin1String("queue")).toInt(), 21'450);
+        QCOMPARE(report.value(QLatin1String("phases_ms")).toObject().value(QLatin1String("queue")).toInt(), 21'550);
         QCOMPARE(report.value(QLatin1String("tickets")).toArray().size(), 2);
         QVERIFY(reportJson(judgeRun(sampleRun())).contains("\"seat_quality\": 8.2,"));
     }

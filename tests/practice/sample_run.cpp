@@ -19,14 +19,14 @@ void addWaiting(RunFacts& facts) {
     admission.admitted = SimTime{31'364};
     admission.shown = SimTime{31'414};
     admission.passUntil = SimTime{91'364};
-    admission.used = sentAt(42'114);
+    admission.used = sentAt(31'714);
     facts.admissions = {admission};
 }
 
 void addLetters(RunFacts& facts) {
     LettersTry wrong;
-    wrong.asked = SimTime{31'714};
-    wrong.shown = SimTime{31'814};
+    wrong.asked = SimTime{31'914};
+    wrong.shown = SimTime{32'014};
     wrong.truth = *packLetters("ABFQR2");
     wrong.typed = *packLetters("ABPQR2");
     wrong.answer = sentAt(36'814);
