@@ -83,23 +83,33 @@ SimTime storyTime(const StoryLine& line, const std::string& text, const StoryTim
     return time;
 }
 
-std::vector<Story> readStories(const std::string& path) {
+std::vector<StoryLine> readLines(const std::string& path) {
     const std::string file = fileName(path);
-    const std::string stem = file.substr(0, file.rfind('.'));
     std::ifstream in(path);
     if (!in) throw StoryFailure{file + ": cannot be read"};
-    std::vector<StoryLine> prelude;
-    std::vector<Story> stories;
+    std::vector<StoryLine> lines;
     std::string text;
     for (int number = 1; std::getline(in, text); ++number) {
         StoryLine line = cut(file, number, text);
-        if (line.words.empty()) continue;
+        if (!line.words.empty()) lines.push_back(std::move(line));
+    }
+    return lines;
+}
+
+bool isSetupWord(const std::string& text) { return isOneOf(kSetupWords, text); }
+
+std::vector<Story> readStories(const std::string& path) {
+    const std::string file = fileName(path);
+    const std::string stem = file.substr(0, file.rfind('.'));
+    std::vector<StoryLine> prelude;
+    std::vector<Story> stories;
+    for (StoryLine& line : readLines(path)) {
         if (line.words[0] == "story") {
             Story story{stem + "/" + word(line, 1, "the story's name"), prelude, {}};
             const auto same = [&](const Story& each) { return each.name == story.name; };
             if (std::any_of(stories.begin(), stories.end(), same)) fail(line, "a story of this name was told before");
             stories.push_back(std::move(story));
-        } else if (isOneOf(kSetupWords, line.words[0])) {
+        } else if (isSetupWord(line.words[0])) {
             if (!stories.empty() && !stories.back().steps.empty()) fail(line, "set-up comes before the first step");
             (stories.empty() ? prelude : stories.back().setup).push_back(std::move(line));
         } else if (isOneOf(kStepWords, line.words[0])) {

@@ -33,6 +33,11 @@ struct StoryFailure {
 };
 [[noreturn]] void fail(const StoryLine& line, const std::string& why);
 
+// The lines of a file that have words. An unreadable file is a failure.
+std::vector<StoryLine> readLines(const std::string& path);
+// True for the first word of a set-up line.
+bool isSetupWord(const std::string& text);
+
 // All stories of a file. An unreadable file, a line that is neither set-up nor step, a set-up line
 // after a step, two stories of one name: a failure.
 std::vector<Story> readStories(const std::string& path);
