@@ -33,6 +33,16 @@ Mantissa mantissa(std::uint64_t x) {
     return {zeros, shifted >> 16U};
 }
 
+// value × e^(exponent / 2^16), the exponent between -100 and 21.
+std::int64_t timesPowerOfE(std::int64_t value, std::int64_t exponent) {
+    const std::int64_t power = (exponent * kLog2OfE16) >> 16;
+    const std::int64_t whole = power >> 16;
+    const auto step = static_cast<std::size_t>((power >> 8) & 0xFF);
+    const std::int64_t leading = between(kPowerOfTwo[step], kPowerOfTwo[step + 1], (power & 0xFF) << 8);
+    const Wide scaled = Wide{value} * leading;
+    return static_cast<std::int64_t>(whole >= 30 ? scaled << (whole - 30) : scaled >> (30 - whole));
+}
+
 }  // namespace
 
 std::int64_t standardNormal(std::uint64_t bits) {
@@ -54,12 +64,12 @@ std::int64_t normalAtLeast(std::uint64_t bits, std::int64_t mean, std::int64_t d
 }
 
 std::int64_t lognormal(std::uint64_t bits, std::int64_t median, std::int64_t sigmaPerMille) {
-    const std::int64_t exponent = (standardNormal(bits) * sigmaPerMille / 1'000 * kLog2OfE16) >> 16;
-    const std::int64_t whole = exponent >> 16;
-    const auto step = static_cast<std::size_t>((exponent >> 8) & 0xFF);
-    const std::int64_t power = between(kPowerOfTwo[step], kPowerOfTwo[step + 1], (exponent & 0xFF) << 8);
-    const Wide scaled = Wide{median} * power;
-    return static_cast<std::int64_t>(whole >= 30 ? scaled << (whole - 30) : scaled >> (30 - whole));
+    return timesPowerOfE(median, standardNormal(bits) * sigmaPerMille / 1'000);
+}
+
+std::int64_t decayed(std::int64_t value, std::int64_t elapsed, std::int64_t constant) {
+    if (elapsed / constant >= 64) return 0;
+    return timesPowerOfE(value, -(elapsed * 65'536 / constant));
 }
 
 std::int64_t exponential(std::uint64_t bits, std::int64_t mean) {

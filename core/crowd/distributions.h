@@ -20,6 +20,8 @@ std::int64_t normalAtLeast(std::uint64_t bits, std::int64_t mean, std::int64_t d
 std::int64_t lognormal(std::uint64_t bits, std::int64_t median, std::int64_t sigmaPerMille);
 // Exponential with that mean (0 to 2^40).
 std::int64_t exponential(std::uint64_t bits, std::int64_t mean);
+// value × e^(-elapsed / constant), rounded down; value and elapsed at least 0, constant at least 1.
+std::int64_t decayed(std::int64_t value, std::int64_t elapsed, std::int64_t constant);
 // Uniform whole number from least to most, both included; least ≤ most.
 std::int64_t uniform(std::uint64_t bits, std::int64_t least, std::int64_t most);
 

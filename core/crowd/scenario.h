@@ -83,6 +83,7 @@ struct BehaviourSettings {
     std::int64_t leastActMs = 150;                  // nobody acts faster than this
     std::int64_t leastAfterRefusalMs = 200;
     std::int64_t lookLeastMs = 100, lookMostMs = 600;       // age of the map an agent acts on
+    std::int64_t pointingMs = 20;               // more for a seat farther from the last: per doubling
     std::int64_t orderMs = 1'200, orderSpreadMs = 400;      // from the hold to opening the payment page
     std::int64_t widenAfterLosses = 3;                      // from now on any tier will do
     std::int64_t leaveAfterLeast = 6, leaveAfterMost = 12;  // losses until an agent gives up
@@ -105,6 +106,8 @@ struct TasteSettings {
     std::int64_t topTierWeight = 6'000, middleTierWeight = 2'200, lowTierWeight = 1'000;
     std::int64_t frontPull = 600;   // weight × (1 + this × front); below 0 the rear draws
     std::int64_t centrePull = 400;  // weight × (1 - this/2 + this × centre)
+    // Rivals who need a step-free place, against those places' share of the house.
+    std::int64_t stepFreeDemand = 3'000;
 };
 
 // One way: base + U(0, jitter) + peak × load × U(0.2, 0.9), load = e^(-t / decay) after the opening.

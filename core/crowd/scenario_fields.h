@@ -99,6 +99,7 @@ template <class B, class Visit> void visitBehaviour(B& b, Visit& visit) {
     visit("behaviour.least_after_refusal_ms", b.leastAfterRefusalMs, 1, 10'000, "");
     visit("behaviour.look_least_ms", b.lookLeastMs, 1, 10'000, "");
     visit("behaviour.look_most_ms", b.lookMostMs, 1, 10'000, "");
+    visit("behaviour.pointing_ms", b.pointingMs, 0, 1'000, "");
     visit("behaviour.order_ms", b.orderMs, 0, 600'000, "");
     visit("behaviour.order_spread_ms", b.orderSpreadMs, 0, 600'000, "");
     visit("behaviour.widen_after_losses", b.widenAfterLosses, 0, 100, "");
@@ -127,6 +128,7 @@ template <class T, class Visit> void visitTastes(T& t, Visit& visit) {
     visit("tastes.middle_tier_weight", t.middleTierWeight, 1, 10'000, "");
     visit("tastes.low_tier_weight", t.lowTierWeight, 1, 10'000, "");
     visit("tastes.front_pull", t.frontPull, -900, 3'000, "");
+    visit("tastes.step_free_demand", t.stepFreeDemand, 0, 100'000, "");
     visit("tastes.centre_pull", t.centrePull, 0, 1'800, "");
 }
 
