@@ -11,7 +11,7 @@
 #include "crowd/scenario.h"
 #include "domain/ids.h"
 #include "domain/time.h"
-#include "sale/seat_choice.h"
+#include "sale/command.h"
 
 namespace frontrow {
 
@@ -38,7 +38,7 @@ enum class Mark : std::uint8_t { Clicked, Entered, Admitted, OnMap, Passed, Held
 inline constexpr std::size_t kMarks = 6;
 inline constexpr std::int32_t kNoMark = INT32_MIN;
 
-// Drawn once, when the agent is admitted; nothing of it is needed before.
+// Drawn once, when it is first needed.
 struct AgentTraits {
     Skill skill = Skill::Beginner;
     Taste taste = Taste::View;
@@ -46,24 +46,27 @@ struct AgentTraits {
     std::uint8_t leaveAfter = 6;  // losses
     LapseKind lapse = LapseKind::Never;
     bool stepFree = false;
+    bool splits = false;  // the party sits apart rather than go without
 };
 
 struct Agent {
-    SimTime due = kNever;       // of its one valid entry in the queue
-    SimTime clickReaches;       // while looking: when the click will reach the server
-    std::uint64_t letters = 0;  // packed, as shown
-    std::uint32_t token = 0;    // pass, challenge, hold version or order: what the next command names
-    std::uint32_t step = 0;     // of its own dice
-    HoldVersion version;        // of what it holds
-    Window seats;               // chosen, then held
+    SimTime due = kNever;        // of its one valid entry in the queue
+    SimTime clickReaches;        // while looking: when the click will reach the server
+    std::uint64_t letters = 0;   // packed, as shown
+    std::uint32_t token = 0;     // pass, challenge, hold version or order: what the next command names
+    std::uint32_t step = 0;      // of its own dice
+    std::uint32_t commands = 0;  // issued so far
+    HoldVersion version;         // of what it holds
+    SeatList seats;              // chosen, then held
     std::array<std::int32_t, kMarks> marks{kNoMark, kNoMark, kNoMark, kNoMark, kNoMark, kNoMark};
     AgentTraits traits;
     AgentStage stage = AgentStage::Coming;
     std::uint8_t tier = kAnyTier;  // the one it wants
     std::uint8_t losses = 0;
     std::uint8_t bought = 0;
-    bool lettersFailed = false;    // got them wrong once
-    bool ordered = false;          // has an order that is not closed; token is its number
+    bool lettersFailed = false;  // got them wrong once
+    bool dateChosen = false;     // where that is asked for
+    bool ordered = false;        // has an order that is not closed; token is its number
 
     static constexpr std::uint8_t kAnyTier = 255;
 };

@@ -14,8 +14,7 @@ namespace frontrow {
 namespace {
 
 // Which of the shares, which add up to 1,000, a draw of 0 to 999 falls into.
-template <std::size_t N>
-std::uint8_t pick(const std::array<std::int64_t, N>& shares, std::int64_t draw) {
+template <std::size_t N> std::uint8_t pick(const std::array<std::int64_t, N>& shares, std::int64_t draw) {
     for (std::size_t i = 0; i + 1 < N; ++i) {
         if (draw < shares[i]) return static_cast<std::uint8_t>(i);
         draw -= shares[i];
@@ -31,15 +30,17 @@ void Agents::drawTraits(std::uint32_t id) {
     AgentTraits& traits = m_agents[id].traits;
     const Scenario& s = m_context.scenario;
     const auto draw = [&](std::int64_t bound) { return uniform(bits(id, Stream::Types), 0, bound - 1); };
-    traits.skill = static_cast<Skill>(pick(std::array{s.skills[0].share, s.skills[1].share, s.skills[2].share}, draw(1'000)));
+    traits.skill =
+        static_cast<Skill>(pick(std::array{s.skills[0].share, s.skills[1].share, s.skills[2].share}, draw(1'000)));
     traits.taste = static_cast<Taste>(pick(s.tastes.shares, draw(1'000)));
     const std::int64_t party = 1 + pick(s.tastes.partyShares, draw(1'000));
     traits.party = static_cast<std::uint8_t>(std::min(party, s.policy.holds.ticketLimit));
-    traits.leaveAfter = static_cast<std::uint8_t>(
-        s.behaviour.leaveAfterLeast + draw(s.behaviour.leaveAfterMost - s.behaviour.leaveAfterLeast + 1));
+    traits.leaveAfter = static_cast<std::uint8_t>(s.behaviour.leaveAfterLeast +
+                                                  draw(s.behaviour.leaveAfterMost - s.behaviour.leaveAfterLeast + 1));
     const std::int64_t lapse = draw(2'000);
     if (lapse < 2 * s.behaviour.lapseShare) traits.lapse = lapse % 2 == 0 ? LapseKind::Hold : LapseKind::Payment;
     traits.stepFree = draw(1'000'000) < m_stepFreePerMillion;
+    traits.splits = draw(1'000) < s.tastes.splitShare;
     if (errand(id) == nullptr || errand(id)->kind == ErrandKind::None) return;
     traits.lapse = LapseKind::Never;
     traits.stepFree = true;  // it takes what it was sent for, whatever the seat is
@@ -47,8 +48,8 @@ void Agents::drawTraits(std::uint32_t id) {
 
 SimTime Agents::afterNetwork(std::uint32_t id, SimTime t) {
     if (robot(id)) return t + milliseconds(1);
-    const Duration delay = oneWayDelay(m_context.scenario.network, m_context.random, id, ++m_agents[id].step,
-                                       t - m_context.opening);
+    const Duration delay =
+        oneWayDelay(m_context.scenario.network, m_context.random, id, ++m_agents[id].step, t - m_context.opening);
     return t + milliseconds(std::max<std::int64_t>(1, delay.ms));
 }
 
@@ -128,6 +129,11 @@ Visit Agents::visit(std::uint32_t id, VisitResult result) const {
     return visit;
 }
 
+// Earlier buyers are no field to compare with.
+void Agents::record(const Visit& visit, std::uint32_t id) {
+    if (!robot(id)) m_statistics.finish(visit);
+}
+
 // Ends the visit in the statistics and sends the agent away, unless that has happened.
 void Agents::finish(SimTime t, std::uint32_t id, VisitResult result) {
     Agent& agent = m_agents[id];
@@ -135,10 +141,11 @@ void Agents::finish(SimTime t, std::uint32_t id, VisitResult result) {
     Visit visit = this->visit(id, result);
     if (result == VisitResult::Bought) {
         const auto now = static_cast<std::int32_t>((t - m_context.opening).ms);
-        visit.phaseMs[static_cast<std::size_t>(Phase::Payment)] = now - agent.marks[static_cast<std::size_t>(Mark::Held)];
+        visit.phaseMs[static_cast<std::size_t>(Phase::Payment)] =
+            now - agent.marks[static_cast<std::size_t>(Mark::Held)];
         visit.doorToTicketMs = now - agent.marks[static_cast<std::size_t>(Mark::Clicked)];
     }
-    m_statistics.finish(visit);
+    record(visit, id);
     const bool outside = result == VisitResult::Bought || agent.stage == AgentStage::Coming;
     if (outside) return done(id);
     planCommand(t, id, AgentStage::Leaving, m_context.scenario.behaviour.leastAfterRefusalMs);

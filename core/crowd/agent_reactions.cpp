@@ -14,14 +14,13 @@ bool Agents::isRival(AccountId account) const {
 }
 
 bool Agents::neverTransfers(AccountId account) const {
-    return isRival(account) && errand(account.value - m_firstAccount) != nullptr &&
-           errand(account.value - m_firstAccount)->neverTransfers;
+    return isRival(account) && errand(idOf(account)) != nullptr && errand(idOf(account))->neverTransfers;
 }
 
 void Agents::react(const Event& event) {
     if (event.kind == EventKind::SeatChanged) return m_chooser.seatChanged(event);
     if (!isRival(event.account)) return;
-    const std::uint32_t id = event.account.value - m_firstAccount;
+    const std::uint32_t id = idOf(event.account);
     if (m_agents[id].stage == AgentStage::Done) return;
     switch (event.kind) {
         case EventKind::Admitted: return admitted(id, event);
@@ -47,7 +46,8 @@ void Agents::react(const Event& event) {
 
 void Agents::admitted(std::uint32_t id, const Event& event) {
     Agent& agent = m_agents[id];
-    if (agent.marks[static_cast<std::size_t>(Mark::Admitted)] == kNoMark) drawTraits(id);
+    const bool known = agent.dateChosen || agent.marks[static_cast<std::size_t>(Mark::Admitted)] != kNoMark;
+    if (!known) drawTraits(id);
     mark(id, Mark::Admitted, event.time);
     agent.token = event.subject;
     const BehaviourSettings& b = m_context.scenario.behaviour;
@@ -80,13 +80,11 @@ void Agents::orderClosed(std::uint32_t id, const Event& event) {
     Agent& agent = m_agents[id];
     agent.ordered = false;
     switch (static_cast<OrderEnd>(event.number)) {
-        case OrderEnd::Paid:
-            agent.bought = static_cast<std::uint8_t>(agent.seats.count);
-            return finish(event.time, id, VisitResult::Bought);
+        case OrderEnd::Paid: agent.bought = agent.seats.count; return finish(event.time, id, VisitResult::Bought);
         case OrderEnd::Lapsed: return finish(event.time, id, VisitResult::LetLapse);
         case OrderEnd::Removed:
         case OrderEnd::PerformanceCancelled: return finish(event.time, id, VisitResult::TurnedAway);
-        case OrderEnd::Cancelled:     // its own doing
+        case OrderEnd::Cancelled: return agent.stage == AgentStage::Money ? done(id) : void();  // its own doing
         case OrderEnd::BackToSeats:
         case OrderEnd::Refused: return;  // said with the payment's refusal
     }
@@ -101,9 +99,20 @@ void Agents::paymentRefused(std::uint32_t id, const Event& event) {
     if (m_context.scenario.policy.payment.retry == RetryUnit::WholeOrder) {
         // The order and its seats are gone: everything from the map again.
         agent.marks[static_cast<std::size_t>(Mark::Held)] = kNoMark;
-        return planLook(event.time, id, thinking(id, skill(id).nextTryMs, skill(id).nextTrySpreadMs, b.leastAfterRefusalMs));
+        return planLook(event.time, id,
+                        thinking(id, skill(id).nextTryMs, skill(id).nextTrySpreadMs, b.leastAfterRefusalMs));
     }
     planCommand(event.time, id, AgentStage::Paying, thinking(id, b.retryMs, b.retrySpreadMs, b.leastAfterRefusalMs));
+}
+
+void Agents::giveUpOrder(SimTime t, std::uint32_t id, EventBuffer& out) {
+    if (m_agents[id].ordered) command(t, id, CancelOrder{OrderId{m_agents[id].token}}, out);
+}
+
+void Agents::giveUpTicket(SimTime t, std::uint32_t id, TicketId ticket, EventBuffer& out) {
+    CancelTickets action;
+    action.tickets.push(ticket);
+    command(t, id, action, out);
 }
 
 // Off the map, out of the queue or without its pass, not by its own doing. An order in payment
@@ -112,7 +121,9 @@ void Agents::putOut(std::uint32_t id) {
     Agent& agent = m_agents[id];
     if (agent.ordered) return;
     if (agent.stage == AgentStage::Leaving) return done(id);
-    m_statistics.finish(visit(id, VisitResult::TurnedAway));
+    // The map session may end before the hold that an agent means to let lapse.
+    const bool lapsing = agent.stage == AgentStage::Lapsing;
+    record(visit(id, lapsing ? VisitResult::LetLapse : VisitResult::TurnedAway), id);
     done(id);
 }
 

@@ -73,8 +73,7 @@ SimTime Agents::nextArrival() const {
 void Agents::arrive(EventBuffer& out) {
     const std::uint32_t id = m_nextArrival++;
     const RivalArrival& arrival = m_arrivals[id];
-    const Answer answer =
-        m_context.command(arrival.reaches, Role::System, kNobody, OpenAccount{AccountKind::Rival, m_deposit}, out);
+    const Answer answer = m_context.systemCommand(arrival.reaches, OpenAccount{AccountKind::Rival, m_deposit}, out);
     if (!answer.ok()) return done(id);  // the shard's limit of accounts
     FRONTROW_ASSERT(AccountId{answer.subject} == accountOf(id));
     m_agents[id].clickReaches = arrival.clicks;
@@ -113,10 +112,21 @@ void Agents::act(SimTime t, std::uint32_t id, EventBuffer& out) {
     }
 }
 
+Answer Agents::command(SimTime t, std::uint32_t id, const Action& action, EventBuffer& out) {
+    return m_context.rivalCommand(t, accountOf(id), ++m_agents[id].commands, action, out);
+}
+
 void Agents::enter(SimTime t, std::uint32_t id, EventBuffer& out) {
     Agent& agent = m_agents[id];
+    if (m_context.scenario.behaviour.dateChoice != 0 && !agent.dateChosen && t >= m_context.opening) {
+        agent.dateChosen = true;
+        drawTraits(id);
+        const SkillSettings& s = skill(id);
+        return planCommand(t, id, AgentStage::Coming,
+                           thinking(id, s.dateClickMs, s.dateClickSpreadMs, m_context.scenario.behaviour.leastActMs));
+    }
     const std::uint64_t code = presaleCodeFor(m_context.scenario, m_context.random, accountOf(id));
-    const Answer answer = m_context.command(t, Role::Buyer, accountOf(id), EnterWaitingRoom{code}, out);
+    const Answer answer = command(t, id, EnterWaitingRoom{code}, out);
     if (answer.ok()) {
         agent.stage = AgentStage::Waiting;
         mark(id, Mark::Clicked, agent.clickReaches);
@@ -126,7 +136,8 @@ void Agents::enter(SimTime t, std::uint32_t id, EventBuffer& out) {
     const bool early = answer.refusal == Refusal::NotOpen || answer.refusal == Refusal::ClickLocked;
     if (!early) return finish(t, id, VisitResult::TurnedAway);
     const ArrivalSettings& a = m_context.scenario.arrivals;
-    SimTime again = agent.clickReaches + milliseconds(uniform(bits(id, Stream::Arrivals), a.repeatLeastMs, a.repeatMostMs));
+    SimTime again =
+        agent.clickReaches + milliseconds(uniform(bits(id, Stream::Arrivals), a.repeatLeastMs, a.repeatMostMs));
     again = std::max(again, afterNetwork(id, t) + milliseconds(m_context.scenario.behaviour.leastAfterRefusalMs));
     // A lock, or a wait that is no matter of a moment, is sat out.
     const bool longWait = answer.until - t > seconds(2);
@@ -136,12 +147,12 @@ void Agents::enter(SimTime t, std::uint32_t id, EventBuffer& out) {
 }
 
 void Agents::usePass(SimTime t, std::uint32_t id, EventBuffer& out) {
-    const Answer answer = m_context.command(t, Role::Buyer, accountOf(id), UsePass{m_agents[id].token, 1}, out);
+    const Answer answer = command(t, id, UsePass{m_agents[id].token, m_context.engine.setup().epoch}, out);
     if (!answer.ok()) return finish(t, id, VisitResult::TurnedAway);
     mark(id, Mark::OnMap, t);
     const LettersGate gate = m_context.scenario.policy.letters.gate;
     if (gate == LettersGate::BeforeMap || gate == LettersGate::Both) {
-        const Answer shown = m_context.command(t, Role::Buyer, accountOf(id), RequestLetters{}, out);
+        const Answer shown = command(t, id, RequestLetters{}, out);
         if (shown.ok()) return;  // the event brings them
     }
     mark(id, Mark::Passed, t);
@@ -152,50 +163,52 @@ void Agents::usePass(SimTime t, std::uint32_t id, EventBuffer& out) {
 void Agents::answerLetters(SimTime t, std::uint32_t id, EventBuffer& out) {
     Agent& agent = m_agents[id];
     std::uint64_t text = agent.letters;
-    const bool wrong = !robot(id) && !agent.lettersFailed &&
-                       uniform(bits(id, Stream::Letters), 0, 999) < skill(id).lettersWrongShare;
+    const bool wrong =
+        !robot(id) && !agent.lettersFailed && uniform(bits(id, Stream::Letters), 0, 999) < skill(id).lettersWrongShare;
     if (wrong) {
         agent.lettersFailed = true;
         text = (text & ~std::uint64_t{0xFF}) | ((text & 0xFFU) == 'A' ? 'B' : 'A');
     }
-    const Answer answer =
-        m_context.command(t, Role::Buyer, accountOf(id), AnswerLetters{ChallengeId{agent.token}, text}, out);
+    const Answer answer = command(t, id, AnswerLetters{ChallengeId{agent.token}, text}, out);
     if (answer.ok() || answer.refusal == Refusal::LettersWrong || answer.refusal == Refusal::LettersTooMany) return;
-    const bool again = answer.refusal == Refusal::LettersLapsed &&
-                       m_context.command(t, Role::Buyer, accountOf(id), RequestLetters{}, out).ok();
+    const bool again = answer.refusal == Refusal::LettersLapsed && command(t, id, RequestLetters{}, out).ok();
     if (!again) finish(t, id, VisitResult::TurnedAway);
+}
+
+// What the map shows now: the errand's seats if they are free, else what the agent likes.
+std::optional<SeatList> Agents::chooseSeats(std::uint32_t id) {
+    const Errand* mine = errand(id);
+    if (mine == nullptr || mine->kind == ErrandKind::None) return m_chooser.choose(id, m_agents[id]);
+    SeatList seats;
+    for (std::uint32_t i = 0; i < mine->seats.count; ++i) {
+        const SeatIndex seat{mine->seats.first.value + i};
+        if (!m_chooser.isStanding(seat) && m_context.sale().freeSeats()[seat.value] == 0) return std::nullopt;
+        seats.push(seat);
+    }
+    return seats;
 }
 
 void Agents::look(SimTime t, std::uint32_t id) {
     Agent& agent = m_agents[id];
-    const SeatIndex before = agent.seats.first;
-    std::optional<Window> seats;
-    if (const Errand* mine = errand(id); mine != nullptr && mine->kind != ErrandKind::None) {
-        if (m_context.sale().freeSeats()[mine->seats.first.value] != 0) seats = mine->seats;
-    } else {
-        seats = m_chooser.choose(id, agent);
-    }
+    const std::optional<SeatList> seats = chooseSeats(id);
     if (!seats) return finish(t, id, VisitResult::FoundNothing);
-    agent.seats = *seats;
     std::int64_t pointing = 0;
     if (agent.losses > 0) {
-        pointing = m_context.scenario.behaviour.pointingMs * pointingDoublings(m_context.plan, before, seats->first);
+        const std::int64_t doublings = pointingDoublings(m_context.plan, agent.seats[0], (*seats)[0]);
+        pointing = m_context.scenario.behaviour.pointingMs * doublings;
     }
+    agent.seats = *seats;
     wake(id, AgentStage::Clicking, std::max(t + milliseconds(1), agent.clickReaches + milliseconds(pointing)));
 }
 
 Answer Agents::hold(SimTime t, std::uint32_t id, EventBuffer& out) {
     const Agent& agent = m_agents[id];
-    const Window& window = agent.seats;
-    if (m_chooser.isStanding(window)) {
-        const HoldStanding action{m_context.plan.seatSection(window.first), static_cast<std::uint8_t>(window.count),
-                                  HoldMode::Add};
-        return m_context.command(t, Role::Buyer, accountOf(id), action, out);
+    if (m_chooser.isStanding(agent.seats[0])) {
+        const HoldStanding action{m_context.plan.seatSection(agent.seats[0]), agent.seats.count, HoldMode::Add};
+        return command(t, id, action, out);
     }
-    HoldSeats action;
-    for (std::uint32_t i = 0; i < window.count; ++i) action.seats.push(SeatIndex{window.first.value + i});
-    if (agent.traits.stepFree) action.needs = PartyNeeds::StepFree;
-    return m_context.command(t, Role::Buyer, accountOf(id), action, out);
+    const PartyNeeds needs = agent.traits.stepFree ? PartyNeeds::StepFree : PartyNeeds::None;
+    return command(t, id, HoldSeats{agent.seats, HoldMode::Add, needs}, out);
 }
 
 void Agents::click(SimTime t, std::uint32_t id, EventBuffer& out) {
@@ -233,9 +246,9 @@ void Agents::lostSeats(SimTime t, std::uint32_t id, const Answer& answer) {
 
 void Agents::openOrder(SimTime t, std::uint32_t id, EventBuffer& out) {
     Agent& agent = m_agents[id];
-    const Answer answer = m_context.command(t, Role::Buyer, accountOf(id), OpenOrder{agent.version}, out);
+    const Answer answer = command(t, id, OpenOrder{agent.version}, out);
     if (answer.refusal == Refusal::LettersRequired) {
-        if (m_context.command(t, Role::Buyer, accountOf(id), RequestLetters{}, out).ok()) return;
+        if (command(t, id, RequestLetters{}, out).ok()) return;
     }
     if (!answer.ok()) return finish(t, id, VisitResult::TurnedAway);
     agent.token = answer.subject;
@@ -245,8 +258,7 @@ void Agents::openOrder(SimTime t, std::uint32_t id, EventBuffer& out) {
         return;
     }
     const SkillSettings& s = skill(id);
-    const std::int64_t sinceHeld =
-        (t - m_context.opening).ms - agent.marks[static_cast<std::size_t>(Mark::Held)];
+    const std::int64_t sinceHeld = (t - m_context.opening).ms - agent.marks[static_cast<std::size_t>(Mark::Held)];
     const std::int64_t whole = thinking(id, s.paymentMs, s.paymentSpreadMs, 0);
     planCommand(t, id, AgentStage::Paying, std::max(m_context.scenario.behaviour.leastActMs, whole - sinceHeld));
 }
@@ -255,7 +267,7 @@ void Agents::pay(SimTime t, std::uint32_t id, EventBuffer& out) {
     Agent& agent = m_agents[id];
     const PaymentMethod how = method(id);
     const Pay action{OrderId{agent.token}, how, how == PaymentMethod::Card ? 1U : 0U, 0};
-    const Answer answer = m_context.command(t, Role::Buyer, accountOf(id), action, out);
+    const Answer answer = command(t, id, action, out);
     if (!answer.ok()) return finish(t, id, VisitResult::PaymentRefused);
     agent.stage = AgentStage::Money;
 }
@@ -263,9 +275,9 @@ void Agents::pay(SimTime t, std::uint32_t id, EventBuffer& out) {
 // Gives up whatever the agent still has: an order first, or its seats would stay taken.
 void Agents::leave(SimTime t, std::uint32_t id, EventBuffer& out) {
     if (m_agents[id].ordered) {
-        m_context.command(t, Role::Buyer, accountOf(id), CancelOrder{OrderId{m_agents[id].token}}, out);
+        command(t, id, CancelOrder{OrderId{m_agents[id].token}}, out);
     }
-    m_context.command(t, Role::Buyer, accountOf(id), Leave{}, out);
+    command(t, id, Leave{}, out);
     done(id);
 }
 

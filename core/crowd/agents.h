@@ -8,6 +8,7 @@
 #pragma once
 
 #include <cstdint>
+#include <optional>
 #include <vector>
 
 #include "crowd/agent.h"
@@ -15,6 +16,7 @@
 #include "crowd/crowd_context.h"
 #include "crowd/field_statistics.h"
 #include "crowd/seat_chooser.h"
+#include "sale/seat_choice.h"
 
 namespace frontrow {
 
@@ -23,7 +25,7 @@ namespace frontrow {
 enum class ErrandKind : std::uint8_t { None, EarlierBuyer, Hunter };
 struct Errand {
     ErrandKind kind = ErrandKind::None;
-    Window seats;
+    Window seats;                 // side by side
     SimTime notBefore;            // a hunter's click
     bool neverTransfers = false;  // an earlier buyer that will not pay
 };
@@ -52,12 +54,17 @@ public:
     // Still to come, in the sale, or with money on its way.
     std::uint32_t active() const { return m_active; }
     bool isRival(AccountId account) const;
+    std::uint32_t idOf(AccountId account) const { return account.value - m_firstAccount; }
+    // An errand's end: gives up the order that it will not pay, or a ticket it has.
+    void giveUpOrder(SimTime t, std::uint32_t id, EventBuffer& out);
+    void giveUpTicket(SimTime t, std::uint32_t id, TicketId ticket, EventBuffer& out);
     AccountId accountOf(std::uint32_t id) const { return AccountId{m_firstAccount + id}; }
     // Whether this rival's transfer never arrives because its errand says so.
     bool neverTransfers(AccountId account) const;
 
 private:
     // Acting
+    Answer command(SimTime t, std::uint32_t id, const Action& action, EventBuffer& out);
     void enter(SimTime t, std::uint32_t id, EventBuffer& out);
     void usePass(SimTime t, std::uint32_t id, EventBuffer& out);
     void answerLetters(SimTime t, std::uint32_t id, EventBuffer& out);
@@ -66,6 +73,7 @@ private:
     void openOrder(SimTime t, std::uint32_t id, EventBuffer& out);
     void pay(SimTime t, std::uint32_t id, EventBuffer& out);
     void leave(SimTime t, std::uint32_t id, EventBuffer& out);
+    std::optional<SeatList> chooseSeats(std::uint32_t id);
     Answer hold(SimTime t, std::uint32_t id, EventBuffer& out);
     void wonSeats(SimTime t, std::uint32_t id, const Answer& answer);
     void lostSeats(SimTime t, std::uint32_t id, const Answer& answer);
@@ -85,12 +93,15 @@ private:
     void planCommand(SimTime t, std::uint32_t id, AgentStage stage, std::int64_t think);
     void wake(std::uint32_t id, AgentStage stage, SimTime time);
     Visit visit(std::uint32_t id, VisitResult result) const;
+    void record(const Visit& visit, std::uint32_t id);
     void finish(SimTime t, std::uint32_t id, VisitResult result);
     void done(std::uint32_t id);
     void mark(std::uint32_t id, Mark mark, SimTime t);
 
     // Chance and time
-    std::uint64_t bits(std::uint32_t id, Stream stream) { return m_context.random.bits(stream, id, m_agents[id].step++); }
+    std::uint64_t bits(std::uint32_t id, Stream stream) {
+        return m_context.random.bits(stream, id, m_agents[id].step++);
+    }
     std::int64_t thinking(std::uint32_t id, std::int64_t mean, std::int64_t spread, std::int64_t least);
     SimTime afterNetwork(std::uint32_t id, SimTime t);
     const SkillSettings& skill(std::uint32_t id) const;

@@ -15,13 +15,15 @@ namespace {
 
 // The far crowd's numbers begin here, so that no rival shares a draw with it.
 constexpr std::uint64_t kFarCrowd = std::uint64_t{1} << 32U;
-enum Draw : std::uint64_t { GroupDraw, TimeDraw, WaveDraw, ClockDraw, PatienceDraw, LeavingDraw, RepeatDraw };
+enum Draw : std::uint64_t { GroupDraw, TimeDraw, WaveDraw, ClockDraw, PatienceDraw, LeavingDraw, DateDraw, RepeatDraw };
 
 // One person's clicks, in ms after the opening.
 class Clicker {
 public:
     Clicker(const Scenario& scenario, const Random& random, std::uint64_t who)
-        : m_scenario(scenario), m_random(random), m_who(who) {}
+        : m_scenario(scenario),
+          m_random(random),
+          m_who(who) {}
 
     std::int64_t firstClick() const {
         const ArrivalSettings& a = m_scenario.arrivals;
@@ -30,9 +32,8 @@ public:
         if (group >= a.earlyShare + a.aimerShare) return wave() + exponential(bits(TimeDraw), a.latecomerMeanMs);
         if (presenceCounts() && wave() == 0) return -beforehand();
         const std::int64_t clock = uniform(bits(ClockDraw), -a.ownClockOffMs, a.ownClockOffMs);
-        const std::int64_t error = group < a.earlyShare
-                                       ? normal(bits(TimeDraw), a.earlyErrorMs, a.earlyErrorSpreadMs)
-                                       : lognormal(bits(TimeDraw), a.tauMs, a.aimerSigma);
+        const std::int64_t error = group < a.earlyShare ? normal(bits(TimeDraw), a.earlyErrorMs, a.earlyErrorSpreadMs)
+                                                        : lognormal(bits(TimeDraw), a.tauMs, a.aimerSigma);
         return wave() + error + clock;
     }
 
@@ -43,7 +44,9 @@ public:
         for (std::uint64_t again = RepeatDraw; click < 0 && !presenceCounts(); ++again) {
             click += uniform(bits(again), a.repeatLeastMs, a.repeatMostMs);
         }
-        return click;
+        if (m_scenario.behaviour.dateChoice == 0) return click;
+        const SkillSettings& usual = m_scenario.skills[static_cast<std::size_t>(Skill::Expert)];
+        return click + normalAtLeast(bits(DateDraw), usual.dateClickMs, usual.dateClickSpreadMs, 0);
     }
 
     std::int64_t patience() const {

@@ -42,8 +42,8 @@ Scenario arenaSprint() {
 
 // Members with a code, in two waves: the first has more seats than people, the second does not.
 Scenario fanClubPresale() {
-    Scenario s = named(presetScenario(Preset::Easy),
-                       {"fan-club-presale", "Fan-club presale", "팬클럽 선예매", "theatre", 2});
+    Scenario s =
+        named(presetScenario(Preset::Easy), {"fan-club-presale", "Fan-club presale", "팬클럽 선예매", "theatre", 2});
     s.policy.opening.presaleCode = PresaleCodeRule::OneForAll;
     s.presaleCode = "MEMBER";
     s.policy.holds.ticketLimit = 2;
@@ -58,15 +58,16 @@ Scenario fanClubPresale() {
 }
 
 Scenario stadiumStorm() {
-    Scenario s = named(presetScenario(Preset::Hard), {"stadium-storm", "Stadium storm", "스타디움 대란", "ballpark", 5});
+    Scenario s =
+        named(presetScenario(Preset::Hard), {"stadium-storm", "Stadium storm", "스타디움 대란", "ballpark", 5});
     s.tastes.frontPull = -200;  // a large band draws people to the rear
     return s;
 }
 
 // A house that is sold out; seats come back over nine days, told in nine minutes.
 Scenario cancellationHunt() {
-    Scenario s = named(presetScenario(Preset::Normal),
-                       {"cancellation-hunt", "Cancellation hunt", "취소표 잡기", "theatre", 3});
+    Scenario s =
+        named(presetScenario(Preset::Normal), {"cancellation-hunt", "Cancellation hunt", "취소표 잡기", "theatre", 3});
     s.arrivals.peoplePerSeatPerMille = 0;
     s.pace.sellOutMs = 0;
     s.policy.admission.ratePerMille = 1'000'000;
@@ -76,8 +77,8 @@ Scenario cancellationHunt() {
 }
 
 Scenario flakyNetwork() {
-    Scenario s = named(presetScenario(Preset::Normal),
-                       {"flaky-network", "Flaky network", "불안정한 네트워크", "theatre", 4});
+    Scenario s =
+        named(presetScenario(Preset::Normal), {"flaky-network", "Flaky network", "불안정한 네트워크", "theatre", 4});
     s.network.jitterMs = 300;
     s.network.loss = 20;
     return s;
@@ -85,8 +86,8 @@ Scenario flakyNetwork() {
 
 // The rules of the earlier web systems: fifty people on the map, ten seconds for each step.
 Scenario classicWebSale() {
-    Scenario s = named(presetScenario(Preset::Normal),
-                       {"classic-web-sale", "Classic web sale", "예전 웹 예매", "theatre", 3});
+    Scenario s =
+        named(presetScenario(Preset::Normal), {"classic-web-sale", "Classic web sale", "예전 웹 예매", "theatre", 3});
     s.policyPreset = "classic-web-sale";
     s.policy = *policyPreset(s.policyPreset);
     s.arrivals.peoplePerSeatPerMille = 4'000;
@@ -99,9 +100,15 @@ Scenario classicWebSale() {
 }  // namespace
 
 std::vector<Scenario> builtInScenarios() {
-    return {smallHallFirstTry(), arenaSprint(),    fanClubPresale(),
-            stadiumStorm(),      cancellationHunt(), flakyNetwork(),
-            classicWebSale(),    presetScenario(Preset::Easy), presetScenario(Preset::Normal),
+    return {smallHallFirstTry(),
+            arenaSprint(),
+            fanClubPresale(),
+            stadiumStorm(),
+            cancellationHunt(),
+            flakyNetwork(),
+            classicWebSale(),
+            presetScenario(Preset::Easy),
+            presetScenario(Preset::Normal),
             presetScenario(Preset::Hard)};
 }
 

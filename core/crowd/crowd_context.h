@@ -26,9 +26,15 @@ struct CrowdContext {
 
     const Sale& sale() const { return engine.sale(performance); }
 
-    // The crowd never repeats a command, so its commands need no id.
-    Answer command(SimTime t, Role role, AccountId account, const Action& action, EventBuffer& out) const {
-        return engine.apply(t, {{role, account, DeviceIndex{0}}, CommandCounter{0}, performance, action}, out);
+    // Of the far crowd, the providers and the house: without an id, because none of it is repeated.
+    Answer systemCommand(SimTime t, const Action& action, EventBuffer& out) const {
+        return engine.apply(t, {{Role::System, kNobody, DeviceIndex{0}}, CommandCounter{0}, performance, action}, out);
+    }
+    // Of a rival, its `counter`-th from 1.
+    Answer rivalCommand(SimTime t, AccountId account, std::uint64_t counter, const Action& action,
+                        EventBuffer& out) const {
+        return engine.apply(t, {{Role::Buyer, account, DeviceIndex{0}}, CommandCounter{counter}, performance, action},
+                            out);
     }
 };
 

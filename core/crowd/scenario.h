@@ -83,7 +83,7 @@ struct BehaviourSettings {
     std::int64_t leastActMs = 150;                  // nobody acts faster than this
     std::int64_t leastAfterRefusalMs = 200;
     std::int64_t lookLeastMs = 100, lookMostMs = 600;       // age of the map an agent acts on
-    std::int64_t pointingMs = 20;               // more for a seat farther from the last: per doubling
+    std::int64_t pointingMs = 20;                           // more for a seat farther from the last: per doubling
     std::int64_t orderMs = 1'200, orderSpreadMs = 400;      // from the hold to opening the payment page
     std::int64_t widenAfterLosses = 3;                      // from now on any tier will do
     std::int64_t leaveAfterLeast = 6, leaveAfterMost = 12;  // losses until an agent gives up
@@ -103,6 +103,7 @@ enum class Taste : std::uint8_t { View, Front, Price, Aisle, Apart, Fast };
 struct TasteSettings {
     std::array<std::int64_t, kTastes> shares{300, 200, 200, 100, 50, 150};
     std::array<std::int64_t, 4> partyShares{380, 450, 90, 80};  // parties of 1 to 4
+    std::int64_t splitShare = 600;                              // parties that sit apart rather than go without
     std::int64_t topTierWeight = 6'000, middleTierWeight = 2'200, lowTierWeight = 1'000;
     std::int64_t frontPull = 600;   // weight × (1 + this × front); below 0 the rear draws
     std::int64_t centrePull = 400;  // weight × (1 - this/2 + this × centre)

@@ -124,6 +124,7 @@ template <class T, class Visit> void visitTastes(T& t, Visit& visit) {
     constexpr std::array<std::string_view, 4> parties{"tastes.party_1_share", "tastes.party_2_share",
                                                       "tastes.party_3_share", "tastes.party_4_share"};
     for (std::size_t i = 0; i < parties.size(); ++i) visit(parties[i], t.partyShares[i], 0, 1'000, "");
+    visit("tastes.split_share", t.splitShare, 0, 1'000, "");
     visit("tastes.top_tier_weight", t.topTierWeight, 1, 10'000, "");
     visit("tastes.middle_tier_weight", t.middleTierWeight, 1, 10'000, "");
     visit("tastes.low_tier_weight", t.lowTierWeight, 1, 10'000, "");

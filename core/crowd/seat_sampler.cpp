@@ -42,11 +42,11 @@ void SeatSampler::setFree(SeatIndex seat, bool free) {
     }
 }
 
-std::optional<SeatIndex> SeatSampler::sample(std::size_t column, std::uint64_t uniform) const {
+std::optional<SeatIndex> SeatSampler::pick(std::size_t column, std::uint64_t uniform) const {
     return at(column, 0, total(column), uniform);
 }
 
-std::optional<SeatIndex> SeatSampler::sampleTier(std::size_t column, TierIndex tier, std::uint64_t uniform) const {
+std::optional<SeatIndex> SeatSampler::pickInTier(std::size_t column, TierIndex tier, std::uint64_t uniform) const {
     const std::uint32_t from = below(m_tierBegin[tier.value], column);
     return at(column, from, below(m_tierBegin[tier.value + std::size_t{1}], column) - from, uniform);
 }

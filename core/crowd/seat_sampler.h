@@ -27,8 +27,8 @@ public:
 
     // A free seat of that column by weight, `uniform` being 64 uniform bits; nothing when there is
     // none with a weight.
-    std::optional<SeatIndex> sample(std::size_t column, std::uint64_t uniform) const;
-    std::optional<SeatIndex> sampleTier(std::size_t column, TierIndex tier, std::uint64_t uniform) const;
+    std::optional<SeatIndex> pick(std::size_t column, std::uint64_t uniform) const;
+    std::optional<SeatIndex> pickInTier(std::size_t column, TierIndex tier, std::uint64_t uniform) const;
     // The sum of the free seats' weights.
     std::uint32_t total(std::size_t column) const { return below(m_order.size(), column); }
 
@@ -38,13 +38,13 @@ private:
     void add(std::size_t position, const SeatWeight& weight);
     void subtract(std::size_t position, const SeatWeight& weight);
 
-    std::vector<SeatWeight> m_weights;       // by seat
-    std::vector<SeatWeight> m_tree;          // 1-based
-    std::vector<SeatIndex> m_order;          // by (tier, index)
-    std::vector<std::uint32_t> m_position;   // of a seat in m_order
-    std::vector<std::size_t> m_tierBegin;    // one more than tiers
+    std::vector<SeatWeight> m_weights;      // by seat
+    std::vector<SeatWeight> m_tree;         // 1-based
+    std::vector<SeatIndex> m_order;         // by (tier, index)
+    std::vector<std::uint32_t> m_position;  // of a seat in m_order
+    std::vector<std::size_t> m_tierBegin;   // one more than tiers
     std::vector<std::uint8_t> m_free;
-    std::size_t m_top = 1;                   // the largest power of two that is not above the size
+    std::size_t m_top = 1;  // the largest power of two that is not above the size
 };
 
 }  // namespace frontrow

@@ -28,8 +28,7 @@ std::vector<TierRank> tierRanks(const VenuePlan& plan) {
 }
 
 // A rating column stretched to 0 … 1,000 over the plan; all 1,000 when every seat is alike.
-template <class Rating>
-std::vector<std::int64_t> stretched(const VenuePlan& plan, Rating rating) {
+template <class Rating> std::vector<std::int64_t> stretched(const VenuePlan& plan, Rating rating) {
     std::int64_t least = rating(SeatIndex{0});
     std::int64_t most = least;
     for (std::uint32_t i = 0; i < plan.seatCount(); ++i) {
@@ -97,14 +96,17 @@ public:
         const bool low = rank(seat) == TierRank::Low;
         const std::int64_t base = std::max<std::int64_t>(1, baseWeight(seat, front, centre));
         const bool second = m_secondRow[m_plan.seatRow(seat).value];
-        const auto column = [&weights](Taste taste) -> std::int64_t& { return weights[static_cast<std::size_t>(taste)]; };
+        const auto column = [&weights](Taste taste) -> std::int64_t& {
+            return weights[static_cast<std::size_t>(taste)];
+        };
         column(Taste::View) = base * (1'000 + centre) / 1'000 * (second ? 7 : 10) / 10;
         column(Taste::Front) = base * (1'000 + 2 * front) / 1'000;
         column(Taste::Price) = base * (low ? 4 : 1);
         column(Taste::Aisle) = base * (isAisle(m_plan, seat) ? 4 : 1);
         column(Taste::Apart) = base;
         column(Taste::Fast) = 1'000;
-        for (std::size_t taste = 0; taste < kTastes; ++taste) weights[taste] = std::max<std::int64_t>(1, weights[taste]);
+        for (std::size_t taste = 0; taste < kTastes; ++taste)
+            weights[taste] = std::max<std::int64_t>(1, weights[taste]);
         return weights;
     }
 
