@@ -7,6 +7,7 @@
 #include <array>
 
 #include "commands/list_policies.h"
+#include "commands/venue_command.h"
 #include "commands/version.h"
 
 namespace frontrow {
@@ -30,6 +31,9 @@ std::span<const CommandRow> commandTable() {
     static constexpr std::array rows{
         CommandRow{QLatin1String("policies"), QLatin1String(""), QLatin1String("list the sale policies by name"),
                    listPolicies},
+        CommandRow{QLatin1String("venue"), QLatin1String("check|import|export|describe FILE …"),
+                   QLatin1String("check, convert and describe venue plans"), venueCommand},
+        CommandRow{QLatin1String("venues"), QLatin1String(""), QLatin1String("list the built-in venues"), listVenues},
     };
     return rows;
 }

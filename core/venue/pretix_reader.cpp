@@ -76,7 +76,8 @@ std::size_t PretixReader::addCategory(const std::string& label, const std::strin
     std::string taken = colour;
     if (!isColour(colour)) {
         taken = kColours[index % kColours.size()];
-        repair(Kind::ColourReplaced, colour, taken);
+        // A category that had to be created never had a colour.
+        if (!colour.empty()) repair(Kind::ColourReplaced, colour, taken);
     }
     m_categories.emplace(label, index);
     m_plan.categories.push_back({label, taken});
