@@ -22,7 +22,7 @@ struct Options {
     std::uint32_t threads = 2;
     bool chain = false;     // print the chain of digests and state hashes
     bool canaries = false;  // find the planted bugs only
-    bool help = false;                 // print the usage only
+    bool help = false;      // print the usage only
     bool table = false;     // print the coverage
 };
 
