@@ -1,12 +1,11 @@
 // SPDX-FileCopyrightText: 2026 The Frontrow authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// Every message the server may send to a buyer. Two numbered streams, each without a gap from 1:
-// the *broadcast* stream of a performance (the same bytes for everybody: map, counts, queue, what
-// happens to the sale) and the *own* stream of a connection (answers, own events, own state). A
-// client that misses a number, or meets another epoch, asks to resume. No message names another
-// buyer, and none carries the text of the letters except the answer to reading them aloud.
-// Thread: values, any.
+// Every message the server may send to a buyer. Three numbered streams, each without a gap: *room*
+// (what everybody in the sale hears), *map* (what everybody with the map in view sees; the same
+// bytes for all of them) and *own* (answers, own events, own state of one connection). A client that
+// misses a number, or meets another epoch, asks to resume. No message names another buyer, and none
+// carries the text of the letters except the answer to reading them aloud. Thread: values, any.
 #pragma once
 
 #include <cstdint>
@@ -35,6 +34,7 @@ enum class WireRefusal : std::uint8_t {
     SlowDown,        // too many messages; `until` says when the next may come
     NoLetters,       // there is no such challenge of this buyer
     DeviceRefused,   // the device is not one of this account, or it has too many
+    MapNotYet,       // the map is not shown at this stage, or not again so soon; `until` if that is known
     ServerStopping,  // the server can promise nothing any more; the state of an order is asked anew
     TakenOver,       // the same account came in by another connection
     Count_
@@ -70,13 +70,15 @@ struct SaleFacts {
     SimTime opening, starts;
     QueuePolicy queue = QueuePolicy::FirstCome;
     LettersGate gate = LettersGate::BeforeMap;
+    QueuePreview preview = QueuePreview::Tiers;
     SingleSeatRule singleSeat = SingleSeatRule::Advise;
     MapFreshness map = MapFreshness::Live;
     std::uint32_t ticketLimit = 4;
     std::uint32_t lettersLength = 6;
     Duration hold, paymentLimit;
     Amount feePerSeat;
-    std::uint8_t methods = 0;  // bit per PaymentMethod
+    std::uint8_t methods = 0;        // bit per PaymentMethod
+    std::uint64_t roomSequence = 0;  // the room stream goes on behind this number
     template <class S, class V> static void fields(S& s, V&& v) {
         v("performance", s.performance, limits::performance);
         v("plan_digest", s.planDigest, limits::number64);
@@ -84,6 +86,7 @@ struct SaleFacts {
         v("starts", s.starts, limits::time);
         v("queue", s.queue, limits::choices(3));
         v("gate", s.gate, limits::choices(4));
+        v("preview", s.preview, limits::choices(3));
         v("single_seat", s.singleSeat, limits::choices(3));
         v("map", s.map, limits::choices(3));
         v("ticket_limit", s.ticketLimit, limits::party);
@@ -92,6 +95,7 @@ struct SaleFacts {
         v("payment_limit_ms", s.paymentLimit, limits::time);
         v("fee_per_seat", s.feePerSeat, limits::amount);
         v("methods", s.methods, FieldLimit{0, 15});
+        v("room_sequence", s.roomSequence, limits::number64);
     }
 };
 
@@ -246,7 +250,7 @@ struct OwnState {
     }
 };
 
-// --- Broadcast stream -----------------------------------------------------------------------------
+// --- Map stream -----------------------------------------------------------------------------
 
 // The seats that changed since the number before, each once, ascending.
 struct MapDelta {
@@ -290,14 +294,18 @@ struct MapSnapshot {
     }
 };
 
+// --- Room stream ----------------------------------------------------------------------------------
+
 // Free seats of the sections and tiers whose figure changed, counted from the very states that the
-// deltas up to this number give.
+// map stream has at `mapSequence`.
 struct FreeCounts {
     static constexpr std::string_view name = "free_counts";
     std::uint32_t epoch = 1;
     std::uint64_t sequence = 0;
     PerformanceId performance;
     SimTime time;
+    std::uint64_t mapSequence = 0;
+    std::uint8_t whole = 0;  // 1: all of them, outside the stream's numbering
     std::vector<SectionIndex> sections;
     std::vector<std::uint32_t> sectionFree;
     std::vector<TierIndex> tiers;
@@ -307,6 +315,8 @@ struct FreeCounts {
         v("sequence", s.sequence, limits::number64);
         v("performance", s.performance, limits::performance);
         v("time", s.time, limits::time);
+        v("map_sequence", s.mapSequence, limits::number64);
+        v("whole", s.whole, limits::flag);
         v("sections", s.sections, FieldLimit{0, kMaxSections - 1, kMaxSections});
         v("section_free", s.sectionFree, FieldLimit{0, kMaxSeats, kMaxSections});
         v("tiers", s.tiers, FieldLimit{0, kMaxTiers - 1, kMaxTiers});

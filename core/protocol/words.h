@@ -32,6 +32,7 @@ template <> struct Words<QueuePolicy> {
     static constexpr std::string_view list = "first_come|shuffled_pre_queue|random_draw";
 };
 template <> struct Words<LettersGate> { static constexpr std::string_view list = "off|before_map|after_seats|both"; };
+template <> struct Words<QueuePreview> { static constexpr std::string_view list = "off|tiers|map"; };
 template <> struct Words<SingleSeatRule> { static constexpr std::string_view list = "off|advise|refuse"; };
 template <> struct Words<MapFreshness> {
     static constexpr std::string_view list = "live|snapshot|snapshot_with_reload_limit";

@@ -1,0 +1,57 @@
+// SPDX-FileCopyrightText: 2026 The Frontrow authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// A recorded run: scenario, seed, plan and what people did at which log time. The crowd follows
+// from these, so running it again must end in the recorded digest. The file's form is described in
+// docs/recording-format.md. Thread: any.
+#pragma once
+
+#include <QByteArray>
+#include <QJsonObject>
+#include <cstdint>
+#include <memory>
+#include <string>
+#include <vector>
+
+#include "crowd/scenario.h"
+#include "domain/result.h"
+#include "domain/seed.h"
+#include "domain/venue_plan.h"
+#include "sale/command.h"
+#include "session/file_fault.h"
+
+namespace frontrow {
+
+inline constexpr int kRecordingVersion = 1;
+// Rises with every change after which the same scenario and seed give another crowd or another
+// sale. A run of another one keeps its figures, but cannot be run again.
+inline constexpr int kCrowdVersion = 1;
+inline constexpr qsizetype kMaxRecordingBytes = 40 * 1024 * 1024;
+inline constexpr std::size_t kMaxRecordedCommands = 100'000;
+
+struct RecordedCommand {
+    SimTime time;
+    Command command;
+};
+
+struct Recording {
+    std::string program;  // version that made it
+    int crowdVersion = kCrowdVersion;
+    Scenario scenario;
+    Seed seed;
+    std::shared_ptr<const VenuePlan> plan;
+    std::uint32_t people = 1;
+    std::vector<RecordedCommand> commands;
+    SimTime ended;
+    std::uint64_t digest = 0;  // of the engine at `ended`
+    QJsonObject report;        // the run's report, as it was judged then
+};
+
+QByteArray writeRecording(const Recording& recording);
+// Refused: damaged, newer than this program, not a recording. One of another crowd version is read.
+Result<Recording, FileFault> readRecording(const QByteArray& text);
+
+// Runs it again; gives the digest it ends in. The recording must be of this crowd version.
+std::uint64_t replay(const Recording& recording);
+
+}  // namespace frontrow
