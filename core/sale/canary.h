@@ -16,36 +16,41 @@ enum class Canary : std::uint8_t {
     None,
     ClosedDeadline,          // what is valid until T is still valid at T: time releases deadline < t only
     LapseSkipped,            // a hold's deadline does not end the hold, so it can be ordered after it
-    LapsedSeatNotOffered,    // a lapsed hold leaves its seats Held by nobody
-    LapseFreesAnyOwner,      // a hold's timer frees the seats it began with, whoever has them now
+    LapsedSeatNotOffered,    // a lapsed hold leaves its seats Held
+    LapseFreesOrderedSeats,  // a hold's timer runs on while its order is paid, and frees the seats
     HoldVersionIgnored,      // open_order and release_seats take any hold version
     IdTableNotConsulted,     // a repeated command id runs again
     BodyNotCompared,         // another body under a known id gets the stored answer, not KEY_REUSED
-    ForgottenIdRuns,         // an id below the low-water mark runs instead of KEY_TOO_OLD
     SeatNotChecked,          // hold_seats takes seats that are held by somebody else
     SwapReleasesFirst,       // a refused swap has given the old seats back already
     LimitCountsHeldOnly,     // the ticket limit forgets tickets already bought
-    PartHoldAccepted,        // a refused multi-seat hold keeps the seats before the first lost one
-    PriceNotFrozen,          // payment takes the tier's price of now, not the order's
+    PartHoldAccepted,        // a refused multi-seat hold keeps its first seat
+    PriceNotFrozen,          // payment takes the first seat's price of now, not the order's
     DebitWithoutTicket,      // an approved order leaves its last seat without a ticket
     SettledTwice,            // a repeated approval of a payment pays and issues again
     LateApprovalKept,        // money that arrives for a lapsed order is kept, not given back
     RefundTwice,             // a cancelled ticket can be cancelled and refunded again
     ForeignTicketCancelled,  // cancel_tickets does not ask whose ticket it is
-    SellerVerbByBuyer,       // set_admission, block_seats and set_tier_price ask no role
+    SellerVerbByBuyer,       // block_seats asks no role
     SecondQueuePlace,        // a second entry takes another place beside the first
     AdmissionBackwards,      // the last in the waiting room is admitted first
     MapCapIgnored,           // admission goes by rate alone
     PassOfAnybody,           // use_pass does not compare the pass with the account's own
-    HiddenState,             // a draw depends on how often this process drew before, not on state alone
+    HiddenState,             // letters depend on how often this process drew before, not on state alone
     Count_
 };
 
 #ifdef FRONTROW_CANARIES
 inline thread_local Canary plantedCanary = Canary::None;
 inline bool canary(Canary which) { return plantedCanary == which; }
+// The memory beside the state that HiddenState has.
+inline std::uint32_t drawsOfThisThread() {
+    thread_local std::uint32_t draws = 0;
+    return ++draws;
+}
 #else
 constexpr bool canary(Canary) { return false; }
+constexpr std::uint32_t drawsOfThisThread() { return 0; }
 #endif
 
 }  // namespace frontrow

@@ -6,6 +6,7 @@
 
 #include "domain/assert.h"
 #include "sale/action_fields.h"
+#include "sale/canary.h"
 #include "sale/command_memory.h"
 #include "sale/rights.h"
 #include "sale/sale_state.h"
@@ -95,7 +96,8 @@ Answer Engine::Parts::run(const Context& c, const Command& command) {
     return std::visit(
         [&](const auto& action) -> Answer {
             using Kind = std::remove_cvref_t<decltype(action)>;
-            if (!kMayDo<Kind>.has(c.actor.role)) return refuse(Refusal::Forbidden);
+            const bool unchecked = canary(Canary::SellerVerbByBuyer) && std::is_same_v<Kind, BlockSeats>;
+            if (!kMayDo<Kind>.has(c.actor.role) && !unchecked) return refuse(Refusal::Forbidden);
             if constexpr (std::is_same_v<Kind, TopUp>) {
                 return performTopUp(c, action, command.performance);
             } else if constexpr (requires { perform(c, action); }) {
@@ -136,7 +138,8 @@ Answer Engine::apply(SimTime t, const Command& command, EventBuffer& out) {
     advance(t, out);
     const Actor& actor = command.actor;
     if (std::holds_alternative<Tick>(command.action) && actor.role == Role::System) return {};
-    Digest body{command.performance.value};
+    Digest body;
+    body.add(std::uint64_t{command.performance.value});
     addAction(body, command.action);
     const bool remembered = actor.role != Role::System;
     Answer answer;

@@ -4,6 +4,7 @@
 // Taking seats: all or nothing, beside what is held or instead of it, and giving them back.
 #include <algorithm>
 
+#include "sale/canary.h"
 #include "sale/sale_state.h"
 
 namespace frontrow {
@@ -61,6 +62,7 @@ std::optional<Answer> commonRefusal(const SaleState& s, Buyer& b, SimTime t, std
                                         [&](TicketId id) { return s.tickets[id.value - 1].valid; });
     const std::size_t others = b.bought - std::min<std::size_t>(b.bought, static_cast<std::size_t>(replaced));
     const auto limit = static_cast<std::size_t>(s.policy.holds.ticketLimit);
+    if (canary(Canary::LimitCountsHeldOnly) && wanted + kept <= limit) return std::nullopt;
     if (wanted + kept + others > limit) return refuse(Refusal::LimitReached, 0, static_cast<std::uint32_t>(limit));
     return std::nullopt;
 }
@@ -80,6 +82,7 @@ bool reserved(const SaleState& s, SeatIndex seat) {
 std::optional<Answer> seatRefusal(const SaleState& s, const Context& c, const SeatList& seats, const SeatList& own,
                                   PartyNeeds needs) {
     for (const SeatIndex seat : seats) {
+        if (canary(Canary::SeatNotChecked) && s.seats.state(seat) == SeatState::Held) continue;
         if (!s.seats.free(seat) && !own.contains(seat)) return lostSeat(s, c, seat);
     }
     for (const SeatIndex seat : seats) {
@@ -144,7 +147,13 @@ const SeatList& givenBack(const Buyer& b, HoldMode mode) {
 
 Answer takeIfAllowed(SaleState& s, const Context& c, Buyer& b, const SeatList& seats, HoldMode mode, PartyNeeds needs) {
     const SeatList& own = givenBack(b, mode);
-    if (const auto refusal = seatRefusal(s, c, seats, own, needs)) return *refusal;
+    if (canary(Canary::SwapReleasesFirst) && !own.empty()) s.endHold(c, b, HoldEnd::Released);
+    if (const auto refusal = seatRefusal(s, c, seats, own, needs)) {
+        SeatList part;
+        part.push(seats[0]);
+        if (canary(Canary::PartHoldAccepted) && s.seats.free(seats[0])) take(s, c, b, part, mode);
+        return *refusal;
+    }
     if (const auto refusal = loneSeatRefusal(s, seats, own)) return *refusal;
     return take(s, c, b, seats, mode);
 }
@@ -172,7 +181,8 @@ void Sale::State::release(const Context& c, AccountId owner, const SeatList& lis
 
 // All held seats go back and the hold's clocks stop.
 void Sale::State::endHold(const Context& c, Buyer& b, HoldEnd why) {
-    release(c, b.account, b.held);
+    const bool stuck = canary(Canary::LapsedSeatNotOffered) && why == HoldEnd::Lapsed;
+    if (!stuck) release(c, b.account, b.held);
     b.held = {};
     b.payUntil = {};
     b.passedAfterSeats = false;
@@ -235,7 +245,8 @@ Answer perform(SaleState& s, const Context& c, const ReleaseSeats& a) {
     Buyer& b = s.buyer(c.actor.account);
     if (b.order.value != 0) return refuse(Refusal::OrderOpen, b.order.value);
     if (b.held.empty()) return refuse(b.lastHoldLapsed ? Refusal::HoldEnded : Refusal::NothingHeld);
-    if (a.version != b.version) return refuse(Refusal::HoldChanged, b.version.value);
+    if (a.version != b.version && !canary(Canary::HoldVersionIgnored))
+        return refuse(Refusal::HoldChanged, b.version.value);
     for (const SeatIndex seat : a.seats) {
         if (!b.held.contains(seat)) return refuse(Refusal::Malformed, seat.value);
     }

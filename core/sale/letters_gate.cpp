@@ -3,6 +3,7 @@
 
 // The letters between the pass and the map, or between the seats and the payment. The text is made
 // and compared here and leaves only in an event for the server.
+#include "sale/canary.h"
 #include "sale/letters.h"
 #include "sale/sale_state.h"
 
@@ -14,7 +15,8 @@ bool gateAsks(const SaleState& s, const Buyer& b) { return s.needsLettersBeforeM
 
 void issue(SaleState& s, const Context& c, Buyer& b, SimTime from) {
     b.challenge = ChallengeId{++s.challengeCounter};
-    b.letters = drawLetters(s.dice, s.challengeCounter, s.policy.letters.length);
+    const std::uint32_t hidden = canary(Canary::HiddenState) ? drawsOfThisThread() : 0;
+    b.letters = drawLetters(s.dice, s.challengeCounter + hidden, s.policy.letters.length);
     b.lettersFrom = from;
     b.lettersUntil = from + milliseconds(s.policy.letters.lifetimeMs);
     s.tell(c, {.value = b.letters,

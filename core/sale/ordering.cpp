@@ -5,6 +5,7 @@
 #include <algorithm>
 
 #include "domain/assert.h"
+#include "sale/canary.h"
 #include "sale/sale_state.h"
 
 namespace frontrow {
@@ -15,7 +16,8 @@ std::optional<Answer> openRefusal(const SaleState& s, const Buyer& b, HoldVersio
     if (const auto refusal = s.notRunning()) return refuse(*refusal);
     if (b.order.value != 0) return refuse(Refusal::OrderOpen, b.order.value);
     if (b.held.empty()) return refuse(b.lastHoldLapsed ? Refusal::HoldEnded : Refusal::NothingHeld);
-    if (version != b.version) return refuse(Refusal::HoldChanged, b.version.value);
+    if (version != b.version && !canary(Canary::HoldVersionIgnored))
+        return refuse(Refusal::HoldChanged, b.version.value);
     if (b.stage != BuyerStage::OnMap) return refuse(Refusal::NotOnMap);
     if (s.needsLettersAfterSeats(b)) return refuse(Refusal::LettersRequired);
     for (const TicketId id : b.rebooking) {
@@ -129,7 +131,7 @@ Answer perform(SaleState& s, const Context& c, const OpenOrder& a) {
     const Order& stored = s.orders.back();
     const OrderId id = s.idOf(stored);
     b.order = id;
-    s.deadlines.cancel(DeadlineKind::Hold, s.indexOf(b));
+    if (!canary(Canary::LapseFreesOrderedSeats)) s.deadlines.cancel(DeadlineKind::Hold, s.indexOf(b));
     s.deadlines.cancel(DeadlineKind::LostSeats, s.indexOf(b));
     s.deadlines.arm(DeadlineKind::Order, id.value, stored.until);
     for (const TicketId ticket : stored.rebooks) s.tickets[ticket.value - 1].rebookedBy = id;

@@ -6,6 +6,7 @@
 #include <algorithm>
 
 #include "domain/assert.h"
+#include "sale/canary.h"
 #include "sale/payment_outcome.h"
 #include "sale/sale_state.h"
 
@@ -129,7 +130,8 @@ void awaitTransfer(SaleState& s, const Context& c, Order& order) {
 
 // Moves the money of an order; false if a wallet no longer covers it.
 bool capture(SaleState& s, const Context& c, Order& order, PaymentMethod method) {
-    const Amount due = toPay(order);
+    Amount due = toPay(order);
+    if (canary(Canary::PriceNotFrozen)) due += s.prices[s.plan.seatTier(order.seats[0]).value] - order.prices[0];
     switch (method) {
         case PaymentMethod::Wallet:
             if (!c.accounts.pay(order.owner, due)) return false;
@@ -158,7 +160,8 @@ void issueTickets(SaleState& s, const Context& c, Order& order) {
     for (const TicketId id : order.rebooks) s.voidTicket(c, id, Amount{0});
     order.firstTicket = TicketId{static_cast<std::uint32_t>(s.tickets.size() + 1)};
     const std::size_t freeOfFee = std::min(order.rebooks.size(), order.seats.size());
-    for (std::size_t i = 0; i < order.seats.size(); ++i) {
+    const std::size_t tickets = order.seats.size() - (canary(Canary::DebitWithoutTicket) ? 1 : 0);
+    for (std::size_t i = 0; i < tickets; ++i) {
         const Amount fee = i < freeOfFee ? s.tickets[order.rebooks[i].value - 1].fee : order.feePerSeat;
         s.seats.change(order.seats[i], SeatState::Sold, order.owner, c.t, c.out);
         s.tickets.push_back({order.owner, order.seats[i], s.idOf(order), order.prices[i], fee, true, {}});
@@ -210,7 +213,7 @@ Answer returnLate(SaleState& s, const Context& c, Order& order, PaymentId id, Pa
     payment.settled = true;
     const bool fromOutside = payment.method == PaymentMethod::Card || payment.method == PaymentMethod::Transfer;
     if (outcome == PaymentOutcome::Approved && fromOutside && c.accounts.depositToHouse(toPay(order))) {
-        c.accounts.withdrawFromHouse(toPay(order));
+        if (!canary(Canary::LateApprovalKept)) c.accounts.withdrawFromHouse(toPay(order));
     }
     s.tell(c, {.account = order.owner,
                .subject = id.value,
@@ -275,8 +278,9 @@ Answer perform(SaleState& s, const Context& c, const SettlePayment& a) {
     if (a.payment.value == 0 || a.payment.value > s.payments.size()) return refuse(Refusal::UnknownPayment);
     Payment& payment = s.payments[a.payment.value - 1];
     Order& order = s.orders[payment.order.value - 1];
-    const bool live = order.stage == OrderStage::Open || order.stage == OrderStage::AwaitsTransfer;
-    if (payment.settled) {
+    const bool again = canary(Canary::SettledTwice) && order.stage == OrderStage::Paid;
+    const bool live = order.stage == OrderStage::Open || order.stage == OrderStage::AwaitsTransfer || again;
+    if (payment.settled && !again) {
         if (order.stage == OrderStage::Paid) return refuse(Refusal::AlreadyPaid, payment.order.value);
         return refuse(Refusal::UnknownPayment);
     }

@@ -4,6 +4,7 @@
 // What time alone does to a sale: one function per kind of deadline.
 #include <algorithm>
 
+#include "sale/canary.h"
 #include "sale/sale_state.h"
 
 namespace frontrow {
@@ -25,6 +26,7 @@ void saleEnds(SaleState& s, const Context& c) {
 }
 
 void holdLapses(SaleState& s, const Context& c, Buyer& b, HoldEnd why) {
+    if (canary(Canary::LapseSkipped)) return;
     s.endHold(c, b, why);
     if (s.policy.holds.lapseBudget == 0) return;
     if (++b.lapses > static_cast<std::uint32_t>(s.policy.holds.lapseBudget)) {
@@ -56,7 +58,12 @@ void passLapses(SaleState& s, const Context& c, Buyer& b) {
 
 }  // namespace
 
-SimTime Sale::State::nextDue() const { return std::min(nextAdmission(), deadlines.earliest()); }
+SimTime Sale::State::nextDue() const {
+    const SimTime deadline = deadlines.earliest();
+    if (canary(Canary::ClosedDeadline) && deadline != kNever)
+        return std::min(nextAdmission(), deadline + milliseconds(1));
+    return std::min(nextAdmission(), deadline);
+}
 
 // Deadlines come before admissions of the same instant: a slot that frees is filled at once.
 void Sale::State::pass(SimTime t, Accounts& accounts, EventBuffer& out) {
@@ -64,6 +71,7 @@ void Sale::State::pass(SimTime t, Accounts& accounts, EventBuffer& out) {
         const SimTime admission = nextAdmission();
         const SimTime deadline = deadlines.earliest();
         if (std::min(admission, deadline) > t) break;
+        if (canary(Canary::ClosedDeadline) && admission > t && deadline >= t) break;
         DeadlineWheel::Due next{};
         if (deadline > admission) {
             admitAll({admission, {Role::System, {}, {}}, accounts, out});

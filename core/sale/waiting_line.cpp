@@ -6,6 +6,7 @@
 #include <bit>
 
 #include "domain/assert.h"
+#include "sale/canary.h"
 
 namespace frontrow {
 
@@ -148,7 +149,10 @@ WaitingLine::Next WaitingLine::take(std::uint32_t most, const Random& random, st
         return {account, 1, drawn};
     }
     while (m_slots[m_front].people == 0) ++m_front;
-    const std::uint32_t slot = m_front;
+    std::uint32_t slot = m_front;
+    if (canary(Canary::AdmissionBackwards)) {
+        for (slot = static_cast<std::uint32_t>(m_slots.size()) - 1; m_slots[slot].people == 0;) --slot;
+    }
     const std::uint32_t count = std::min(most, m_slots[slot].people);
     takeFrom(slot, count);
     return {m_slots[slot].account, count, slot};
