@@ -65,7 +65,12 @@ void Client::look(const Eyes& eyes) {
 }
 
 void Client::hear(const Command& command, const Answer& answer) {
-    if (!answer.ok()) return;
+    if (!answer.ok()) {
+        const bool early = answer.refusal == Refusal::NotOpen || answer.refusal == Refusal::ClickLocked;
+        if (early && m_draw.temperament != Temperament::Cheats) m_waitUntil = answer.until;
+        return;
+    }
+    if (const auto* offered = std::get_if<OfferSplit>(&command.action)) m_split = offered->order;
     if (std::holds_alternative<RegisterDevice>(command.action) && m_devices.size() < kMaxDevices) {
         const DeviceIndex device{static_cast<std::uint8_t>(answer.subject)};
         if (std::find(m_devices.begin(), m_devices.end(), device) == m_devices.end()) m_devices.push_back(device);
@@ -79,7 +84,9 @@ void Client::hear(const Event& event) {
     switch (event.kind) {
         case EventKind::TicketIssued: remember(m_tickets, TicketId{event.subject}); break;
         case EventKind::OrderOpened: remember(m_orders, OrderId{event.subject}); break;
-        case EventKind::ShareAsked: remember(m_orders, OrderId{event.subject}); break;
+        case EventKind::ShareAsked: remember(m_shares, OrderId{event.subject}); break;
+        case EventKind::SharePaid:
+        case EventKind::ShareReturned: std::erase(m_shares, OrderId{event.subject}); break;
         case EventKind::PaymentRequested: remember(m_payments, PaymentId{event.subject}); break;
         case EventKind::Admitted: m_pass = event.subject; break;
         case EventKind::LettersIssued:

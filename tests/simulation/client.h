@@ -35,6 +35,8 @@ public:
     const ClientDraw& draw() const { return m_draw; }
     Dice& dice() { return m_dice; }
 
+    // True while it has been told to wait and means to.
+    bool waits(SimTime now) { return now < m_waitUntil && !m_dice.chance(60); }
     // The command it sends next, with a fresh id unless it repeats an old one on purpose.
     Command next(const Eyes& eyes);
     // The same wish again under another id (a double click).
@@ -77,6 +79,9 @@ private:
     BuyerState m_seen;            // the last look, perhaps an old one
     std::vector<TicketId> m_tickets;
     std::vector<OrderId> m_orders;
+    std::vector<OrderId> m_shares;  // orders of others that ask for a share
+    OrderId m_split;                // its own order that others pay for
+    SimTime m_waitUntil;
     std::vector<PaymentId> m_payments;
     ChallengeId m_challenge;
     std::uint64_t m_letters = 0;

@@ -59,7 +59,10 @@ Action Client::administer(const Eyes& eyes) {
     switch (m_dice.pick({3, 3, 3, 1})) {
         case 0: return RemoveBuyer{AccountId{m_dice.below32(eyes.accounts + 2)}};
         case 1: return AdmitNow{m_dice.below32(4)};
-        case 2: return SetAdmission{m_dice.between(500, 100'000), m_dice.between(0, 30), 0, 0};
+        case 2: {
+            const auto followLoad = static_cast<std::uint8_t>(m_dice.below(2));
+            return SetAdmission{m_dice.between(500, 100'000), m_dice.between(0, 30), 0, followLoad};
+        }
         default: return anything(eyes);
     }
 }

@@ -13,7 +13,8 @@ Action Client::wish(const Eyes& eyes) {
     if (m_dice.chance(3)) return RemoveDevice{m_devices[m_dice.below(m_devices.size())]};
     if (m_dice.chance(15)) return Leave{};
     if (!m_tickets.empty() && m_dice.chance(60)) return wishTickets();
-    if (!m_orders.empty() && m_dice.chance(40)) return PayShare{m_orders[m_dice.below(m_orders.size())]};
+    if (!m_shares.empty() && m_dice.chance(400)) return PayShare{m_shares.back()};
+    if (!m_orders.empty() && m_dice.chance(10)) return PayShare{m_orders[m_dice.below(m_orders.size())]};
     if (m_seen.openOrder.value != 0) return wishWithOrder(eyes);
     switch (m_seen.stage) {
         case BuyerStage::Outside: return wishOutside(eyes);
@@ -79,9 +80,16 @@ Action Client::wishOnMap(const Eyes& eyes) {
 
 Action Client::wishWithOrder(const Eyes& eyes) {
     const OrderId order = m_seen.openOrder;
-    switch (m_dice.pick({550, 80, 50, 40, 80, 100, 100})) {
+    switch (m_dice.pick({600, 70, 30, 30, 80, 60, 60})) {
         case 0: {
-            Pay pay{order, static_cast<PaymentMethod>(m_dice.pick({5, 4, 2, 2})), 0, 0};
+            const PaymentPolicy& offers = eyes.engine.sale(eyes.performance).setup().policy.payment;
+            const auto weight = [&](std::int64_t offered, std::uint32_t w) {
+                return offered != 0 || m_dice.chance(30) ? w : 0U;
+            };
+            const std::uint32_t split = m_split == order ? 40 : 1;
+            const auto method = m_dice.pick({weight(offers.wallet, 50), weight(offers.card, 40),
+                                             weight(offers.transfer, 15), weight(offers.split, split), 1});
+            Pay pay{order, static_cast<PaymentMethod>(std::min<std::size_t>(method, 3)), 0, 0};
             if (pay.method == PaymentMethod::Card) {
                 pay.card = 1 + m_dice.below32(3);
                 pay.detailsWrong = m_dice.chance(100) ? 1 : 0;
@@ -93,7 +101,7 @@ Action Client::wishWithOrder(const Eyes& eyes) {
         case 3: return OpenOrder{m_seen.holdVersion};
         case 4: {
             OfferSplit split{order, {}};
-            const auto members = m_dice.between(0, 3);
+            const auto members = m_dice.chance(100) ? m_dice.between(0, 5) : m_dice.between(1, 2);
             for (std::int64_t i = 0; i < members; ++i) split.members.push(AccountId{1 + m_dice.below32(eyes.accounts)});
             return split;
         }

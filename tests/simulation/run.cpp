@@ -17,6 +17,7 @@ constexpr std::uint64_t kInvariantStep = 256;
 constexpr std::uint64_t kWatchStep = 64;
 constexpr std::uint64_t kModelStep = 32;
 constexpr std::size_t kReported = 50;
+constexpr std::uint64_t kOpsAfterTheEnd = 250;
 
 }  // namespace
 
@@ -46,13 +47,13 @@ void Run::openAccounts() {
     m_heldBack.resize(m_clients.size());
     m_silentUntil.resize(m_clients.size());
     m_unanswered.resize(m_clients.size());
-    if (m_world.crowdPauseMs > 0) m_timeline.plan({m_dice.between(0, 20'000), 0, Happening::CrowdMoves, 0, 0, {}, {}});
+    m_timeline.plan({m_dice.between(0, 20'000), 0, Happening::CrowdMoves, 0, 0, {}, {}});
 }
 
 std::optional<Failure> Run::play() {
     openAccounts();
     planCrashes();
-    while (m_ops < m_world.ops && !failed() && !m_timeline.empty()) {
+    while (m_ops < m_world.ops && !failed() && !m_timeline.empty() && !isOver()) {
         const Item item = m_timeline.take();
         m_clock = std::max(m_clock, item.at);
         if (!happens(item)) continue;
@@ -68,6 +69,13 @@ std::optional<Failure> Run::play() {
     m_chain.push_back(m_engine->stateHash());
     m_coverage.countSeed(m_now.ms);
     return m_failure;
+}
+
+// A while after the sale was over there is nothing left to see.
+bool Run::isOver() {
+    const Sale& sale = m_engine->sale(PerformanceId{1});
+    if (sale.open() || m_now < sale.setup().opening) m_opsWhenOver = m_ops + kOpsAfterTheEnd;
+    return m_ops > m_opsWhenOver;
 }
 
 // False if nothing reached the engine.

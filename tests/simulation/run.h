@@ -55,6 +55,7 @@ private:
     static std::unique_ptr<Engine> emptyEngine(const World& world);
     void openAccounts();
     bool happens(const Item& item);
+    bool isOver();
     void letTimePass(SimTime t);
     Answer apply(SimTime t, const Command& command);
     void advance(SimTime t);
@@ -116,6 +117,7 @@ private:
     std::vector<std::uint64_t> m_chain;
     std::optional<Failure> m_failure;
     std::uint64_t m_ops = 0;
+    std::uint64_t m_opsWhenOver = 0;
     std::int64_t m_clock = 0;   // simulated real time
     std::int64_t m_offset = 0;  // log time minus it
     SimTime m_now;

@@ -39,7 +39,10 @@ SimTime Run::logTime(std::int64_t at) {
         m_coverage.count(Fault::ClockStall);
         m_stalledItems = m_dice.below32(40);
     }
-    const SimTime t = std::max(m_now, SimTime{at + m_offset});
+    SimTime t = std::max(m_now, SimTime{at + m_offset});
+    // Some messages come exactly when something is due, or a millisecond beside it.
+    const SimTime due = m_engine->nextDue();
+    if (due <= t && m_dice.chance(100)) t = std::max(m_now, std::min(t, due + milliseconds(m_dice.between(-1, 1))));
     letTimePass(t);
     return std::max(m_now, t);
 }
@@ -49,6 +52,7 @@ void Run::clientActs(const Item& item) {
     Dice& dice = client.dice();
     const std::int64_t pause = 20 + dice.lowBetween(0, client.draw().pauseMs * 4);
     m_timeline.plan({item.at + pause, 0, Happening::ClientActs, item.client, 0, {}, {}});
+    if (client.waits(m_now)) return;
     const Command command = client.next(eyes());
     if (hits(Fault::ClientCrash)) {
         // The id is stored, nothing was sent. After the restart it is sent first.
@@ -116,15 +120,16 @@ void Run::retry(const Item& item) {
 
 void Run::crowdMoves() {
     m_timeline.plan({m_clock + m_dice.between(1, m_world.crowdPauseMs * 2), 0, Happening::CrowdMoves, 0, 0, {}, {}});
-    switch (m_dice.pick({4, 2, 5, 1})) {
+    systemSays(0, ReportLoad{m_dice.between(0, 200)});
+    if (m_world.crowdSize == 0) return;
+    switch (m_dice.pick({4, 2, 5})) {
         case 0: systemSays(0, CrowdArrives{m_dice.below32(m_world.crowdSize + 1)}); break;
         case 1: {
             const std::uint32_t slice = m_slices.empty() ? 0 : m_slices[m_dice.below(m_slices.size())];
             systemSays(0, CrowdLeavesQueue{slice, m_dice.below32(m_world.crowdSize + 1)});
             break;
         }
-        case 2: systemSays(0, CrowdLeavesMap{m_dice.below32(m_world.crowdSize * 2 + 1)}); break;
-        default: systemSays(0, ReportLoad{m_dice.between(0, 200)}); break;
+        default: systemSays(0, CrowdLeavesMap{m_dice.below32(m_world.crowdSize * 2 + 1)}); break;
     }
 }
 

@@ -167,8 +167,9 @@ World drawWorld(const WorldLimits& limits) {
     const std::uint32_t performances = 1;
     world.ops = static_cast<std::uint64_t>(dice.between(1'000, 6'000));
     if (limits.ops != 0) world.ops = limits.ops;
-    world.crowdPauseMs = dice.chance(500) ? dice.between(200, 20'000) : 0;
-    world.crowdSize = static_cast<std::uint32_t>(dice.lowBetween(1, dice.chance(900) ? 40 : 100'000));
+    world.crowdPauseMs = dice.between(500, 20'000);
+    const auto crowd = static_cast<std::uint32_t>(dice.lowBetween(1, dice.chance(900) ? 40 : 100'000));
+    world.crowdSize = dice.chance(500) ? crowd : 0;
     world.leapPerMillion = static_cast<std::uint32_t>(dice.between(200, 2'000));
     world.faults = drawFaults(dice, limits.faults);
     for (std::uint32_t i = 0; i < performances; ++i) {
@@ -182,6 +183,7 @@ World drawWorld(const WorldLimits& limits) {
     // The first is the seller, the second runs the server; they buy nothing.
     world.clients[0].temperament = Temperament::Sells;
     world.clients[1].temperament = Temperament::Administers;
+    for (std::size_t i = 0; i < 2; ++i) world.clients[i].pauseMs = dice.between(2'000, 20'000);
     if (world.clients.size() > limits.clients) world.clients.resize(std::max<std::size_t>(limits.clients, 2));
     return world;
 }

@@ -41,9 +41,9 @@ struct World {
     std::vector<ClientDraw> clients;
     FaultRates faults;
     std::uint64_t ops = 0;
-    std::int64_t crowdPauseMs = 0;     // between the far crowd's moves; 0: no far crowd
-    std::uint32_t crowdSize = 0;       // people it brings at a time, at most
-    std::uint32_t leapPerMillion = 0;  // chance of a clock leap per op
+    std::int64_t crowdPauseMs = 1'000;  // between the far crowd's moves and reports of load
+    std::uint32_t crowdSize = 0;        // people it brings at a time, at most; 0: no far crowd
+    std::uint32_t leapPerMillion = 0;   // chance of a clock leap per op
 };
 
 World drawWorld(const WorldLimits& limits);
