@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "crowd/scenario.h"
 
+#include <QFile>
+#include <QRegularExpression>
 #include <QTest>
 #include <set>
 #include <string>
@@ -90,6 +92,35 @@ private slots:
         QVERIFY(!fr::validate(scenario).has_value());
         scenario.policy.holds.holdMs = 1;
         QCOMPARE(fr::validate(scenario)->field, std::string("policy.holds.hold_ms"));
+    }
+
+    // docs/scenario-format.md has a row for every field with its default and range, and no other.
+    void theDocumentAgreesWithTheProgram() {
+        QFile file(QStringLiteral(FRONTROW_SOURCE_FOLDER "/docs/scenario-format.md"));
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        const QString document = QString::fromUtf8(file.readAll());
+        const QLocale separated(QLocale::English);
+        std::set<QString> fields;
+        const fr::Scenario defaults;
+        fr::visitScenarioFields(defaults, [&](std::string_view name, const auto& value, std::int64_t least,
+                                              std::int64_t most, std::string_view words) {
+            const QString field = QString::fromUtf8(name.data(), static_cast<qsizetype>(name.size()));
+            fields.insert(field);
+            QString row = QStringLiteral("| `%1` | ").arg(field);
+            if (words.empty()) {
+                row += QStringLiteral("%1 | %2 to %3 | ")
+                           .arg(separated.toString(static_cast<qint64>(value)), separated.toString(qint64{least}),
+                                separated.toString(qint64{most}));
+            }
+            QVERIFY2(document.contains(row), qPrintable(row));
+        });
+        const QRegularExpression numberRow(QStringLiteral("^\\| `([a-z_0-9.]+)` \\| [-0-9,]+ \\| "),
+                                           QRegularExpression::MultilineOption);
+        auto rows = numberRow.globalMatch(document);
+        while (rows.hasNext()) {
+            const QString field = rows.next().captured(1);
+            QVERIFY2(fields.contains(field), qPrintable(field));
+        }
     }
 
     void unknownFieldsAreNotSet() {

@@ -7,7 +7,9 @@
 #include <cstdio>
 #include <vector>
 
+#include "crowd/built_in_scenarios.h"
 #include "crowd/distributions.h"
+#include "crowd/world.h"
 #include "domain/digest.h"
 #include "domain/random.h"
 #include "domain/seed.h"
@@ -119,9 +121,24 @@ Digest engine() {
     return digest;
 }
 
+// A rehearsal of every built-in scenario, from the opening until ten minutes later.
+Digest crowd() {
+    Digest digest;
+    const auto plan = test::hallPlan(6, 10, 12);
+    for (const Scenario& scenario : builtInScenarios()) {
+        World world(scenario, plan, Seed{0xC0FFEE});
+        EventBuffer events;
+        world.advanceTo(world.opening() + minutes(10), events);
+        digest.add(world.engine().digest());
+        digest.add(world.engine().stateHash());
+    }
+    return digest;
+}
+
 }  // namespace
 
 int main() {
+    print("crowd", crowd());
     print("engine", engine());
     print("plans", plans());
     print("choices", choices());
