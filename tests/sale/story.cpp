@@ -5,6 +5,7 @@
 #include <algorithm>
 #include <array>
 #include <charconv>
+#include <cstdlib>
 #include <fstream>
 #include <sstream>
 
@@ -67,6 +68,18 @@ std::int64_t number(const StoryLine& line, const std::string& text) {
     const auto [rest, error] = std::from_chars(text.data(), end, value);
     if (error != std::errc{} || rest != end) fail(line, "`" + text + "` is no whole number");
     return value;
+}
+
+std::vector<std::string> namesOf(const std::string& text) {
+    const std::size_t dots = text.find("..");
+    const std::size_t digits = text.find_first_of("0123456789");
+    if (dots == std::string::npos || digits == std::string::npos || digits > dots) return {text};
+    const std::string stem = text.substr(0, digits);
+    const int first = std::atoi(text.c_str() + digits);
+    const int last = std::atoi(text.c_str() + dots + 2 + stem.size());
+    std::vector<std::string> names;
+    for (int i = first; i <= last; ++i) names.push_back(stem + std::to_string(i));
+    return names;
 }
 
 SimTime storyTime(const StoryLine& line, const std::string& text, const StoryTimes& times) {

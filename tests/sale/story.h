@@ -47,6 +47,9 @@ const std::string& word(const StoryLine& line, std::size_t index, std::string_vi
 // A whole number.
 std::int64_t number(const StoryLine& line, const std::string& text);
 
+// `B1..B20` as the twenty names it stands for, any other name as itself.
+std::vector<std::string> namesOf(const std::string& text);
+
 // The instants that times of a story may refer to by name.
 struct StoryTimes {
     SimTime opening;

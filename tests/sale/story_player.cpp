@@ -40,12 +40,25 @@ public:
         const Step step = cutStep(line);
         m_stage.forgetEvents();
         m_stage.advance(t);
-        if (!step.done.empty()) checkResult(line, step.result, act(line, t, step.done));
+        checkInvariants(line);
+        if (!step.done.empty()) {
+            for (const std::string& name : namesOf(step.done[0])) act(line, t, name, step);
+            checkInvariants(line);
+        }
         note();
-        if (!m_stage.broken().empty()) fail(line, "an invariant broke: " + m_stage.broken());
     }
 
 private:
+    void act(const StoryLine& line, SimTime t, const std::string& name, Step step) {
+        step.done[0] = name;
+        checkResult(line, step.result, act(line, std::max(t, m_stage.engine().now()), step.done));
+    }
+
+    void checkInvariants(const StoryLine& line) {
+        const std::string broken = m_stage.broken();
+        if (!broken.empty()) fail(line, "an invariant broke: " + broken);
+    }
+
     Answer act(const StoryLine& line, SimTime t, const std::vector<std::string>& words) {
         const std::string& verb = words.size() < 2 ? words[0] : words[1];
         if (verb == "arrives") return arrive(line, t, words[0]);

@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <charconv>
+#include <set>
 
 #include "support/plans.h"
 
@@ -36,17 +37,16 @@ void readPolicy(SalePolicy& policy, const StoryLine& line) {
 
 struct Reader {
     StorySetup setup;
+    std::set<std::string> names;
     // Unless said otherwise: a minute from now, and the evening of the thirtieth day.
     StoryTimes times{SimTime{seconds(60).ms}, SimTime{(days(30) + hours(20)).ms}, SimTime{days(30).ms}, {}};
 
     void join(const StoryLine& line, Role role) {
         for (std::size_t i = 1; i < line.words.size(); ++i) {
-            const std::string& name = line.words[i];
-            const auto same = [&](const CastMember& each) { return each.name == name; };
-            if (name == "System" || std::any_of(setup.cast.begin(), setup.cast.end(), same)) {
-                fail(line, name + " is somebody already");
+            for (const std::string& name : namesOf(line.words[i])) {
+                if (name == "System" || !names.insert(name).second) fail(line, name + " is somebody already");
+                setup.cast.push_back({name, role, Amount{-1}});
             }
-            setup.cast.push_back({name, role, Amount{-1}});
         }
     }
 
