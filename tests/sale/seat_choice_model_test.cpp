@@ -181,6 +181,7 @@ class SeatChoiceModelTest : public QObject {
 
 private slots:
     void agreesWithTheSlowWay();
+    void offersComeWhenThereIsOne();
     void offersAreFreeAndTogether();
     void suggestionsAreFreeAndComplete();
 };
@@ -212,6 +213,42 @@ void SeatChoiceModelTest::agreesWithTheSlowWay() {
             *plan, free, n, {.tiers = 0xFFFF, .needs = model.needs, .hideRestricted = false, .section = {}}, {});
         QVERIFY2((suggestion && !suggestion->split) == !best.empty(), roundText(round));
         if (!best.empty()) QVERIFY2(suggestion->seats == listOf(best), roundText(round));
+    }
+}
+
+// What should be offered: a window in the row, in the nearest row that has one, and scattered seats
+// of the section, each exactly when there is one.
+void SeatChoiceModelTest::offersComeWhenThereIsOne() {
+    for (std::uint64_t round = 30'000; round < 34'000; ++round) {
+        Dice dice(round);
+        const auto plan = randomPlan(dice);
+        const auto free = randomFree(dice, plan->seatCount());
+        const Model model{*plan, free};
+        const SeatIndex seat{dice.below(plan->seatCount())};
+        const std::uint32_t n = 1 + dice.below(5);
+        const std::int64_t row = plan->seatRow(seat).value;
+        std::int64_t nearest = 1'000;
+        bool inRow = false;
+        std::uint32_t usable = 0;
+        for (std::uint32_t i = 0; i < plan->seatCount(); ++i) {
+            if (plan->seatSection(SeatIndex{i}) != plan->seatSection(seat)) continue;
+            usable += model.usable(i) ? 1U : 0U;
+            if (model.window(i, n).empty()) continue;
+            const std::int64_t away = std::abs(plan->seatRow(SeatIndex{i}).value - row);
+            if (away == 0)
+                inRow = true;
+            else
+                nearest = std::min(nearest, away);
+        }
+        std::array<bool, 5> offered{};
+        for (const Offer& offer : offersNear(*plan, free, seat, n, PartyNeeds::None, ScatteredOffers::Include)) {
+            offered[static_cast<std::size_t>(offer.kind)] = true;
+            if (offer.kind != OfferKind::NearRows) continue;
+            QVERIFY2(std::abs(plan->seatRow(offer.seats[0]).value - row) == nearest, roundText(round));
+        }
+        QVERIFY2(offered[static_cast<std::size_t>(OfferKind::SameRow)] == inRow, roundText(round));
+        QVERIFY2(offered[static_cast<std::size_t>(OfferKind::NearRows)] == (nearest < 1'000), roundText(round));
+        QVERIFY2(offered[static_cast<std::size_t>(OfferKind::Scattered)] == (usable >= n), roundText(round));
     }
 }
 
