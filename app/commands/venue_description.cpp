@@ -110,10 +110,10 @@ QString venueSummary(const VenuePlan& plan) {
                .arg(extent.depth(), 0, 'f', 1);
     for (std::uint8_t i = 0; i < plan.tiers().size(); ++i) {
         const Tier& tier = plan.tier(TierIndex(i));
-        out += QStringLiteral("tier %1: %2 seats at %3 %4\n")
-                   .arg(text(tier.letter), number(seatsOf(plan, TierIndex(i))),
-                        QString::fromLatin1(plan.currency().code.data(), 3),
-                        english().toString(qint64{tier.price.minor}));
+        out +=
+            QStringLiteral("tier %1: %2 seats at %3 %4\n")
+                .arg(text(tier.letter), number(seatsOf(plan, TierIndex(i))),
+                     QString::fromLatin1(plan.currency().code.data(), 3), english().toString(qint64{tier.price.minor}));
     }
     return out;
 }

@@ -38,7 +38,7 @@ std::optional<PhaseTimes> medianPhases(const FieldFacts& field) {
     std::vector<Duration> values(field.finished.size());
     for (std::size_t phase = 0; phase < kPhaseCount; ++phase) {
         std::transform(field.finished.begin(), field.finished.end(), values.begin(),
-                       [phase](const PhaseTimes& each) { return each.times[phase]; });
+                       [phase](const FieldRun& each) { return each.phases.times[phase]; });
         const auto middle = values.begin() + static_cast<std::ptrdiff_t>((values.size() - 1) / 2);
         std::nth_element(values.begin(), middle, values.end());
         result.times[phase] = *middle;
@@ -53,7 +53,7 @@ FieldReport fieldReport(const FieldFacts& field, std::optional<Duration> own) {
     result.leftWithout = field.leftWithout;
     std::vector<Duration> totals;
     totals.reserve(field.finished.size());
-    for (const PhaseTimes& each : field.finished) totals.push_back(each.total());
+    for (const FieldRun& each : field.finished) totals.push_back(each.total);
     std::sort(totals.begin(), totals.end());
     const auto faster = own ? std::lower_bound(totals.begin(), totals.end(), *own) : totals.end();
     result.finishedBefore = static_cast<std::uint32_t>(faster - totals.begin());

@@ -125,9 +125,9 @@ Report judgeRun(const RunFacts& facts) {
     report.place = report.queue.place;
     report.letters = measureLetters(facts);
     report.choosing = measureSeats(facts);
-    report.choosing.looking = ledger.sum(Phase::Seats, TimeCause::Reaction) +
-                              ledger.sum(Phase::Seats, TimeCause::Choice) +
-                              ledger.sum(Phase::Seats, TimeCause::LostRace);
+    report.choosing.looking = ledger.sum(RunPhase::Seats, TimeCause::Reaction) +
+                              ledger.sum(RunPhase::Seats, TimeCause::Choice) +
+                              ledger.sum(RunPhase::Seats, TimeCause::LostRace);
     report.payment = measurePayment(facts);
     tellApart(report, ledger, places);
     report.mistakes = findMistakes(facts, places, report.reach);

@@ -24,7 +24,7 @@ constexpr std::array<std::string_view, static_cast<std::size_t>(MistakeKind::Cou
 
 }  // namespace
 
-std::string_view phaseName(Phase phase) {
+std::string_view phaseName(RunPhase phase) {
     constexpr std::array<std::string_view, kPhaseCount> names{"click", "queue", "letters", "seats", "payment"};
     return nameIn(names, phase);
 }

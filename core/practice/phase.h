@@ -14,7 +14,7 @@
 
 namespace frontrow {
 
-enum class Phase : std::uint8_t {
+enum class RunPhase : std::uint8_t {
     Click,    // from the opening until the click reached the sale
     Queue,    // in the waiting room, until the map opened
     Letters,  // at the letters that come before seats or order
@@ -24,25 +24,25 @@ enum class Phase : std::uint8_t {
 inline constexpr std::size_t kPhaseCount = 5;
 
 // The phase's stable name in files, "click".
-std::string_view phaseName(Phase phase);
+std::string_view phaseName(RunPhase phase);
 
 struct PhaseTimes {
     std::array<Duration, kPhaseCount> times{};
 
     bool operator==(const PhaseTimes&) const = default;
-    constexpr Duration& operator[](Phase phase) { return times[static_cast<std::size_t>(phase)]; }
-    constexpr const Duration& operator[](Phase phase) const { return times[static_cast<std::size_t>(phase)]; }
+    constexpr Duration& operator[](RunPhase phase) { return times[static_cast<std::size_t>(phase)]; }
+    constexpr const Duration& operator[](RunPhase phase) const { return times[static_cast<std::size_t>(phase)]; }
     constexpr Duration total() const {
         Duration sum;
         for (const Duration each : times) sum = sum + each;
         return sum;
     }
     template <class S, class V> static void fields(S& s, V&& v) {
-        v("click", s[Phase::Click]);
-        v("queue", s[Phase::Queue]);
-        v("letters", s[Phase::Letters]);
-        v("seats", s[Phase::Seats]);
-        v("payment", s[Phase::Payment]);
+        v("click", s[RunPhase::Click]);
+        v("queue", s[RunPhase::Queue]);
+        v("letters", s[RunPhase::Letters]);
+        v("seats", s[RunPhase::Seats]);
+        v("payment", s[RunPhase::Payment]);
     }
 };
 

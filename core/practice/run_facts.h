@@ -169,12 +169,19 @@ struct TicketFacts {
 
 // --- The field, earlier runs ----------------------------------------------------------------------------
 
+// A rival's way to its ticket. The total, from the opening on, may be more than the phases together:
+// what lies between two of them counts in it alone.
+struct FieldRun {
+    PhaseTimes phases;
+    Duration total;
+};
+
 // The rivals that the run ended with. `finished` holds those who had their tickets by then.
 struct FieldFacts {
     std::uint32_t people = 0;
     std::uint32_t gotSeats = 0;
     std::uint32_t leftWithout = 0;
-    std::vector<PhaseTimes> finished;
+    std::vector<FieldRun> finished;
 };
 
 struct EarlierBest {

@@ -24,19 +24,19 @@ TimeCause waitCause(EntryCause cause) {
 
 void addEntries(TimeLedger& ledger, const RunFacts& facts) {
     for (const Entry& entry : facts.entries) {
-        const Phase during = entry.cause == EntryCause::First ? Phase::Click : Phase::Queue;
+        const RunPhase during = entry.cause == EntryCause::First ? RunPhase::Click : RunPhase::Queue;
         const CommandTimes& times = entry.times;
         ledger.mark(times.sent, during, TimeCause::Network);
         ledger.mark(std::min(times.sent + times.network, times.decided), during, TimeCause::Rest);
-        ledger.mark(times.decided, Phase::Queue, waitCause(entry.cause));
+        ledger.mark(times.decided, RunPhase::Queue, waitCause(entry.cause));
     }
 }
 
 void addTurns(TimeLedger& ledger, const RunFacts& facts) {
     for (const Admission& admission : facts.admissions) {
-        ledger.mark(admission.admitted, Phase::Queue, TimeCause::Network);
-        ledger.mark(admission.shown, Phase::Queue, TimeCause::Reaction);
-        if (admission.lapsed) ledger.mark(*admission.lapsed, Phase::Queue, TimeCause::Reaction);
+        ledger.mark(admission.admitted, RunPhase::Queue, TimeCause::Network);
+        ledger.mark(admission.shown, RunPhase::Queue, TimeCause::Reaction);
+        if (admission.lapsed) ledger.mark(*admission.lapsed, RunPhase::Queue, TimeCause::Reaction);
     }
 }
 
@@ -55,7 +55,7 @@ void addPassUses(TimeLedger& ledger, const RunFacts& facts) {
     for (const Admission& admission : facts.admissions) {
         if (!admission.used) continue;
         const bool letters = lettersFollow(facts, admission);
-        ledger.command(*admission.used, Phase::Queue, letters ? Phase::Letters : Phase::Seats,
+        ledger.command(*admission.used, RunPhase::Queue, letters ? RunPhase::Letters : RunPhase::Seats,
                        letters ? TimeCause::Letters : TimeCause::Reaction);
     }
 }
@@ -65,18 +65,18 @@ void markAfterLetters(TimeLedger& ledger, const RunFacts& facts, SimTime at) {
     const bool held = std::any_of(facts.holdAttempts.begin(), facts.holdAttempts.end(), [&](const HoldAttempt& each) {
         return each.refusal == Refusal::None && each.times.answered <= at;
     });
-    ledger.mark(at, Phase::Seats, held ? TimeCause::Choice : TimeCause::Reaction);
+    ledger.mark(at, RunPhase::Seats, held ? TimeCause::Choice : TimeCause::Reaction);
 }
 
 void addLetters(TimeLedger& ledger, const RunFacts& facts) {
     bool again = false;
     for (const LettersTry& each : facts.letters) {
         // New letters after wrong ones come late on purpose: that is the price of the wrong ones.
-        ledger.mark(each.asked, Phase::Letters, again ? TimeCause::Letters : TimeCause::Network);
-        ledger.mark(each.shown, Phase::Letters, TimeCause::Letters);
+        ledger.mark(each.asked, RunPhase::Letters, again ? TimeCause::Letters : TimeCause::Network);
+        ledger.mark(each.shown, RunPhase::Letters, TimeCause::Letters);
         again = each.refusal != Refusal::None;
         if (!each.answer) continue;
-        ledger.command(*each.answer, Phase::Letters, Phase::Letters, TimeCause::Letters);
+        ledger.command(*each.answer, RunPhase::Letters, RunPhase::Letters, TimeCause::Letters);
         if (!again) markAfterLetters(ledger, facts, each.answer->answered);
     }
 }
@@ -84,9 +84,9 @@ void addLetters(TimeLedger& ledger, const RunFacts& facts) {
 void addHoldAttempts(TimeLedger& ledger, const RunFacts& facts) {
     for (const HoldAttempt& attempt : facts.holdAttempts) {
         const bool race = attempt.refusal == Refusal::SeatTaken && attempt.lostBy < kLuckyMargin;
-        ledger.command(attempt.times, Phase::Seats, Phase::Seats, race ? TimeCause::LostRace : TimeCause::Choice);
+        ledger.command(attempt.times, RunPhase::Seats, RunPhase::Seats, race ? TimeCause::LostRace : TimeCause::Choice);
         if (race) {
-            ledger.limit(attempt.times.answered + kRecovery, Phase::Seats, TimeCause::LostRace, TimeCause::Choice);
+            ledger.limit(attempt.times.answered + kRecovery, RunPhase::Seats, TimeCause::LostRace, TimeCause::Choice);
         }
     }
 }
@@ -99,21 +99,21 @@ TimeCause attemptCause(const PaymentAttempt& attempt) {
 
 void addPaymentAttempt(TimeLedger& ledger, const PaymentAttempt& attempt) {
     if (attempt.refusal != Refusal::None) {
-        ledger.command(attempt.times, Phase::Payment, Phase::Payment, TimeCause::Form);
+        ledger.command(attempt.times, RunPhase::Payment, RunPhase::Payment, TimeCause::Form);
         return;
     }
-    ledger.command(attempt.times, Phase::Payment, Phase::Payment, attemptCause(attempt));
+    ledger.command(attempt.times, RunPhase::Payment, RunPhase::Payment, attemptCause(attempt));
     if (!attempt.outcome) return;
-    if (attempt.tries > 1) ledger.mark(attempt.firstAnswer, Phase::Payment, TimeCause::PaymentDice);
+    if (attempt.tries > 1) ledger.mark(attempt.firstAnswer, RunPhase::Payment, TimeCause::PaymentDice);
     const bool paid = *attempt.outcome == PaymentOutcome::Approved;
-    ledger.mark(attempt.settled, Phase::Payment, paid ? TimeCause::Rest : TimeCause::Form);
+    ledger.mark(attempt.settled, RunPhase::Payment, paid ? TimeCause::Rest : TimeCause::Form);
 }
 
 void addOrders(TimeLedger& ledger, const RunFacts& facts) {
     for (const OrderFacts& order : facts.orders) {
-        ledger.command(order.opened, Phase::Payment, Phase::Payment, TimeCause::Form);
+        ledger.command(order.opened, RunPhase::Payment, RunPhase::Payment, TimeCause::Form);
         for (const PaymentAttempt& attempt : order.attempts) addPaymentAttempt(ledger, attempt);
-        if (order.closed && order.end != OrderEnd::Paid) ledger.mark(*order.closed, Phase::Seats, TimeCause::Choice);
+        if (order.closed && order.end != OrderEnd::Paid) ledger.mark(*order.closed, RunPhase::Seats, TimeCause::Choice);
     }
 }
 

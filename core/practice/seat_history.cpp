@@ -14,7 +14,6 @@ namespace {
 constexpr SimTime kAlways{std::numeric_limits<std::int64_t>::min()};
 
 bool availableAfter(const SeatChange& change) {
-    if (change.state == SeatState::Blocked) return false;
     return change.state == SeatState::Free || change.owner == SeatOwner::Mine;
 }
 

@@ -6,24 +6,24 @@
 
 namespace frontrow {
 
-void TimeLedger::mark(SimTime at, Phase phase, TimeCause cause) {
+void TimeLedger::mark(SimTime at, RunPhase phase, TimeCause cause) {
     m_marks.push_back({at, static_cast<std::uint32_t>(m_marks.size()), phase, cause, cause, false});
 }
 
-void TimeLedger::command(const CommandTimes& times, Phase during, Phase phase, TimeCause cause) {
+void TimeLedger::command(const CommandTimes& times, RunPhase during, RunPhase phase, TimeCause cause) {
     mark(times.sent, during, TimeCause::Network);
     mark(std::min(times.sent + times.network, times.answered), during, TimeCause::Rest);
     mark(times.answered, phase, cause);
 }
 
-void TimeLedger::limit(SimTime at, Phase phase, TimeCause from, TimeCause to) {
+void TimeLedger::limit(SimTime at, RunPhase phase, TimeCause from, TimeCause to) {
     m_marks.push_back({at, static_cast<std::uint32_t>(m_marks.size()), phase, to, from, true});
 }
 
 void TimeLedger::close(SimTime opening, SimTime end) {
     std::sort(m_marks.begin(), m_marks.end(),
               [](const Mark& a, const Mark& b) { return a.at != b.at ? a.at < b.at : a.order < b.order; });
-    Phase phase = Phase::Click;
+    RunPhase phase = RunPhase::Click;
     TimeCause cause = TimeCause::Click;
     SimTime reached = opening;
     for (const Mark& mark : m_marks) {
@@ -39,7 +39,7 @@ void TimeLedger::close(SimTime opening, SimTime end) {
     if (end > reached) addPiece(reached, end, phase, cause);
 }
 
-void TimeLedger::addPiece(SimTime from, SimTime to, Phase phase, TimeCause cause) {
+void TimeLedger::addPiece(SimTime from, SimTime to, RunPhase phase, TimeCause cause) {
     auto& row = m_sums[static_cast<std::size_t>(phase)];
     Duration offline;
     for (const Outage& outage : m_outages) {
@@ -53,7 +53,7 @@ void TimeLedger::addPiece(SimTime from, SimTime to, Phase phase, TimeCause cause
     own = own + ((to - from) - offline);
 }
 
-Duration TimeLedger::sum(Phase phase, TimeCause cause) const {
+Duration TimeLedger::sum(RunPhase phase, TimeCause cause) const {
     return m_sums[static_cast<std::size_t>(phase)][static_cast<std::size_t>(cause)];
 }
 

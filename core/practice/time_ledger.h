@@ -39,11 +39,11 @@ class TimeLedger {
 public:
     // From `at` on, until the next mark, time belongs to this phase and cause. Marks may come in any
     // order of time; of two at one instant the later given counts.
-    void mark(SimTime at, Phase phase, TimeCause cause);
+    void mark(SimTime at, RunPhase phase, TimeCause cause);
     // The pieces of one command: way and decision, then `phase` and `cause` once the answer is seen.
-    void command(const CommandTimes& times, Phase during, Phase phase, TimeCause cause);
+    void command(const CommandTimes& times, RunPhase during, RunPhase phase, TimeCause cause);
     // From `at` on no longer `from` but `to`, if time still belongs to `phase` and `from` by then.
-    void limit(SimTime at, Phase phase, TimeCause from, TimeCause to);
+    void limit(SimTime at, RunPhase phase, TimeCause from, TimeCause to);
     // Time without a connection belongs to the network, whatever the phase.
     void addOutage(Outage outage) { m_outages.push_back(outage); }
 
@@ -51,7 +51,7 @@ public:
     void close(SimTime opening, SimTime end);
 
     // After close().
-    Duration sum(Phase phase, TimeCause cause) const;
+    Duration sum(RunPhase phase, TimeCause cause) const;
     Duration sum(TimeCause cause) const;
     PhaseTimes phases() const;
 
@@ -59,12 +59,12 @@ private:
     struct Mark {
         SimTime at;
         std::uint32_t order;
-        Phase phase;
+        RunPhase phase;
         TimeCause cause;
         TimeCause onlyAfter;
         bool conditional;
     };
-    void addPiece(SimTime from, SimTime to, Phase phase, TimeCause cause);
+    void addPiece(SimTime from, SimTime to, RunPhase phase, TimeCause cause);
 
     std::vector<Mark> m_marks;
     std::vector<Outage> m_outages;

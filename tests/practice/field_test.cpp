@@ -16,8 +16,8 @@ class FieldTest : public QObject {
         field.gotSeats = static_cast<std::uint32_t>(totals.size());
         for (const std::int64_t total : totals) {
             PhaseTimes times;
-            times[Phase::Queue] = milliseconds(total);
-            field.finished.push_back(times);
+            times[RunPhase::Queue] = milliseconds(total);
+            field.finished.push_back({times, milliseconds(total)});
         }
         return field;
     }
@@ -35,8 +35,8 @@ private slots:
 
     void takesTheLowerMedian() {
         QCOMPARE(fieldReport(fieldOf({4, 1, 3, 2}, 4), std::nullopt).median->ms, 2);
-        QCOMPARE((*medianPhases(fieldOf({4, 1, 3, 2}, 4)))[Phase::Queue].ms, 2);
-        QCOMPARE((*medianPhases(fieldOf({9, 1, 3}, 4)))[Phase::Queue].ms, 3);
+        QCOMPARE((*medianPhases(fieldOf({4, 1, 3, 2}, 4)))[RunPhase::Queue].ms, 2);
+        QCOMPARE((*medianPhases(fieldOf({9, 1, 3}, 4)))[RunPhase::Queue].ms, 3);
     }
 
     void hasNothingToSayWithoutRivals() {

@@ -27,11 +27,11 @@ private slots:
     void dividesTheTimeIntoPhases() {
         const Report report = judgeRun(sampleRun());
         QCOMPARE(report.total.ms, 48'114);
-        QCOMPARE(report.phases[Phase::Click].ms, 264);
-        QCOMPARE(report.phases[Phase::Queue].ms, 21'550);
-        QCOMPARE(report.phases[Phase::Letters].ms, 10'200);
-        QCOMPARE(report.phases[Phase::Seats].ms, 6'000);
-        QCOMPARE(report.phases[Phase::Payment].ms, 10'100);
+        QCOMPARE(report.phases[RunPhase::Click].ms, 264);
+        QCOMPARE(report.phases[RunPhase::Queue].ms, 21'550);
+        QCOMPARE(report.phases[RunPhase::Letters].ms, 10'200);
+        QCOMPARE(report.phases[RunPhase::Seats].ms, 6'000);
+        QCOMPARE(report.phases[RunPhase::Payment].ms, 10'100);
         compareSums(report, sampleRun());
     }
 
@@ -124,6 +124,49 @@ private slots:
         QCOMPARE(report.queue.goneAtEntry->tenths, 1'000);
     }
 
+    void whatWasGotIsTheLeastThatWasInReach() {
+        // As above, but worse seats were free at the click: those at the far end of the first row.
+        RunFacts facts = sampleRun();
+        facts.seatHistory.clear();
+        for (std::uint32_t i = 2; i < 160; ++i) {
+            facts.seatHistory.push_back({SimTime{40'000}, SeatIndex{i}, SeatState::Held, SeatOwner::Rival});
+        }
+        for (const std::uint32_t i : {40U, 41U}) {
+            facts.seatHistory.push_back({SimTime{45'964}, SeatIndex{i}, SeatState::Held, SeatOwner::Mine});
+        }
+        const Report report = judgeRun(facts);
+        QCOMPARE(report.reach.atEntry->row, std::string("1"));
+        QVERIFY(report.reach.atEntry->quality < *report.seatQuality);
+        QCOMPARE(report.reach.atChoice->row, std::string("2"));
+        QCOMPARE(report.reach.lostByChoosing->hundredths, 0);
+        QVERIFY(report.reach.lostByWaiting->hundredths < 0);
+    }
+
+    void theLastRequestThatCountsIsTheChoice() {
+        RunFacts facts = sampleRun();
+        HoldAttempt first = facts.holdAttempts.back();
+        first.times = sentAt(45'500);
+        first.held.count = 1;
+        facts.holdAttempts.insert(facts.holdAttempts.begin() + 1, first);
+        HoldAttempt& second = facts.holdAttempts.back();
+        second.mode = HoldMode::Swap;
+        const Report report = judgeRun(facts);
+        QCOMPARE(report.reach.atChoice->at.ms, 45'914 - 10'000);
+        QCOMPARE(report.choosing.swaps, 1U);
+        QCOMPARE(report.choosing.firstHold->ms, 45'600 - 42'014);
+    }
+
+    void theMethodIsTheOneThatPaid() {
+        RunFacts facts = sampleRun();
+        OrderFacts refused = facts.orders.front();
+        refused.attempts.pop_back();
+        refused.end = OrderEnd::Refused;
+        facts.orders.push_back(refused);
+        QCOMPARE(*judgeRun(facts).payment.method, PaymentMethod::Wallet);
+        facts.orders.erase(facts.orders.begin());
+        QCOMPARE(*judgeRun(facts).payment.method, PaymentMethod::Card);
+    }
+
     void namesTheWorldAndTheTickets() {
         const Report report = judgeRun(sampleRun());
         QCOMPARE(report.seed, std::string("4F2A-91"));
@@ -146,7 +189,7 @@ private slots:
         // Rivals took 43,300 + 1,001 i: five of them under 48,114.
         QCOMPARE(report.field.finishedBefore, 5U);
         QCOMPARE(report.field.fasterThan->tenths, 992);
-        QCOMPARE((*report.fieldMedian)[Phase::Queue].ms, 49'000);
+        QCOMPARE((*report.fieldMedian)[RunPhase::Queue].ms, 49'000);
         QCOMPARE(report.field.median->ms, 43'300 + 39 * 1'001);
     }
 
@@ -154,9 +197,9 @@ private slots:
         RunFacts facts = sampleRun();
         QVERIFY(!judgeRun(facts).personalBest);
         facts.best = EarlierBest{};
-        facts.best->phases[Phase::Queue] = milliseconds(48'115);
+        facts.best->phases[RunPhase::Queue] = milliseconds(48'115);
         QVERIFY(judgeRun(facts).personalBest);
-        facts.best->phases[Phase::Queue] = milliseconds(48'114);
+        facts.best->phases[RunPhase::Queue] = milliseconds(48'114);
         QVERIFY(!judgeRun(facts).personalBest);
     }
 

@@ -131,12 +131,12 @@ RunFacts sampleRun() {
     facts.field = {640, 80, 560, {}};
     for (std::int64_t i = 0; i < 80; ++i) {
         PhaseTimes times;
-        times[Phase::Click] = milliseconds(300);
-        times[Phase::Queue] = milliseconds(10'000 + 1'000 * i);
-        times[Phase::Letters] = milliseconds(9'000);
-        times[Phase::Seats] = milliseconds(4'000 + i);
-        times[Phase::Payment] = milliseconds(20'000);
-        facts.field.finished.push_back(times);
+        times[RunPhase::Click] = milliseconds(300);
+        times[RunPhase::Queue] = milliseconds(10'000 + 1'000 * i);
+        times[RunPhase::Letters] = milliseconds(9'000);
+        times[RunPhase::Seats] = milliseconds(4'000 + i);
+        times[RunPhase::Payment] = milliseconds(20'000);
+        facts.field.finished.push_back({times, times.total()});
     }
     return facts;
 }

@@ -13,72 +13,72 @@ using namespace frontrow::test;
 class TimeLedgerTest : public QObject {
     Q_OBJECT
 
-    static std::int64_t at(const TimeLedger& ledger, Phase phase, TimeCause cause) {
+    static std::int64_t at(const TimeLedger& ledger, RunPhase phase, TimeCause cause) {
         return ledger.sum(phase, cause).ms;
     }
 
 private slots:
     void cutsWithoutGaps() {
         TimeLedger ledger;
-        ledger.mark(SimTime{300}, Phase::Seats, TimeCause::Choice);
-        ledger.mark(SimTime{100}, Phase::Queue, TimeCause::Wait);
-        ledger.mark(SimTime{900}, Phase::Payment, TimeCause::Form);
+        ledger.mark(SimTime{300}, RunPhase::Seats, TimeCause::Choice);
+        ledger.mark(SimTime{100}, RunPhase::Queue, TimeCause::Wait);
+        ledger.mark(SimTime{900}, RunPhase::Payment, TimeCause::Form);
         ledger.close(SimTime{50}, SimTime{800});
-        QCOMPARE(at(ledger, Phase::Click, TimeCause::Click), 50);
-        QCOMPARE(at(ledger, Phase::Queue, TimeCause::Wait), 200);
-        QCOMPARE(at(ledger, Phase::Seats, TimeCause::Choice), 500);
+        QCOMPARE(at(ledger, RunPhase::Click, TimeCause::Click), 50);
+        QCOMPARE(at(ledger, RunPhase::Queue, TimeCause::Wait), 200);
+        QCOMPARE(at(ledger, RunPhase::Seats, TimeCause::Choice), 500);
         QCOMPARE(ledger.phases().total().ms, 750);
     }
 
     void marksBeforeTheOpeningCountFromItOn() {
         TimeLedger ledger;
-        ledger.mark(SimTime{10}, Phase::Queue, TimeCause::Wait);
+        ledger.mark(SimTime{10}, RunPhase::Queue, TimeCause::Wait);
         ledger.close(SimTime{50}, SimTime{80});
-        QCOMPARE(at(ledger, Phase::Queue, TimeCause::Wait), 30);
+        QCOMPARE(at(ledger, RunPhase::Queue, TimeCause::Wait), 30);
     }
 
     void ofTwoMarksAtOnceTheLaterGivenCounts() {
         TimeLedger ledger;
-        ledger.mark(SimTime{10}, Phase::Queue, TimeCause::Wait);
-        ledger.mark(SimTime{10}, Phase::Seats, TimeCause::Choice);
+        ledger.mark(SimTime{10}, RunPhase::Queue, TimeCause::Wait);
+        ledger.mark(SimTime{10}, RunPhase::Seats, TimeCause::Choice);
         ledger.close(SimTime{0}, SimTime{20});
-        QCOMPARE(at(ledger, Phase::Seats, TimeCause::Choice), 10);
-        QCOMPARE(at(ledger, Phase::Queue, TimeCause::Wait), 0);
+        QCOMPARE(at(ledger, RunPhase::Seats, TimeCause::Choice), 10);
+        QCOMPARE(at(ledger, RunPhase::Queue, TimeCause::Wait), 0);
     }
 
     void aLimitEndsOnlyWhatItNames() {
         for (const bool moved : {false, true}) {
             TimeLedger ledger;
-            ledger.mark(SimTime{0}, Phase::Seats, TimeCause::LostRace);
-            ledger.limit(SimTime{100}, Phase::Seats, TimeCause::LostRace, TimeCause::Choice);
-            if (moved) ledger.mark(SimTime{50}, Phase::Queue, TimeCause::Reaction);
+            ledger.mark(SimTime{0}, RunPhase::Seats, TimeCause::LostRace);
+            ledger.limit(SimTime{100}, RunPhase::Seats, TimeCause::LostRace, TimeCause::Choice);
+            if (moved) ledger.mark(SimTime{50}, RunPhase::Queue, TimeCause::Reaction);
             ledger.close(SimTime{0}, SimTime{300});
-            QCOMPARE(at(ledger, Phase::Seats, TimeCause::LostRace), moved ? 50 : 100);
-            QCOMPARE(at(ledger, Phase::Seats, TimeCause::Choice), moved ? 0 : 200);
+            QCOMPARE(at(ledger, RunPhase::Seats, TimeCause::LostRace), moved ? 50 : 100);
+            QCOMPARE(at(ledger, RunPhase::Seats, TimeCause::Choice), moved ? 0 : 200);
         }
     }
 
     void anOutageBelongsToTheNetwork() {
         TimeLedger ledger;
-        ledger.mark(SimTime{0}, Phase::Queue, TimeCause::Wait);
-        ledger.mark(SimTime{100}, Phase::Seats, TimeCause::Choice);
+        ledger.mark(SimTime{0}, RunPhase::Queue, TimeCause::Wait);
+        ledger.mark(SimTime{100}, RunPhase::Seats, TimeCause::Choice);
         ledger.addOutage({SimTime{80}, SimTime{130}});
         ledger.addOutage({SimTime{180}, SimTime{500}});
         ledger.close(SimTime{0}, SimTime{200});
-        QCOMPARE(at(ledger, Phase::Queue, TimeCause::Network), 20);
-        QCOMPARE(at(ledger, Phase::Queue, TimeCause::Wait), 80);
-        QCOMPARE(at(ledger, Phase::Seats, TimeCause::Network), 50);
-        QCOMPARE(at(ledger, Phase::Seats, TimeCause::Choice), 50);
+        QCOMPARE(at(ledger, RunPhase::Queue, TimeCause::Network), 20);
+        QCOMPARE(at(ledger, RunPhase::Queue, TimeCause::Wait), 80);
+        QCOMPARE(at(ledger, RunPhase::Seats, TimeCause::Network), 50);
+        QCOMPARE(at(ledger, RunPhase::Seats, TimeCause::Choice), 50);
     }
 
     void aCommandIsNetworkThenWork() {
         TimeLedger ledger;
         const CommandTimes slow{SimTime{100}, SimTime{400}, SimTime{450}, milliseconds(100)};
-        ledger.command(slow, Phase::Seats, Phase::Payment, TimeCause::Form);
+        ledger.command(slow, RunPhase::Seats, RunPhase::Payment, TimeCause::Form);
         ledger.close(SimTime{100}, SimTime{500});
-        QCOMPARE(at(ledger, Phase::Seats, TimeCause::Network), 100);
-        QCOMPARE(at(ledger, Phase::Seats, TimeCause::Rest), 250);
-        QCOMPARE(at(ledger, Phase::Payment, TimeCause::Form), 50);
+        QCOMPARE(at(ledger, RunPhase::Seats, TimeCause::Network), 100);
+        QCOMPARE(at(ledger, RunPhase::Seats, TimeCause::Rest), 250);
+        QCOMPARE(at(ledger, RunPhase::Payment, TimeCause::Form), 50);
     }
 
     void aLostRaceIsLuckForTwoSeconds() {
@@ -89,12 +89,12 @@ private slots:
         lost.lostBy = milliseconds(149);
         facts.holdAttempts = {lost};
         TimeLedger ledger = ledgerOf(facts);
-        QCOMPARE(at(ledger, Phase::Seats, TimeCause::LostRace), 2'000);
-        QCOMPARE(at(ledger, Phase::Seats, TimeCause::Choice), 60'000 - 47'100);
+        QCOMPARE(at(ledger, RunPhase::Seats, TimeCause::LostRace), 2'000);
+        QCOMPARE(at(ledger, RunPhase::Seats, TimeCause::Choice), 60'000 - 47'100);
         facts.holdAttempts.front().lostBy = milliseconds(150);
         ledger = ledgerOf(facts);
-        QCOMPARE(at(ledger, Phase::Seats, TimeCause::LostRace), 0);
-        QCOMPARE(at(ledger, Phase::Seats, TimeCause::Choice), 60'000 - 45'100);
+        QCOMPARE(at(ledger, RunPhase::Seats, TimeCause::LostRace), 0);
+        QCOMPARE(at(ledger, RunPhase::Seats, TimeCause::Choice), 60'000 - 45'100);
     }
 
     void wrongDetailsAreTheBuyersOwnTime() {
@@ -102,8 +102,8 @@ private slots:
         PaymentAttempt& card = facts.orders.front().attempts.front();
         card.details = Details::TypedWrong;
         const TimeLedger ledger = ledgerOf(facts);
-        QCOMPARE(at(ledger, Phase::Payment, TimeCause::PaymentDice), 0);
-        QCOMPARE(at(ledger, Phase::Payment, TimeCause::Form), 8'000 + 1'500);
+        QCOMPARE(at(ledger, RunPhase::Payment, TimeCause::PaymentDice), 0);
+        QCOMPARE(at(ledger, RunPhase::Payment, TimeCause::Form), 8'000 + 1'500);
     }
 
     void furtherTriesOfTheProviderAreLuck() {
@@ -112,8 +112,8 @@ private slots:
         paid.tries = 2;
         paid.firstAnswer = SimTime{57'914};
         const TimeLedger ledger = ledgerOf(facts);
-        QCOMPARE(at(ledger, Phase::Payment, TimeCause::PaymentDice), 1'500 + 200);
-        QCOMPARE(at(ledger, Phase::Payment, TimeCause::Rest), 100);
+        QCOMPARE(at(ledger, RunPhase::Payment, TimeCause::PaymentDice), 1'500 + 200);
+        QCOMPARE(at(ledger, RunPhase::Payment, TimeCause::Rest), 100);
     }
 
     void lettersAfterTheSeatsInterruptChoosing() {
@@ -125,9 +125,9 @@ private slots:
         right.answer = sentAt(47'000);
         facts.letters.erase(facts.letters.begin());
         const TimeLedger ledger = ledgerOf(facts);
-        QCOMPARE(ledger.phases()[Phase::Letters].ms, 600);
-        QCOMPARE(at(ledger, Phase::Seats, TimeCause::Reaction), 45'214 - 31'814);
-        QCOMPARE(at(ledger, Phase::Seats, TimeCause::Choice), (46'500 - 46'014) + (48'014 - 47'100));
+        QCOMPARE(ledger.phases()[RunPhase::Letters].ms, 600);
+        QCOMPARE(at(ledger, RunPhase::Seats, TimeCause::Reaction), 45'214 - 31'814);
+        QCOMPARE(at(ledger, RunPhase::Seats, TimeCause::Choice), (46'500 - 46'014) + (48'014 - 47'100));
     }
 
     void goingBackToTheSeatsIsChoosingAgain() {
@@ -137,8 +137,14 @@ private slots:
         order.closed = SimTime{50'000};
         order.end = OrderEnd::BackToSeats;
         const TimeLedger ledger = ledgerOf(facts);
-        QCOMPARE(ledger.phases()[Phase::Payment].ms, 50'000 - 48'014);
-        QCOMPARE(at(ledger, Phase::Seats, TimeCause::Choice), 2'000 + (58'114 - 50'000));
+        QCOMPARE(ledger.phases()[RunPhase::Payment].ms, 50'000 - 48'014);
+        QCOMPARE(at(ledger, RunPhase::Seats, TimeCause::Choice), 2'000 + (58'114 - 50'000));
+    }
+
+    void afterTheTicketsNothingIsChosenAnyMore() {
+        RunFacts facts = sampleRun();
+        facts.ended = SimTime{59'114};
+        QCOMPARE(at(ledgerOf(facts), RunPhase::Payment, TimeCause::Rest), 300 + 1'000);
     }
 
     void laterWaitsBelongToTheirCause_data() {
@@ -161,7 +167,7 @@ private slots:
         const auto keptCause = static_cast<TimeCause>(kept);
         // 50 ms on the way are the network's in any case.
         const std::int64_t way = keptCause == TimeCause::Network ? 50 : 0;
-        QCOMPARE(at(after, Phase::Queue, keptCause) - at(before, Phase::Queue, keptCause), 90'000 - 60'050 + way);
+        QCOMPARE(at(after, RunPhase::Queue, keptCause) - at(before, RunPhase::Queue, keptCause), 90'000 - 60'050 + way);
     }
 
     void everyMillisecondIsCountedOnce() {
