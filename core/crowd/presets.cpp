@@ -88,14 +88,29 @@ constexpr std::array<PresetValues, 3> kPresets{{
      .survivalScale = 550},
 }};
 
-// People a second, in thousandths, of whom the active ones take the seats in the time given.
-std::int64_t admissionRate(const PaceSettings& pace, std::uint32_t seats) {
-    __extension__ using Wide = __int128;
-    // Units: ms to s, two shares in thousandths, one in millionths, the result in thousandths.
-    const Wide people = Wide{seats} * 1'000 * 1'000'000 * 1'000'000 * 1'000;
-    const Wide share = Wide{pace.sellOutMs - pace.leadMs} * pace.seatsPerBuyerPerMille * pace.servedShare;
-    const auto rate = static_cast<std::int64_t>(people / (share * pace.activePerMillion));
-    return std::clamp<std::int64_t>(rate, 100, 10'000'000);
+// The rate a policy may have, in thousandths of a person a second.
+constexpr std::int64_t kLeastRate = 100;
+constexpr std::int64_t kMostRate = 10'000'000;
+
+__extension__ using Wide = __int128;
+
+// Buyers a second, in millionths, who take the seats in the time given.
+Wide buyersPerSecond(const PaceSettings& pace, std::uint32_t seats) {
+    // Units: ms to s, two shares in thousandths, the result in millionths.
+    const Wide seatsPerSecond = Wide{seats} * 1'000 * 1'000'000 * 1'000'000;
+    return seatsPerSecond / (Wide{pace.sellOutMs - pace.leadMs} * pace.seatsPerBuyerPerMille * pace.servedShare);
+}
+
+// The rate at which so many of those let in are buyers. Beyond the highest rate more of them have
+// to be buyers instead.
+void fitPace(Scenario& scenario, std::uint32_t seats) {
+    const Wide buyers = buyersPerSecond(scenario.pace, seats);
+    const Wide rate = buyers * 1'000 / scenario.pace.activePerMillion;
+    if (rate > kMostRate) {
+        const Wide active = (buyers * 1'000 + kMostRate - 1) / kMostRate;
+        scenario.pace.activePerMillion = static_cast<std::int64_t>(std::min<Wide>(active, 1'000'000));
+    }
+    scenario.policy.admission.ratePerMille = static_cast<std::int64_t>(std::clamp<Wide>(rate, kLeastRate, kMostRate));
 }
 
 }  // namespace
@@ -139,7 +154,7 @@ Scenario fitToPlan(Scenario scenario, const VenuePlan& plan) {
     ArrivalSettings& arrivals = scenario.arrivals;
     if (arrivals.people == 0) arrivals.people = std::int64_t{seats} * arrivals.peoplePerSeatPerMille / 1'000;
     arrivals.people = std::min<std::int64_t>(arrivals.people, 10'000'000);
-    if (scenario.pace.sellOutMs > 0) scenario.policy.admission.ratePerMille = admissionRate(scenario.pace, seats);
+    if (scenario.pace.sellOutMs > 0) fitPace(scenario, seats);
     return scenario;
 }
 

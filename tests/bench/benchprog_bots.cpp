@@ -4,7 +4,7 @@
 // A whole sale by rivals alone: 100,000 of them, each an agent of its own, on 50,000 seats, with
 // the normal preset and every rule in place, from the opening until the last hold and order is
 // settled. Five runs, which must reach one digest; the simulated time over the time it took is the
-// result. The counts of events by kind say what there was to do.
+// result. A sixth run under a sampling profiler says which part costs what.
 #include <algorithm>
 #include <array>
 #include <cstdio>
@@ -12,6 +12,7 @@
 #include <vector>
 
 #include "bench/measure.h"
+#include "bench/part_profile.h"
 #include "crowd/presets.h"
 #include "crowd/world.h"
 #include "sale/sale.h"
@@ -74,7 +75,7 @@ Run runOnce(const Scenario& scenario, const test::PlanPointer& plan) {
     return run;
 }
 
-void printProfile(const Run& run) {
+void printWork(const Run& run) {
     std::printf("  built in %.0f ms; sold out after %.0f ms of %.0f ms; %.2f M events, %.1f M a second\n",
                 run.buildSeconds * 1'000, run.toSoldOut * 1'000, run.wall * 1'000,
                 static_cast<double>(run.events) / 1e6, static_cast<double>(run.events) / run.wall / 1e6);
@@ -87,6 +88,12 @@ void printProfile(const Run& run) {
         std::printf("  %9llu %s\n", static_cast<unsigned long long>(kinds[i].first),
                     std::string(eventName(static_cast<EventKind>(kinds[i].second))).c_str());
     }
+}
+
+void printProfile(const Scenario& scenario, const test::PlanPointer& plan) {
+    bench::PartProfile profile;
+    runOnce(scenario, plan);
+    for (const auto& [part, percent] : profile.finish()) std::printf("  %4.1f %% %s\n", percent, part.c_str());
 }
 
 }  // namespace
@@ -105,7 +112,8 @@ int main() {
     const bool oneDigest = std::ranges::all_of(runs, [&](const Run& run) { return run.digest == first.digest; });
     std::printf("%lld rivals on %u seats, %.0f s simulated\n", static_cast<long long>(kRivals), plan->seatCount(),
                 first.simulated);
-    printProfile(first);
+    printWork(first);
+    printProfile(scenario, plan);
     std::array<char, 160> words{};
     std::snprintf(words.data(), words.size(), "%.0fx real time (%s), at least %.0fx, aimed at %.0fx: %s",
                   bench::median(ratios), bench::spread(ratios, 0).c_str(), kLeastRatio, kAimedRatio,

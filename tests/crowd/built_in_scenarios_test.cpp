@@ -50,6 +50,21 @@ private slots:
         QVERIFY(fitted.policy.admission.ratePerMille >= leastRate && fitted.policy.admission.ratePerMille <= mostRate);
     }
 
+    // Where no rate would be high enough, more of those let in are buyers: the pace stays.
+    void aLargeHouseKeepsItsPace() {
+        const auto large = fr::test::rowsPlan(100, 250);
+        const auto usual = fr::test::hallPlan(41, 15, 11);
+        const auto buyers = [](const fr::Scenario& s, std::uint32_t seats) {
+            return s.policy.admission.ratePerMille * s.pace.activePerMillion / seats;
+        };
+        const fr::Scenario fitted = fr::fitToPlan(fr::presetScenario(fr::Preset::Hard), *large);
+        QCOMPARE(fitted.policy.admission.ratePerMille, std::int64_t{10'000'000});
+        QVERIFY(fitted.pace.activePerMillion > 18'000);
+        const std::int64_t wanted = buyers(fr::fitToPlan(fr::presetScenario(fr::Preset::Hard), *usual), 6'765);
+        QVERIFY(std::abs(buyers(fitted, 25'000) - wanted) * 100 < wanted);
+        QVERIFY(!fr::validate(fitted).has_value());
+    }
+
     void blockedSeatsAreNotCounted() {
         const auto plan = fr::test::flaggedPlan(10, 8);
         QCOMPARE(fr::sellableSeats(*plan), 70U);

@@ -176,9 +176,9 @@ private slots:
 
     void nobodyIsFasterThanAHuman() {
         fr::Scenario scenario = fr::presetScenario(fr::Preset::Hard);
-        scenario.tastes.shares = {0, 1'000, 0, 0, 0, 0};
-        scenario.tastes.frontPull = 3'000;
-        fr::World world(scenario, fr::test::hallPlan(3, 8, 12), kSeed);
+        scenario.behaviour.lookLeastMs = 2'000;  // an old map: seats are lost to others all the time
+        scenario.behaviour.lookMostMs = 5'000;
+        fr::World world(scenario, fr::test::hallPlan(3, 12, 12), kSeed);
         const auto events = runToEnd(world, 1'000);
         std::map<std::uint32_t, SimTime> lost;
         std::int64_t losses = 0;
@@ -191,7 +191,7 @@ private slots:
             ++losses;
             lost[event.account.value] = event.time;
         }
-        QVERIFY2(losses > 10, qPrintable(QString::number(losses)));
+        QVERIFY2(losses > 50, qPrintable(QString::number(losses)));
         const auto admitted = firstTimes(events, EventKind::Admitted);
         for (const auto& [account, entered] : firstTimes(events, EventKind::EnteredMap)) {
             QVERIFY((entered - admitted.at(account)).ms >= 150 + 2 * 35);
@@ -209,6 +209,20 @@ private slots:
         QCOMPARE(static_cast<std::int64_t>(places.size()),
                  world.scenario().arrivals.people * world.scenario().pace.activePerMillion / 1'000'000);
         for (const auto& [account, time] : places) QVERIFY(time >= world.opening());
+    }
+
+    void dateAndRoundTakeTheirTimeWhereTheyAreChosen() {
+        fr::Scenario scenario = normal();
+        fr::World at(scenario, hall(), kSeed);
+        scenario.behaviour.dateChoice = 1;
+        fr::World later(scenario, hall(), kSeed);
+        const auto first = [](const fr::EventBuffer& events) {
+            SimTime least = fr::kNever;
+            for (const auto& [account, time] : firstTimes(events, EventKind::PlaceTaken)) least = std::min(least, time);
+            return least;
+        };
+        const fr::Duration taken = first(runToEnd(later, 1'000)) - first(runToEnd(at, 1'000));
+        QVERIFY2(taken.ms > 500 && taken.ms < 2'500, qPrintable(QString::number(taken.ms)));
     }
 
     void aPersonsPaymentIsAnsweredToo() {
