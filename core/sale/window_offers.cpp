@@ -123,8 +123,8 @@ std::vector<RowIndex> OfferSearch::rowsByNearness() const {
     const std::uint32_t begin = m_section.firstRow.value;
     const std::uint32_t end = begin + m_section.rowCount;
     for (std::uint32_t step = 1; step < m_section.rowCount; ++step) {
-        if (m_row.value >= begin + step) rows.push_back(RowIndex{m_row.value - step});
-        if (m_row.value + step < end) rows.push_back(RowIndex{m_row.value + step});
+        if (m_row.value >= begin + step) rows.emplace_back(m_row.value - step);
+        if (m_row.value + step < end) rows.emplace_back(m_row.value + step);
     }
     return rows;
 }

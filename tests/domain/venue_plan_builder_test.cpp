@@ -110,7 +110,7 @@ private slots:
         QTest::addColumn<Draw>("draw");
         QTest::addColumn<int>("kind");
         QTest::addColumn<QString>("place");
-        const auto row = [](const char* name, Kind kind, const char* place, Draw draw) {
+        const auto row = [](const char* name, Kind kind, const char* place, const Draw& draw) {
             QTest::newRow(name) << draw << static_cast<int>(kind) << QString::fromLatin1(place);
         };
         const auto oneSeat = [](VenuePlanBuilder& b) {

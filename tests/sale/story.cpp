@@ -5,6 +5,7 @@
 #include <algorithm>
 #include <array>
 #include <charconv>
+#include <cmath>
 #include <cstdlib>
 #include <fstream>
 #include <sstream>
@@ -46,7 +47,7 @@ Duration timeTerm(const StoryLine& line, const std::string& term, const StoryTim
         {{"ms", 1}, {"s", 1'000}, {"min", 60'000}, {"h", 3'600'000}, {"d", 86'400'000}}};
     const std::string_view name(unit, static_cast<std::size_t>(end - unit));
     for (const auto& [each, factor] : units) {
-        if (error == std::errc{} && name == each) return {static_cast<std::int64_t>(value * factor + 0.5)};
+        if (error == std::errc{} && name == each) return {std::llround(value * factor)};
     }
     fail(line, "`" + term + "` is no time (as in 3s, 250ms, 2min, 1h, 6d, opening)");
 }
