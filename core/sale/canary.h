@@ -21,6 +21,7 @@ enum class Canary : std::uint8_t {
     HoldVersionIgnored,      // open_order and release_seats take any hold version
     IdTableNotConsulted,     // a repeated command id runs again
     BodyNotCompared,         // another body under a known id gets the stored answer, not KEY_REUSED
+    ForgottenIdRuns,         // an id below the low-water mark runs instead of KEY_TOO_OLD
     SeatNotChecked,          // hold_seats takes seats that are held by somebody else
     SwapReleasesFirst,       // a refused swap has given the old seats back already
     LimitCountsHeldOnly,     // the ticket limit forgets tickets already bought
