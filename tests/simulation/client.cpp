@@ -22,7 +22,9 @@ Client::Client(AccountId account, const ClientDraw& draw, Dice dice) : m_account
 Command Client::make(const Eyes& eyes, const Action& action) {
     const DeviceIndex device = m_devices[m_dice.below(m_devices.size())];
     std::uint64_t& counter = m_counters[device];
-    counter += m_dice.chance(20) ? 2 : 1;  // a counter may leave numbers out, never fall
+    // A counter may leave numbers out, even more than the sale remembers, but never fall.
+    const bool leaps = m_draw.temperament == Temperament::Cheats && m_dice.chance(2);
+    counter += leaps ? 5'000 : m_dice.chance(20) ? 2 : 1;
     Role role = Role::Buyer;
     if (m_draw.temperament == Temperament::Sells) role = Role::Seller;
     if (m_draw.temperament == Temperament::Administers) role = Role::Admin;

@@ -45,6 +45,11 @@ std::string Model::compareBuyer(const Engine& engine, const Sale& sale, AccountI
     then("hold version", said.holdVersion.value, expected.version.value);
     then("open order", said.openOrder.value, expected.order.value);
     then("bought", said.bought, expected.bought);
+    // An account that the sale does not know yet has no times at all.
+    const SimTime grace = said.graceUntil == SimTime{} ? kNever : said.graceUntil;
+    then("grace until", grace.ms, expected.graceUntil.ms);
+    const bool inside = expected.stage != BuyerStage::Outside;
+    if (inside) then("letters passed", said.lettersPassed, !needsLettersBeforeMap(expected));
     if (!expected.held.empty()) then("hold until", said.holdUntil.ms, expected.holdUntil.ms);
     if (expected.stage == BuyerStage::Admitted) {
         then("pass", said.pass, expected.pass);
@@ -110,11 +115,18 @@ std::string Model::compare(const Engine& engine, const EventBuffer& events, Acco
         const bool same = said && said->owner == ticket.owner && said->seat == ticket.seat &&
                           said->order == ticket.order && said->price == ticket.price && said->valid == ticket.valid;
         if (!same) look(differs("ticket", id.value, "sameness", 0, 1));
+        if (!ticket.valid || m_ended || m_cancelled || !difference.empty()) continue;
+        const Amount refund = sale.cancelQuote(id, m_now).refund;
+        const Amount due = refundOf(ticket, Role::Buyer);
+        if (refund != due) look(differs("ticket", id.value, "refund", refund.minor, due.minor));
     }
     const SaleCounts counts = sale.counts();
     const auto check = [&](std::string_view field, std::int64_t said, std::int64_t expected) {
         if (said != expected) look(differs("counts", 0, field, said, expected));
     };
+    for (std::uint8_t i = 0; i < m_prices.size(); ++i) {
+        check("price", sale.tierPrice(TierIndex{i}).minor, m_prices[i].minor);
+    }
     check("waiting", counts.waiting, waiting());
     check("on map", counts.onMap, slotsUsed());
     check("admitted", static_cast<std::int64_t>(counts.admitted), static_cast<std::int64_t>(m_admitted));

@@ -21,6 +21,8 @@ void setNumber(Options& options, std::string_view name, std::uint64_t value) {
     if (name == "--seed") {
         options.limits.seed = value;
         options.single = true;
+    } else if (name == "--from") {
+        options.limits.seed = value;
     } else if (name == "--seeds") {
         options.seeds = value;
     } else if (name == "--ops") {
@@ -39,7 +41,7 @@ void setNumber(Options& options, std::string_view name, std::uint64_t value) {
     }
 }
 
-constexpr std::array<std::string_view, 8> kNumbers{"--seed",     "--seeds",  "--ops",     "--clients",
+constexpr std::array<std::string_view, 9> kNumbers{"--seed",     "--from",   "--seeds",   "--ops",    "--clients",
                                                    "--sections", "--faults", "--minutes", "--threads"};
 
 bool isNumber(std::string_view name) {
@@ -64,7 +66,7 @@ std::optional<Options> readOptions(std::span<char* const> arguments, std::string
         else if (name == "--table")
             options.table = true;
         else if (name == "--small")
-            options.seeds = 200;
+            options.seeds = 400;
         else if (isNumber(name)) {
             std::uint64_t value = 0;
             if (i + 1 == arguments.size() || !readNumber(arguments[++i], value)) {
@@ -89,11 +91,12 @@ std::string usage() {
     return "frontrow_simulation [OPTION]…  simulates sales with faults and checks every rule\n"
            "  --ops N        simulate until N messages were answered (20,000,000)\n"
            "  --seeds N      simulate N seeds instead\n"
-           "  --small        the same as --seeds 200\n"
+           "  --small        the same as --seeds 400\n"
            "  --minutes N    simulate for at most N minutes\n"
            "  --threads N    on N threads (2)\n"
-           "  --seed S       one seed only; a failing one is made smaller\n"
-           "                 with --ops, --clients, --sections, --faults it is limited\n"
+           "  --from S       begin with seed S (1); a failing seed is made smaller and reported\n"
+           "  --seed S       one seed only, made smaller by --ops, --clients, --sections and --faults\n"
+           "                 (the kinds of faults as a sum of powers of two)\n"
            "  --chain        print digest and state hash at every 1,000th op\n"
            "  --canaries     find each planted bug (needs a build with FRONTROW_CANARIES)\n"
            "  --table        print how often each verb met each answer\n"

@@ -15,7 +15,7 @@ namespace frontrow::simulation {
 
 struct Options {
     WorldLimits limits;       // of a single run
-    bool single = false;      // --seed: one run, or the first of --seeds
+    bool single = false;      // --seed: one run
     std::uint64_t seeds = 0;  // 0: until the ops are reached
     std::uint64_t totalOps = 20'000'000;
     std::int64_t minutes = 0;  // 0: no limit of real time

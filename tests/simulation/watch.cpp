@@ -112,6 +112,7 @@ std::string Watch::note(const Event& event) {
             m_line.push_back(event.account);
             return {};
         }
+        case EventKind::WalletChanged: m_wallets[event.account] = event.value; return {};
         case EventKind::LeftQueue: std::erase(m_line, event.account); return {};
         case EventKind::QueueShuffled: m_shuffledNow = true; return {};
         case EventKind::AdmissionChanged:
@@ -179,6 +180,10 @@ std::string Watch::checkSeat(SeatIndex index, const Sale& sale) const {
 std::string Watch::checkBuyer(AccountId account, const Engine& engine, const Sale& sale) const {
     if (!engine.accounts().exists(account)) return ofAccount("I9", account, "does not exist");
     if (engine.accounts().balance(account).minor < 0) return ofAccount("I3", account, "has a wallet below 0");
+    const auto wallet = m_wallets.find(account);
+    const auto balance = static_cast<std::uint64_t>(engine.accounts().balance(account).minor);
+    if (wallet != m_wallets.end() && wallet->second != balance)
+        return ofAccount("I8", account, "was not told of its wallet");
     const BuyerState buyer = sale.buyer(account);
     const SimTime now = engine.now();
     if (!buyer.held.empty() && buyer.holdUntil <= now) return ofAccount("I5", account, "holds seats past the deadline");

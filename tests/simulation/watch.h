@@ -60,7 +60,8 @@ private:
     std::int64_t m_feePerSeat;
     std::vector<Seat> m_seats;
     std::map<TicketId, Ticket> m_tickets;
-    std::vector<AccountId> m_line;  // accounts in the order in which they must be admitted
+    std::map<AccountId, std::uint64_t> m_wallets;  // as last told
+    std::vector<AccountId> m_line;                 // accounts in the order in which they must be admitted
     std::vector<SeatIndex> m_touchedSeats;
     std::vector<AccountId> m_touchedAccounts;
     std::int64_t m_cap;  // the highest of this command
