@@ -76,7 +76,9 @@ std::string hex(std::uint64_t value) {
 
 std::string recordingText(const Stage& stage, const std::string& about) {
     std::ostringstream out;
+    // REUSE-IgnoreStart
     out << "# SPDX-FileCopyrightText: 2026 The Frontrow authors\n# SPDX-License-Identifier: GPL-3.0-or-later\n";
+    // REUSE-IgnoreEnd
     out << "# " << about << '\n';
     writeSetup(out, stage.setup());
     for (const SentCommand& each : stage.sent()) writeCommand(out, each);
