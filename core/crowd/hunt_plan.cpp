@@ -62,7 +62,9 @@ public:
         const SimTime sold = m_plan.arrivals.back().reaches + kTimeToBuy;
         m_plan.begins = std::max(SimTime{m_scenario.opensAfterMs}, sold);
         m_plan.ends = m_plan.begins + milliseconds(m_scenario.hunt.days * m_scenario.hunt.dayMs);
+        for (std::int64_t day = 0; day < m_scenario.hunt.days; ++day) addBurst(day * 24);
         for (std::int64_t hour = 0; hour < m_scenario.hunt.days * 24; ++hour) addHour(hour);
+        addSingles();
         std::ranges::sort(m_plan.returns, [](const SeatReturn& a, const SeatReturn& b) {
             return std::tuple(a.time, a.buyer) < std::tuple(b.time, b.buyer);
         });
@@ -85,14 +87,22 @@ private:
         const HuntSettings& hunt = m_scenario.hunt;
         const std::int64_t ofDay = hour % 24;
         const std::int64_t daysBefore = hunt.days - hour / 24;
-        if (ofDay == 0) addBurst(hour);
         std::int64_t perMille = ofDay >= 8 ? hunt.dayPerHourPerMille : hunt.nightPerHourPerMille;
         if (daysBefore == 7 || daysBefore == 3 || daysBefore == 1) perMille += hunt.feeStepPerHourPerMille;
         const std::int64_t count = (perMille + uniform(bits(2, hour), 0, 999)) / 1'000;
-        for (std::int64_t i = 0; i < count && !m_left.empty(); ++i) {
+        for (std::int64_t i = 0; i < count; ++i) {
             const std::int64_t after = uniform(bits(3, hour * 1'024 + i), 0, hunt.dayMs / 24 - 1);
-            addReturn(timeOf(hour) + milliseconds(after), takeBuyer(), false);
+            m_singles.push_back(timeOf(hour) + milliseconds(after));
         }
+    }
+
+    // A small house has fewer buyers than the days would have cancellations: then they are thinned
+    // out evenly, so that something comes back to the end.
+    void addSingles() {
+        std::ranges::sort(m_singles);
+        const std::size_t wanted = m_singles.size();
+        const std::size_t possible = std::min(wanted, m_left.size());
+        for (std::size_t i = 0; i < possible; ++i) addReturn(m_singles[i * wanted / possible], takeBuyer(), false);
     }
 
     // Orders of unpaid transfers, as many as make up the burst.
@@ -166,6 +176,7 @@ private:
     const Random& m_random;
     const std::vector<Window> m_orders;
     std::vector<std::uint32_t> m_left;  // buyers who have not given anything back, in the seed's order
+    std::vector<SimTime> m_singles;     // when somebody cancels one seat
     HuntPlan m_plan;
 };
 

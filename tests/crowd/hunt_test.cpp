@@ -56,6 +56,16 @@ private slots:
         for (const std::int64_t day : {0, 1, 3, 4, 5}) QVERIFY(singlesOfDay[day] <= 15);
     }
 
+    void aSmallHouseHasReturnsToTheEnd() {
+        const fr::Scenario scenario = *fr::builtInScenario("cancellation-hunt");
+        const auto plan = fr::test::hallPlan(3, 10, 10);
+        const fr::HuntPlan hunt = fr::planHunt(scenario, *plan, fr::Random(kSeed.expanded()));
+        std::map<std::int64_t, std::uint32_t> ofDay;
+        for (const fr::SeatReturn& back : hunt.returns) ++ofDay[(back.time - hunt.begins).ms / scenario.hunt.dayMs];
+        for (std::int64_t day = 0; day < 9; ++day) QVERIFY2(ofDay[day] >= 4, qPrintable(QString::number(day)));
+        QVERIFY(ofDay[8] > 12);  // the day before the performance is a busy one in any house
+    }
+
     void returnedSeatsSurviveAMomentAndThenGo() {
         fr::World world(*fr::builtInScenario("cancellation-hunt"), hall(), kSeed);
         fr::EventBuffer events;
