@@ -3,6 +3,7 @@
 #include "venue/pretix_exporter.h"
 
 #include <algorithm>
+#include <array>
 
 #include "domain/digest.h"
 #include "venue/json_writing.h"
@@ -82,7 +83,7 @@ private:
         for (std::uint32_t i = 0; i < 12; ++i) hex += digits[(m_uuids >> (44 - 4 * i)) & 0xFU];
         hex[12] = '4';
         hex[16] = digits[8 + (low & 3U)];
-        for (const std::size_t at : {20, 16, 12, 8}) hex.insert(at, "-");
+        for (const std::size_t at : std::array<std::size_t, 4>{20, 16, 12, 8}) hex.insert(at, "-");
         return "\"uuid\":\"" + hex + '"';
     }
 

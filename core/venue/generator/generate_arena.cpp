@@ -147,7 +147,7 @@ void drawArena(VenuePlanBuilder& builder) {
     drawRing(builder, ring);
     ring = {upper, 201, kUpperDepth, spans(3, 5, kBowl.side), {}, std::vector<std::uint32_t>(17, 160)};
     ring.tiers = {t.c, t.c, t.c, t.b, t.b, t.b, t.a, t.a, t.a, t.a, t.a, t.b, t.b, t.b, t.c, t.c, t.c};
-    for (const std::size_t wide : {7, 8, 9}) ++ring.seats[wide];
+    for (const std::size_t wide : std::array<std::size_t, 3>{7, 8, 9}) ++ring.seats[wide];
     drawRing(builder, ring);
 }
 
