@@ -7,6 +7,9 @@
 #include <array>
 
 #include "commands/list_policies.h"
+#include "commands/list_scenarios.h"
+#include "commands/rehearse.h"
+#include "commands/replay_command.h"
 #include "commands/venue_command.h"
 #include "commands/version.h"
 
@@ -29,6 +32,14 @@ void printUsage(QTextStream& to) {
 
 std::span<const CommandRow> commandTable() {
     static constexpr std::array rows{
+        CommandRow{QLatin1String("rehearse"),
+                   QLatin1String("[--scenario NAME|FILE] [--venue NAME|FILE] [--seed CODE] [--party N] [--policy NAME] "
+                                 "[--fast] [--report FILE.json] [--record FILE]"),
+                   QLatin1String("play an on-sale with an automatic buyer"), rehearseCommand},
+        CommandRow{QLatin1String("replay"), QLatin1String("FILE"), QLatin1String("run a recording again"),
+                   replayCommand},
+        CommandRow{QLatin1String("scenarios"), QLatin1String(""), QLatin1String("list the built-in scenarios"),
+                   listScenarios},
         CommandRow{QLatin1String("policies"), QLatin1String(""), QLatin1String("list the sale policies by name"),
                    listPolicies},
         CommandRow{QLatin1String("venue"), QLatin1String("check|import|export|describe FILE …"),

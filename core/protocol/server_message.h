@@ -294,6 +294,11 @@ struct MapSnapshot {
     }
 };
 
+// FreeCounts::whole: what the counts close. After the map part of a resume the client's map is
+// up to date again if it stands at `mapSequence`.
+inline constexpr std::uint8_t kWholeAfterWelcome = 1;
+inline constexpr std::uint8_t kWholeAfterResume = 2;
+
 // --- Room stream ----------------------------------------------------------------------------------
 
 // Free seats of the sections and tiers whose figure changed, counted from the very states that the
@@ -305,7 +310,7 @@ struct FreeCounts {
     PerformanceId performance;
     SimTime time;
     std::uint64_t mapSequence = 0;
-    std::uint8_t whole = 0;  // 1: all of them, outside the stream's numbering
+    std::uint8_t whole = 0;  // not 0: all of them, outside the stream's numbering
     std::vector<SectionIndex> sections;
     std::vector<std::uint32_t> sectionFree;
     std::vector<TierIndex> tiers;
@@ -316,7 +321,7 @@ struct FreeCounts {
         v("performance", s.performance, limits::performance);
         v("time", s.time, limits::time);
         v("map_sequence", s.mapSequence, limits::number64);
-        v("whole", s.whole, limits::flag);
+        v("whole", s.whole, limits::choices(3));
         v("sections", s.sections, FieldLimit{0, kMaxSections - 1, kMaxSections});
         v("section_free", s.sectionFree, FieldLimit{0, kMaxSeats, kMaxSections});
         v("tiers", s.tiers, FieldLimit{0, kMaxTiers - 1, kMaxTiers});

@@ -193,16 +193,18 @@ BuyerView::Effect BuyerView::take(const OwnPlace& place) {
     return effect;
 }
 
+// While the map is frozen the deltas of an answer to resume are taken, and nothing across a gap.
 BuyerView::Effect BuyerView::take(const MapDelta& delta) {
-    if (delta.epoch < m_epoch || m_mapState != MapState::Live || delta.sequence <= m_mapSequence)
+    if (delta.epoch < m_epoch || m_mapState == MapState::None || delta.sequence <= m_mapSequence)
         return Effect::Nothing;
     bool whole = delta.epoch == m_epoch && delta.sequence == m_mapSequence + 1;
     for (const PackedSeat packed : delta.seats) {
         whole = whole && packedSeatIndex(packed).value < m_codes.size() && packedSeatCode(packed) != SeatCode::Count_;
     }
     if (!whole) {
+        const bool known = m_mapState == MapState::Frozen;
         freeze();
-        return Effect::Gap;
+        return known ? Effect::Nothing : Effect::Gap;
     }
     m_mapSequence = delta.sequence;
     for (const PackedSeat packed : delta.seats) setCode(packedSeatIndex(packed), packedSeatCode(packed));
@@ -236,6 +238,8 @@ BuyerView::Effect BuyerView::take(const FreeCounts& counts) {
     if (counts.whole != 0) {
         if (counts.epoch != m_epoch) return Effect::Nothing;
         m_roomStream = {counts.sequence, false};
+        const bool resumed = counts.whole == kWholeAfterResume && counts.mapSequence == m_mapSequence;
+        if (resumed && m_mapState == MapState::Frozen) m_mapState = MapState::Live;
     } else {
         const Effect effect = step(m_roomStream, counts.epoch, counts.sequence);
         if (effect != Effect::Changed) return effect;

@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 // The built program from outside: what it prints and how it ends.
+#include <QFile>
 #include <QProcess>
+#include <QTemporaryDir>
 #include <QTest>
 
 class CommandLineTest : public QObject {
@@ -47,6 +49,78 @@ private slots:
         const Ended ended = run({QStringLiteral("policies")});
         QCOMPARE(ended.code, 0);
         QVERIFY(ended.out.contains(QStringLiteral("classic-web-sale")));
+    }
+    void playsARehearsalAndItsReplay() {
+        const QTemporaryDir folder;
+        const QString record = folder.filePath(QStringLiteral("run.json"));
+        const QString report = folder.filePath(QStringLiteral("report.json"));
+        const QStringList arguments{QStringLiteral("rehearse"),
+                                    QStringLiteral("--scenario"),
+                                    QStringLiteral("small-hall-first-try"),
+                                    QStringLiteral("--seed"),
+                                    QStringLiteral("4F2A-91"),
+                                    QStringLiteral("--fast"),
+                                    QStringLiteral("--record"),
+                                    record,
+                                    QStringLiteral("--report"),
+                                    report};
+        const Ended ended = run(arguments);
+        QVERIFY2(ended.code == 0, qPrintable(ended.error));
+        QVERIFY(ended.out.contains(QStringLiteral("your turn")));
+        QVERIFY(QFile::exists(report));
+        const Ended again = run({QStringLiteral("replay"), record});
+        QVERIFY2(again.code == 0, qPrintable(again.error));
+        QCOMPARE(run({QStringLiteral("replay"), report}).code, 1);
+    }
+    void aRunWithoutATicketEndsWithThree() {
+        // One person every ten seconds: nobody behind place 720 gets in within two hours.
+        QTemporaryDir folder;
+        QFile scenario(folder.filePath(QStringLiteral("hopeless.json")));
+        QVERIFY(scenario.open(QIODevice::WriteOnly));
+        scenario.write(R"({"format": "frontrow-scenario", "version": 1, "name": "hopeless",
+                           "arrivals": {"people": 20000}, "pace": {"sell_out_ms": 0}, "behaviour": {"leave_per_minute": 0},
+                           "policy": {"admission": {"rate_per_mille": 100}}})");
+        scenario.close();
+        const Ended ended = run({QStringLiteral("rehearse"), QStringLiteral("--scenario"), scenario.fileName(),
+                                 QStringLiteral("--venue"), QStringLiteral("club"), QStringLiteral("--seed"),
+                                 QStringLiteral("000003"), QStringLiteral("--fast")});
+        QVERIFY2(ended.code == 3, qPrintable(ended.out + ended.error));
+        QVERIFY(ended.out.contains(QStringLiteral("No ticket")));
+    }
+    void refusesInputWithTheReason_data() {
+        QTest::addColumn<QStringList>("arguments");
+        QTest::addColumn<int>("code");
+        QTest::addColumn<QString>("reason");
+        const auto row = [](const char* name, const char* options, int code, const char* reason) {
+            QTest::newRow(name) << (QStringLiteral("rehearse ") + QString::fromLatin1(options)).split(QLatin1Char(' '))
+                                << code << QString::fromLatin1(reason);
+        };
+        row("malformed seed", "--seed 4F2A-9", 1, "4F2A-91");
+        row("unknown scenario", "--scenario nowhere", 1, "frontrow scenarios");
+        row("absent venue", "--venue /nowhere/plan.json", 1, "venue");
+        row("unknown policy", "--policy gift", 1, "frontrow policies");
+        row("party beyond the limit", "--party 9", 1, "party");
+        row("party that is no number", "--party two", 1, "party");
+        row("unknown option", "--slow", 2, "slow");
+        row("a word too many", "now", 2, "now");
+        row("value missing", "--seed", 2, "seed");
+        QTest::newRow("replay of nothing") << QStringList{QStringLiteral("replay")} << 2 << QStringLiteral("usage");
+        QTest::newRow("replay of no file")
+            << QStringList{QStringLiteral("replay"), QStringLiteral("/nowhere")} << 1 << QStringLiteral("/nowhere");
+    }
+    void refusesInputWithTheReason() {
+        QFETCH(QStringList, arguments);
+        QFETCH(int, code);
+        QFETCH(QString, reason);
+        const Ended ended = run(arguments);
+        QCOMPARE(ended.code, code);
+        QVERIFY2(ended.error.contains(reason), qPrintable(ended.error));
+    }
+    void listsScenarios() {
+        const Ended ended = run({QStringLiteral("scenarios")});
+        QCOMPARE(ended.code, 0);
+        QVERIFY(ended.out.contains(QStringLiteral("arena-sprint")));
+        QVERIFY(ended.out.contains(QStringLiteral("hard")));
     }
 };
 

@@ -1,0 +1,41 @@
+// SPDX-FileCopyrightText: 2026 The Frontrow authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// A rehearsal with an automatic buyer: a host on its own thread, a link, a session, and the buyer
+// in lockstep with log time. Fast or paced, the same setup gives the same run, digest included.
+// Thread: the caller's; it starts and ends the host's.
+#pragma once
+
+#include <memory>
+#include <string>
+
+#include "crowd/scenario.h"
+#include "domain/seed.h"
+#include "domain/venue_plan.h"
+#include "host/host.h"
+#include "practice/run_facts.h"
+#include "session/recording.h"
+#include "session/session.h"
+
+namespace frontrow {
+
+struct RehearsalSetup {
+    Scenario scenario;
+    std::shared_ptr<const VenuePlan> plan;
+    Seed seed;
+    std::uint8_t party = 2;
+    Pace pace = Pace::Fast;  // Fast or Paced
+    Duration countdown = seconds(10);
+    ScenarioKind scenarioKind = ScenarioKind::Fixed;
+    std::string version;  // of the program
+};
+
+struct Rehearsal {
+    RunFacts facts;
+    Recording recording;  // without its report
+};
+
+// `listener` (may be null) hears everything that the buyer's session hears, `clock` paces.
+Rehearsal rehearse(const RehearsalSetup& setup, MonotonicClock& clock, SessionListener* listener);
+
+}  // namespace frontrow

@@ -1,0 +1,123 @@
+// SPDX-FileCopyrightText: 2026 The Frontrow authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "host/host.h"
+
+#include <algorithm>
+#include <chrono>
+#include <future>
+
+#include "domain/assert.h"
+
+namespace frontrow {
+
+namespace {
+
+// How long the engine sleeps at most while it follows the clock: a quarter of a map tick.
+constexpr std::chrono::milliseconds kLongestNap{5};
+
+}  // namespace
+
+Host::Host(DeskSetup setup, Duration countdown, Journal& journal, Witness* witness, MonotonicClock& clock, Pace pace)
+    : m_clock(clock),
+      m_pace(pace),
+      m_desk(std::make_unique<SaleDesk>(std::move(setup), journal, witness)),
+      m_from(std::max(SimTime{}, m_desk->world().opening() - countdown)) {
+    m_desk->runUntil(m_from, std::nullopt);
+    m_clockAtStart = m_clock.nowMs();
+    m_thread = std::thread([this] { work(); });
+}
+
+Host::~Host() {
+    {
+        const std::lock_guard lock(m_mutex);
+        m_ending = true;
+    }
+    m_wake.notify_one();
+    m_thread.join();
+}
+
+SimTime Host::logTime() const { return m_from + milliseconds(m_clock.nowMs() - m_clockAtStart); }
+
+bool Host::push(Job job) {
+    {
+        const std::lock_guard lock(m_mutex);
+        if (m_jobs.size() >= kMaxJobs) return false;
+        m_jobs.push_back(std::move(job));
+    }
+    m_wake.notify_one();
+    return true;
+}
+
+// A full mailbox empties by itself; a caller who waits anyway may try again.
+void Host::call(const Job& job) {
+    std::promise<void> done;
+    auto finished = done.get_future();
+    while (!push([&](SaleDesk& desk) {
+        job(desk);
+        done.set_value();
+    })) {
+        std::this_thread::yield();
+    }
+    finished.wait();
+}
+
+std::optional<ConnectionId> Host::connect(AccountId account, Outlet& outlet) {
+    std::optional<ConnectionId> id;
+    call([&](SaleDesk& desk) { id = desk.connect(account, outlet); });
+    return id;
+}
+
+void Host::disconnect(ConnectionId id) {
+    call([&](SaleDesk& desk) { desk.disconnect(id); });
+}
+
+bool Host::post(ConnectionId id, ClientMessage message) {
+    const std::optional<SimTime> sent = m_pace == Pace::Live ? std::optional(logTime()) : std::nullopt;
+    return push([id, sent, message = std::move(message)](SaleDesk& desk) {
+        desk.receive(id, message, std::max(desk.now(), sent.value_or(desk.now())));
+    });
+}
+
+SimTime Host::runUntil(SimTime limit, ConnectionId watched) {
+    FRONTROW_ASSERT(m_pace != Pace::Live);
+    SimTime reached;
+    call([&](SaleDesk& desk) {
+        reached = m_pace == Pace::Paced ? runPaced(desk, limit, watched) : desk.runUntil(limit, watched);
+    });
+    return reached;
+}
+
+// A map tick at a time, none before the clock has come to its end. The desk stops at ticks anyway,
+// so nothing differs from running on at once.
+SimTime Host::runPaced(SaleDesk& desk, SimTime limit, ConnectionId watched) {
+    while (true) {
+        const SimTime end = std::min(limit, desk.nextTick());
+        m_clock.sleepUntil(m_clockAtStart + (end - m_from).ms);
+        const SimTime reached = desk.runUntil(end, watched);
+        if (reached < end || reached == limit) return reached;
+    }
+}
+
+void Host::ask(const std::function<void(const SaleDesk&)>& question) {
+    call([&](SaleDesk& desk) { question(desk); });
+}
+
+void Host::work() {
+    while (true) {
+        std::deque<Job> jobs;
+        {
+            std::unique_lock lock(m_mutex);
+            const auto woken = [this] { return m_ending || !m_jobs.empty(); };
+            if (m_pace == Pace::Live)
+                m_wake.wait_for(lock, kLongestNap, woken);
+            else
+                m_wake.wait(lock, woken);
+            if (m_ending && m_jobs.empty()) return;
+            jobs.swap(m_jobs);
+        }
+        for (const Job& job : jobs) job(*m_desk);
+        if (m_pace == Pace::Live) m_desk->runUntil(std::max(m_desk->now(), logTime()), std::nullopt);
+    }
+}
+
+}  // namespace frontrow

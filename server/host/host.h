@@ -1,0 +1,81 @@
+// SPDX-FileCopyrightText: 2026 The Frontrow authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// A server's heart: one engine thread that owns the desk and does nothing else, and a mailbox in
+// front of it. Live: log time follows the clock and commands are stamped as they come. Driven: log
+// time moves only as far as runUntil() lets it, fast or at the clock's pace; what happens is the
+// same in both, for it depends on log time alone. Thread: all functions may be called from any
+// thread but the engine's.
+#pragma once
+
+#include <condition_variable>
+#include <cstdint>
+#include <deque>
+#include <functional>
+#include <memory>
+#include <mutex>
+#include <optional>
+#include <thread>
+
+#include "host/monotonic_clock.h"
+#include "host/sale_desk.h"
+
+namespace frontrow {
+
+enum class Pace : std::uint8_t {
+    Fast,   // driven, as fast as it can be computed
+    Paced,  // driven, no faster than the clock
+    Live    // follows the clock by itself
+};
+
+class Host {
+public:
+    // Jobs that may wait; more are refused.
+    static constexpr std::size_t kMaxJobs = 65'536;
+
+    // All but the setup outlive the host; `witness` may be null. Time before the last `countdown` to
+    // the opening is computed at once, unpaced.
+    Host(DeskSetup setup, Duration countdown, Journal& journal, Witness* witness, MonotonicClock& clock, Pace pace);
+    // Stops the engine thread; connections are not told.
+    ~Host();
+    Host(const Host&) = delete;
+    Host& operator=(const Host&) = delete;
+
+    // Log time at which people come in.
+    SimTime from() const { return m_from; }
+    // For a link: waits until the desk knows the connection.
+    std::optional<ConnectionId> connect(AccountId account, Outlet& outlet);
+    // The outlet is not called any more once this has returned.
+    void disconnect(ConnectionId id);
+    // False where the mailbox is full; the message is then gone.
+    bool post(ConnectionId id, ClientMessage message);
+
+    // Driven only: runs on until `limit` or until something has reached `watched`; gives the log
+    // time reached.
+    SimTime runUntil(SimTime limit, ConnectionId watched);
+    // Runs a function on the engine thread and waits for it.
+    void ask(const std::function<void(const SaleDesk&)>& question);
+
+private:
+    using Job = std::function<void(SaleDesk&)>;
+
+    bool push(Job job);
+    void call(const Job& job);
+    void work();
+    SimTime logTime() const;
+    SimTime runPaced(SaleDesk& desk, SimTime limit, ConnectionId watched);
+
+    MonotonicClock& m_clock;
+    const Pace m_pace;
+    std::unique_ptr<SaleDesk> m_desk;
+    SimTime m_from;
+    std::int64_t m_clockAtStart = 0;
+
+    std::mutex m_mutex;
+    std::condition_variable m_wake;
+    std::deque<Job> m_jobs;
+    bool m_ending = false;
+    std::thread m_thread;
+};
+
+}  // namespace frontrow

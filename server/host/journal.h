@@ -1,0 +1,58 @@
+// SPDX-FileCopyrightText: 2026 The Frontrow authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// The journal: what the engine was told, in order. It is the truth; everything else is rebuilt from
+// it. A batch is acknowledged only after append() said Committed. In a rehearsal it holds people's
+// commands only, for the crowd follows from the seed. Thread: the engine's.
+#pragma once
+
+#include <cstddef>
+#include <cstdint>
+#include <optional>
+#include <span>
+#include <vector>
+
+#include "domain/time.h"
+#include "sale/answer.h"
+#include "sale/command.h"
+
+namespace frontrow {
+
+struct JournalRecord {
+    std::uint64_t sequence = 0;  // from 1, without a gap
+    std::uint32_t epoch = 1;     // never falls along a journal
+    std::uint32_t shard = 1;
+    SimTime time;  // never falls
+    Command command;
+    Answer answer;
+};
+
+enum class AppendResult : std::uint8_t {
+    Committed,
+    Fenced,  // another epoch writes now: stop, tell nobody anything
+    Unknown  // it may be stored or not: forget the memory's state, read again, answer by id
+};
+
+class Journal {
+public:
+    virtual ~Journal() = default;
+    // All of the batch or nothing of it; sequences follow on the last one stored.
+    virtual AppendResult append(std::span<const JournalRecord> batch) = 0;
+    // At most `most` records from that sequence on; nothing where it cannot be read.
+    virtual std::optional<std::vector<JournalRecord>> read(std::uint64_t fromSequence, std::size_t most) = 0;
+};
+
+// Keeps records in memory, for rehearsals that nobody continues after a crash.
+class MemoryJournal final : public Journal {
+public:
+    // More than a rehearsal's people can send; a full journal fences.
+    static constexpr std::size_t kMaxRecords = 1'000'000;
+
+    AppendResult append(std::span<const JournalRecord> batch) override;
+    std::optional<std::vector<JournalRecord>> read(std::uint64_t fromSequence, std::size_t most) override;
+
+private:
+    std::vector<JournalRecord> m_records;
+};
+
+}  // namespace frontrow

@@ -1,0 +1,229 @@
+// SPDX-FileCopyrightText: 2026 The Frontrow authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// What the desk tells, and to whom: own streams at once, the room and the map by the tick.
+#include <algorithm>
+
+#include "host/sale_desk.h"
+
+namespace frontrow {
+
+namespace {
+
+// Beyond this place a person hears of it once a second at most.
+constexpr std::uint32_t kNearTheFront = 500;
+
+AccountKind ownerKind(const World& world, AccountId owner) {
+    return owner == kNobody ? AccountKind::Rival : world.engine().accounts().kind(owner);
+}
+
+}  // namespace
+
+void SaleDesk::noteEvents(std::span<const Event> events) {
+    for (const Event& event : events) {
+        const bool person = event.account.value >= 1 && event.account.value <= m_setup.people;
+        if (!person) continue;
+        PersonNotes& notes = m_notes[event.account];
+        if (event.kind == EventKind::LettersIssued) {
+            notes.challenge = ChallengeId{event.subject};
+            notes.letters = event.value;
+        } else if (event.kind == EventKind::LettersPassed) {
+            notes.letters = 0;
+        } else if (event.kind == EventKind::TicketIssued) {
+            notes.tickets.push_back(TicketId{event.subject});
+            notes.seats.push_back(SeatIndex{event.number});
+        } else if (event.kind == EventKind::TicketVoided) {
+            const auto at = std::ranges::find(notes.tickets, TicketId{event.subject}) - notes.tickets.begin();
+            if (at == std::ssize(notes.tickets)) continue;
+            notes.tickets.erase(notes.tickets.begin() + at);
+            notes.seats.erase(notes.seats.begin() + at);
+        }
+    }
+}
+
+// Everything that has happened and is committed, in its order.
+void SaleDesk::tellEvents() {
+    noteEvents(m_events);
+    if (m_witness != nullptr) m_witness->saw(m_events, *m_world);
+    for (const Event& event : m_events) {
+        if (event.kind == EventKind::SeatChanged) {
+            const auto state = static_cast<SeatState>(event.number);
+            m_map->change(SeatIndex{event.subject}, seatCode(state, ownerKind(*m_world, event.account)));
+        }
+        const Audience audience = audienceOf(event.kind);
+        if (audience == Audience::Everyone) {
+            tellRoom(SaleEvent{m_setup.epoch, ++m_roomSequence, m_world->performance(), event.kind, event.time,
+                               event.subject, event.number, event.value, event.until});
+        }
+        if (event.account == kNobody || event.account.value > m_setup.people) continue;
+        Connection* c = connectionOf(event.account);
+        if (c == nullptr) continue;
+        c->stateChanged = true;
+        if (audience != Audience::Owner) continue;
+        send(*c, ServerMessage{OwnEvent{m_setup.epoch, ++c->ownSequence, m_world->performance(), event.kind, event.time,
+                                        event.subject, event.number, event.value, event.until}});
+    }
+    m_events.clear();
+    for (auto& [id, c] : m_connections) {
+        if (c.stateChanged && c.greeted) tellState(c);
+        c.stateChanged = false;
+    }
+}
+
+void SaleDesk::tellTick() {
+    const std::vector<SharedMessage> deltas = m_map->cut(m_now);
+    for (auto& [id, c] : m_connections) {
+        if (!c.mapInView) continue;
+        for (const SharedMessage& delta : deltas) send(c, delta);
+    }
+    if (m_now >= m_countsAt) {
+        if (auto counts = m_map->changedCounts(m_now)) {
+            counts->sequence = ++m_roomSequence;
+            tellRoom(std::move(*counts));
+            m_countsAt = m_now + kCountsEvery;
+        }
+    }
+    const SaleCounts counts = m_world->sale().counts();
+    if (m_now >= m_queueAt && (counts.waiting != m_waitingTold || counts.admitted != m_admittedTold)) {
+        m_waitingTold = counts.waiting;
+        m_admittedTold = counts.admitted;
+        m_queueAt = m_now + kQueueEvery;
+        tellRoom(QueueStatus{m_setup.epoch, ++m_roomSequence, m_world->performance(), m_now, counts.admitted,
+                             counts.waiting, counts.onMap});
+    }
+    tellPlaces();
+}
+
+// At the pace of the sale's rule near the front, once a second far back, and only when it changed.
+void SaleDesk::tellPlaces() {
+    const Duration near = milliseconds(60'000 / m_world->scenario().policy.admission.placeUpdatesPerMinute);
+    for (auto& [id, c] : m_connections) {
+        const Duration pace = c.placeTold > kNearTheFront ? std::max(near, seconds(1)) : near;
+        if (!c.greeted || m_now - c.placeToldAt < pace) continue;
+        const auto place = m_world->sale().place(c.account);
+        if (!place || *place == c.placeTold) continue;
+        c.placeTold = *place;
+        c.placeToldAt = m_now;
+        send(c, ServerMessage{OwnPlace{m_setup.epoch, ++c.ownSequence, m_world->performance(), m_now, *place}});
+    }
+}
+
+void SaleDesk::tellGreeting(Connection& c) {
+    const SalePolicy& policy = m_world->scenario().policy;
+    const auto methods =
+        policy.payment.wallet + 2 * policy.payment.card + 4 * policy.payment.transfer + 8 * policy.payment.split;
+    const Sale& sale = m_world->sale();
+    send(c, ServerMessage{Welcome{kProtocolVersion, m_setup.epoch, m_setup.shard, c.account, c.device, m_now}});
+    SaleFacts facts;
+    facts.performance = m_world->performance();
+    facts.planDigest = m_setup.plan->digest();
+    facts.opening = m_world->opening();
+    facts.starts = sale.setup().starts;
+    facts.queue = policy.admission.queue;
+    facts.gate = policy.letters.gate;
+    facts.preview = policy.admission.preview;
+    facts.singleSeat = policy.holds.singleSeat;
+    facts.map = policy.holds.map;
+    facts.ticketLimit = static_cast<std::uint32_t>(policy.holds.ticketLimit);
+    facts.lettersLength = static_cast<std::uint32_t>(policy.letters.length);
+    facts.hold = milliseconds(policy.holds.holdMs);
+    facts.paymentLimit = milliseconds(policy.payment.limitMs);
+    facts.feePerSeat = Amount{policy.payment.feePerSeat};
+    facts.methods = static_cast<std::uint8_t>(methods);
+    facts.roomSequence = m_roomSequence;
+    send(c, ServerMessage{facts});
+    tellCounts(c, kWholeAfterWelcome);
+    tellState(c);
+}
+
+void SaleDesk::tellCounts(Connection& c, std::uint8_t whole) {
+    FreeCounts counts = m_map->wholeCounts(m_now);
+    counts.whole = whole;
+    counts.sequence = m_roomSequence;
+    send(c, ServerMessage{std::move(counts)});
+}
+
+void SaleDesk::tellState(Connection& c) {
+    const Sale& sale = m_world->sale();
+    const BuyerState buyer = sale.buyer(c.account);
+    const PersonNotes& notes = m_notes[c.account];
+    OwnState state;
+    state.epoch = m_setup.epoch;
+    state.sequence = ++c.ownSequence;
+    state.performance = m_world->performance();
+    state.time = m_now;
+    state.stage = buyer.stage;
+    state.lettersPassed = buyer.lettersPassed ? 1 : 0;
+    state.pass = buyer.pass;
+    state.passUntil = buyer.passUntil;
+    state.sessionUntil = buyer.sessionUntil;
+    state.holdUntil = buyer.holdUntil;
+    state.holdVersion = buyer.holdVersion;
+    state.held = buyer.held;
+    const auto order = buyer.openOrder.value == 0 ? std::nullopt : sale.order(buyer.openOrder);
+    if (order && order->open) {
+        state.order = buyer.openOrder;
+        state.orderSeats = order->seats;
+        state.orderTotal = order->total;
+        state.orderFee = order->fee;
+        state.orderUntil = order->until;
+    }
+    state.tickets = notes.tickets;
+    state.ticketSeats = notes.seats;
+    state.wallet = m_world->engine().accounts().balance(c.account);
+    c.stateChanged = false;
+    // The map is shown at some stages only; who leaves them hears no more of it.
+    if (c.mapInView && !mapAllowed(c)) c.mapInView = false;
+    if (!mapAllowed(c)) c.mapLoads = 0;
+    if (buyer.stage != BuyerStage::Waiting) c.placeTold = 0;
+    send(c, ServerMessage{std::move(state)});
+}
+
+bool SaleDesk::mapAllowed(const Connection& c) const {
+    const BuyerStage stage = m_world->sale().buyer(c.account).stage;
+    if (stage == BuyerStage::Admitted || stage == BuyerStage::OnMap) return true;
+    return stage == BuyerStage::Waiting && m_world->scenario().policy.admission.preview == QueuePreview::Map;
+}
+
+void SaleDesk::tellRoom(ServerMessage message) {
+    const auto shared = std::make_shared<const ServerMessage>(std::move(message));
+    for (auto& [id, c] : m_connections) {
+        if (c.greeted) send(c, shared);
+    }
+}
+
+void SaleDesk::decline(Connection& c, WireRefusal refusal, CommandCounter counter, std::string_view detail,
+                       SimTime until) {
+    send(c, ServerMessage{Declined{refusal, counter, std::string(detail), until}});
+}
+
+void SaleDesk::send(Connection& c, ServerMessage message) {
+    send(c, std::make_shared<const ServerMessage>(std::move(message)));
+}
+
+void SaleDesk::send(Connection& c, const SharedMessage& message) {
+    c.outgoing.push_back({c.network ? c.network->arrival(Way::Down, m_now) : m_now, message});
+}
+
+// Hands over what has arrived by now; true when something reached `watched`.
+bool SaleDesk::deliverDue(std::optional<ConnectionId> watched) {
+    bool told = false;
+    std::vector<ConnectionId> tooSlow;
+    for (auto& [id, c] : m_connections) {
+        if (c.outgoing.size() > kMaxOnTheWay) {
+            tooSlow.push_back(id);
+            continue;
+        }
+        for (; !c.outgoing.empty() && c.outgoing.front().arrives <= m_now; c.outgoing.pop_front()) {
+            c.outlet->deliver(c.outgoing.front().message);
+            told = told || id == watched;
+        }
+    }
+    for (const ConnectionId id : tooSlow) {
+        find(id)->outlet->lost();
+        disconnect(id);
+    }
+    return told;
+}
+
+}  // namespace frontrow
