@@ -10,12 +10,12 @@
 
 namespace frontrow::simulation {
 
+#ifdef FRONTROW_CANARIES
 namespace {
 
 constexpr std::uint64_t kSeedsPerCanary = 3'000;
 constexpr unsigned kSecondsPerCanary = 20;
 
-#ifdef FRONTROW_CANARIES
 // True when some seed finds the planted bug; says how.
 bool finds(Canary planted, const WorldLimits& from) {
     plantedCanary = planted;
@@ -30,11 +30,9 @@ bool finds(Canary planted, const WorldLimits& from) {
     }
     return false;
 }
-#endif
 
 }  // namespace
 
-#ifdef FRONTROW_CANARIES
 int findCanaries(const Options& options) {
     constexpr auto count = static_cast<std::uint32_t>(Canary::Count_);
     std::uint32_t found = 0;

@@ -124,8 +124,8 @@ std::string Model::compare(const Engine& engine, const EventBuffer& events, Acco
     const auto check = [&](std::string_view field, std::int64_t said, std::int64_t expected) {
         if (said != expected) look(differs("counts", 0, field, said, expected));
     };
-    for (std::uint8_t i = 0; i < m_prices.size(); ++i) {
-        check("price", sale.tierPrice(TierIndex{i}).minor, m_prices[i].minor);
+    for (std::size_t i = 0; i < m_prices.size(); ++i) {
+        check("price", sale.tierPrice(TierIndex{static_cast<std::uint8_t>(i)}).minor, m_prices[i].minor);
     }
     check("waiting", counts.waiting, waiting());
     check("on map", counts.onMap, slotsUsed());

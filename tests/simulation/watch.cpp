@@ -56,7 +56,7 @@ std::string Watch::noteSeat(const Event& event) {
     seat.owner = event.account;
     seat.version = event.value;
     seat.seen = true;
-    m_touchedSeats.push_back(SeatIndex{event.subject});
+    m_touchedSeats.emplace_back(event.subject);
     return {};
 }
 
@@ -68,7 +68,7 @@ std::string Watch::noteTicket(const Event& event) {
         if (seat.ticket.value != 0) return ofSeat("I2", event.number, "has two valid tickets");
         seat.ticket = id;
         m_tickets[id] = {event.account, SeatIndex{event.number}, event.value, true};
-        m_touchedSeats.push_back(SeatIndex{event.number});
+        m_touchedSeats.emplace_back(event.number);
         return {};
     }
     const auto found = m_tickets.find(id);
