@@ -204,7 +204,7 @@ void AutomaticBuyer::happened(const OwnEvent& event) {
                 seatsGone();
             }
             return;
-        case EventKind::PassLapsed: return seatsGone();
+        case EventKind::PassLapsed:
         case EventKind::LeftQueue: return seatsGone();
         default: return;
     }

@@ -88,12 +88,12 @@ std::optional<FreeCounts> MapStream::changedCounts(SimTime t) {
     FreeCounts counts{m_epoch, 0, m_performance, t, m_sequence, 0, {}, {}, {}, {}};
     for (std::uint32_t i = 0; i < m_sectionFree.size(); ++i) {
         if (m_sectionTold[i] == m_sectionFree[i]) continue;
-        counts.sections.push_back(SectionIndex{i});
+        counts.sections.emplace_back(i);
         counts.sectionFree.push_back(m_sectionFree[i]);
     }
     for (std::uint32_t i = 0; i < m_tierFree.size(); ++i) {
         if (m_tierTold[i] == m_tierFree[i]) continue;
-        counts.tiers.push_back(TierIndex{static_cast<std::uint8_t>(i)});
+        counts.tiers.emplace_back(static_cast<std::uint8_t>(i));
         counts.tierFree.push_back(m_tierFree[i]);
     }
     if (counts.sections.empty() && counts.tiers.empty()) return std::nullopt;
@@ -104,9 +104,9 @@ std::optional<FreeCounts> MapStream::changedCounts(SimTime t) {
 
 FreeCounts MapStream::wholeCounts(SimTime t) const {
     FreeCounts counts{m_epoch, 0, m_performance, t, m_sequence, 1, {}, m_sectionFree, {}, m_tierFree};
-    for (std::uint32_t i = 0; i < m_sectionFree.size(); ++i) counts.sections.push_back(SectionIndex{i});
+    for (std::uint32_t i = 0; i < m_sectionFree.size(); ++i) counts.sections.emplace_back(i);
     for (std::uint32_t i = 0; i < m_tierFree.size(); ++i) {
-        counts.tiers.push_back(TierIndex{static_cast<std::uint8_t>(i)});
+        counts.tiers.emplace_back(static_cast<std::uint8_t>(i));
     }
     return counts;
 }

@@ -30,8 +30,8 @@ void SaleDesk::noteEvents(std::span<const Event> events) {
         } else if (event.kind == EventKind::LettersPassed) {
             notes.letters = 0;
         } else if (event.kind == EventKind::TicketIssued) {
-            notes.tickets.push_back(TicketId{event.subject});
-            notes.seats.push_back(SeatIndex{event.number});
+            notes.tickets.emplace_back(event.subject);
+            notes.seats.emplace_back(event.number);
         } else if (event.kind == EventKind::TicketVoided) {
             const auto at = std::ranges::find(notes.tickets, TicketId{event.subject}) - notes.tickets.begin();
             if (at == std::ssize(notes.tickets)) continue;

@@ -53,12 +53,12 @@ struct Bench {
         own = 0;
     }
     void state(BuyerStage stage, SeatList held = {}, std::uint32_t version = 0) {
-        OwnState own_;
-        own_.sequence = ++own;
-        own_.stage = stage;
-        own_.held = held;
-        own_.holdVersion = HoldVersion{version};
-        link.tell(own_);
+        OwnState message;
+        message.sequence = ++own;
+        message.stage = stage;
+        message.held = held;
+        message.holdVersion = HoldVersion{version};
+        link.tell(message);
     }
     void answer(CommandCounter counter, Answer a) {
         link.tell(Answered{1, ++own, counter, SimTime{5}, a.refusal, a.subject, a.number, a.until});
