@@ -111,11 +111,13 @@ private slots:
         for (std::uint32_t id = 0; id < 3; ++id) wheel.arm(DeadlineKind::Hold, id, SimTime{100});
         QVERIFY(wheel.take(SimTime{200}, due));
         QCOMPARE(due.id, 0U);
-        wheel.cancel(DeadlineKind::Hold, 1);
-        wheel.arm(DeadlineKind::Hold, 2, SimTime{150});
+        wheel.arm(DeadlineKind::Hold, 1, SimTime{150});
+        wheel.arm(DeadlineKind::Hold, 2, SimTime{120});
         QVERIFY(wheel.take(SimTime{200}, due));
         QCOMPARE(due.id, 2U);
-        QCOMPARE(due.deadline, SimTime{150});
+        QCOMPARE(due.deadline, SimTime{120});
+        QVERIFY(wheel.take(SimTime{200}, due));
+        QCOMPARE(due.id, 1U);
         QVERIFY(!wheel.take(SimTime{200}, due));
         QCOMPARE(wheel.size(), 0U);
     }
