@@ -22,11 +22,11 @@ enum class SeatState : std::uint8_t { Free, Held, Ordered, Sold, Blocked };
 enum class HoldEnd : std::uint8_t { Released, Lapsed, Left, ConnectionLost, SessionEnded, Ordered, Removed };
 enum class OrderEnd : std::uint8_t { Paid, Lapsed, Cancelled, BackToSeats, Refused, Removed, PerformanceCancelled };
 enum class MapEnd : std::uint8_t { Left, SessionEnded, Paid, ConnectionLost, Removed, SaleEnded, SentBack };
-enum class QueueEnd : std::uint8_t { Left, GraceOver, Removed, SaleEnded };
+enum class QueueEnd : std::uint8_t { Left, GraceOver, Removed };
 
 enum class EventKind : std::uint8_t {
-    SaleOpened,  // the opening second
-    SaleEnded,
+    SaleOpened,         // the opening second
+    SaleEnded,          // for everybody at once, those who still wait included
     SeatChanged,        // subject seat, number SeatState, value seat version; account = owner or nobody
     PlaceTaken,         // account, number place (people up to and including this one), 0 under a draw
     QueueShuffled,      // number people shuffled; places are to be read anew

@@ -229,14 +229,15 @@ Answer perform(SaleState& s, const Context& c, const HoldStanding& a) {
     if (section.kind != SectionKind::Standing) return refuse(Refusal::NotStanding);
     const SeatList& own = givenBack(b, a.mode);
     SeatList places;
-    std::uint32_t left = 0;
-    for (std::uint32_t i = 0; i < section.seatCount; ++i) {
+    for (std::uint32_t i = 0; i < section.seatCount && places.size() < a.count; ++i) {
+        // Beside what is held only free places count: skip to the next one at once.
+        if (own.empty()) i = s.seats.nextFree(SeatIndex{section.firstSeat.value + i}).value - section.firstSeat.value;
+        if (i >= section.seatCount) break;
         const SeatIndex seat{section.firstSeat.value + i};
-        if (!s.seats.free(seat) && !own.contains(seat)) continue;
-        ++left;
-        if (places.size() < a.count) places.push(seat);
-        if (places.size() == a.count) return take(s, c, b, places, a.mode);
+        if (s.seats.free(seat) || own.contains(seat)) places.push(seat);
     }
+    if (places.size() == a.count) return take(s, c, b, places, a.mode);
+    const auto left = static_cast<std::uint32_t>(places.size());
     return refuse(Refusal::NotEnoughPlaces, 0, left);
 }
 

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sale/seat_book.h"
 
+#include <cstring>
+
 #include "domain/assert.h"
 
 namespace frontrow {
@@ -28,6 +30,12 @@ SeatBook::SeatBook(const VenuePlan& plan)
     }
     m_counts[static_cast<std::size_t>(SeatState::Free)] =
         plan.seatCount() - m_counts[static_cast<std::size_t>(SeatState::Blocked)];
+}
+
+SeatIndex SeatBook::nextFree(SeatIndex from) const {
+    const void* found = std::memchr(m_free.data() + from.value, 1, m_free.size() - from.value);
+    if (found == nullptr) return SeatIndex{size()};
+    return SeatIndex{static_cast<std::uint32_t>(static_cast<const std::uint8_t*>(found) - m_free.data())};
 }
 
 void SeatBook::change(SeatIndex seat, SeatState state, AccountId owner, SimTime t, EventBuffer& out) {

@@ -26,6 +26,8 @@ public:
     AccountId owner(SeatIndex seat) const { return m_owner[seat.value]; }
     SimTime changedAt(SeatIndex seat) const { return m_changedAt[seat.value]; }
     FreeSeats freeSeats() const { return m_free; }
+    // The first free seat at or after this one; size() when there is none.
+    SeatIndex nextFree(SeatIndex from) const;
     std::uint32_t count(SeatState state) const { return m_counts[static_cast<std::size_t>(state)]; }
     std::uint32_t size() const { return static_cast<std::uint32_t>(m_state.size()); }
 
