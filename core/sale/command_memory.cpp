@@ -13,7 +13,7 @@ namespace frontrow {
 
 namespace {
 
-constexpr std::size_t kSmallestRing = 4;
+constexpr std::size_t kSmallestTable = 4;
 
 }  // namespace
 
@@ -33,48 +33,100 @@ std::uint64_t CommandMemory::lowWater(const Device& device) {
     return device.highest >= kRememberedCommands ? device.highest - kRememberedCommands + 1 : 1;
 }
 
-std::optional<Answer> CommandMemory::recall(AccountId account, DeviceIndex deviceIndex, CommandCounter counter,
-                                            std::uint64_t body, SimTime t) const {
+bool CommandMemory::recall(AccountId account, DeviceIndex deviceIndex, CommandCounter counter, std::uint64_t body,
+                           SimTime t, Answer& answer) const {
     const Device* device = find(account, deviceIndex);
-    if (device == nullptr) return Answer{.refusal = Refusal::UnknownDevice};
-    const bool forgotten = counter.value < lowWater(*device) && !canary(Canary::ForgottenIdRuns);
-    if (device->removed || forgotten) return Answer{.refusal = Refusal::KeyTooOld};
-    if (counter.value > device->highest) {
-        if (!device->ring.empty()) __builtin_prefetch(&device->ring[counter.value & (device->ring.size() - 1)], 1);
-        return std::nullopt;
+    if (device == nullptr) {
+        answer.refusal = Refusal::UnknownDevice;
+        return true;
     }
-    const Entry& entry = device->ring[counter.value & (device->ring.size() - 1)];
-    if (entry.counter != counter.value) return std::nullopt;
-    if (t - entry.time >= kRememberedFor) return Answer{.refusal = Refusal::KeyTooOld};
-    if (entry.body != body && !canary(Canary::BodyNotCompared)) return Answer{.refusal = Refusal::KeyReused};
-    return entry.answer;
+    const bool forgotten = counter.value < lowWater(*device) && !canary(Canary::ForgottenIdRuns);
+    if (device->removed || forgotten) {
+        answer.refusal = Refusal::KeyTooOld;
+        return true;
+    }
+    if (counter.value > device->highest) return false;
+    const Entry* known = entry(*device, counter.value);
+    if (known == nullptr) return false;
+    if (t - known->time >= kRememberedFor) {
+        answer.refusal = Refusal::KeyTooOld;
+    } else if (known->body != body && !canary(Canary::BodyNotCompared)) {
+        answer.refusal = Refusal::KeyReused;
+    } else {
+        answer = known->answer;
+    }
+    return true;
 }
 
-// Puts an entry into the ring; two counters of the window that meet in one place double the ring,
-// so only what is below the window is ever overwritten.
-void CommandMemory::place(Device& device, const Entry& entry) {
-    if (device.ring.empty()) device.ring.resize(kSmallestRing);
-    for (;;) {
-        Entry& slot = device.ring[entry.counter & (device.ring.size() - 1)];
-        if (slot.counter == 0 || slot.counter < lowWater(device)) {
-            slot = entry;
-            return;
-        }
-        FRONTROW_ASSERT(device.ring.size() < kRememberedCommands);
-        std::vector<Entry> larger(device.ring.size() * 2);
-        for (const Entry& old : device.ring) {
-            if (old.counter >= lowWater(device)) larger[old.counter & (larger.size() - 1)] = old;
-        }
-        device.ring = std::move(larger);
+const CommandMemory::Entry* CommandMemory::entry(const Device& device, std::uint64_t counter) const {
+    const std::uint64_t key = counter / kChunkCounters;
+    const std::uint32_t index = device.chunks.empty() ? kNoChunk : device.chunks[key & (device.chunks.size() - 1)];
+    if (index == kNoChunk || chunk(index).key != key) return nullptr;
+    const Entry& found = chunk(index).entries[counter % kChunkCounters];
+    return found.answer.refusal == Refusal::Count_ ? nullptr : &found;
+}
+
+std::uint32_t CommandMemory::takeChunk() {
+    if (!m_spare.empty()) {
+        const std::uint32_t index = m_spare.front();
+        m_spare.pop_front();
+        chunk(index).entries = {};
+        return index;
     }
+    if (m_taken % kBlockChunks == 0) m_blocks.push_back(std::make_unique<std::array<Chunk, kBlockChunks>>());
+    return m_taken++;
+}
+
+// Gives the chunk of that key back, if the device has it.
+void CommandMemory::forget(Device& device, std::uint64_t key) {
+    std::uint32_t& index = device.chunks[key & (device.chunks.size() - 1)];
+    if (index == kNoChunk || chunk(index).key != key) return;
+    m_spare.push_back(index);
+    index = kNoChunk;
+}
+
+// Two keys of the window that meet in one place double the table; a key below the window goes.
+void CommandMemory::makeRoom(Device& device, std::uint64_t key) {
+    if (device.chunks.empty()) device.chunks.assign(kSmallestTable, kNoChunk);
+    const std::uint64_t lowest = lowWater(device) / kChunkCounters;
+    for (;;) {
+        const std::uint32_t index = device.chunks[key & (device.chunks.size() - 1)];
+        if (index == kNoChunk) return;
+        if (chunk(index).key < lowest) return forget(device, chunk(index).key);
+        FRONTROW_ASSERT(device.chunks.size() < 2 * kChunksInWindow);
+        std::vector<std::uint32_t> larger(device.chunks.size() * 2, kNoChunk);
+        for (const std::uint32_t each : device.chunks) {
+            if (each != kNoChunk) larger[chunk(each).key & (larger.size() - 1)] = each;
+        }
+        device.chunks = std::move(larger);
+    }
+}
+
+CommandMemory::Entry& CommandMemory::entryFor(Device& device, std::uint64_t counter) {
+    const std::uint64_t key = counter / kChunkCounters;
+    const std::uint32_t known = device.chunks.empty() ? kNoChunk : device.chunks[key & (device.chunks.size() - 1)];
+    if (known != kNoChunk && chunk(known).key == key) return chunk(known).entries[counter % kChunkCounters];
+    makeRoom(device, key);
+    if (key >= kChunksInWindow) forget(device, key - kChunksInWindow);
+    const std::uint32_t index = takeChunk();
+    device.chunks[key & (device.chunks.size() - 1)] = index;
+    if (key == device.highest / kChunkCounters) device.latest = index;
+    chunk(index).key = key;
+    return chunk(index).entries[counter % kChunkCounters];
 }
 
 void CommandMemory::store(AccountId account, DeviceIndex deviceIndex, CommandCounter counter, std::uint64_t body,
                           SimTime t, const Answer& answer) {
     if (canary(Canary::IdTableNotConsulted)) return;
     Device& device = *find(account, deviceIndex);
+    const bool sameChunk = counter.value / kChunkCounters == device.highest / kChunkCounters;
     device.highest = std::max(device.highest, counter.value);
-    place(device, {counter.value, body, t, answer});
+    Entry& entry = sameChunk && device.latest != kNoChunk
+                       ? chunk(device.latest).entries[counter.value % kChunkCounters]
+                       : entryFor(device, counter.value);
+    entry.body = body;
+    entry.time = t;
+    entry.answer = answer;
 }
 
 void CommandMemory::addAccount() { m_first.emplace_back(); }
@@ -91,7 +143,11 @@ bool CommandMemory::removeDevice(AccountId account, DeviceIndex device) {
     Device* found = find(account, device);
     if (found == nullptr || found->removed) return false;
     found->removed = true;
-    found->ring.clear();
+    for (const std::uint32_t index : found->chunks) {
+        if (index != kNoChunk) m_spare.push_back(index);
+    }
+    found->chunks.clear();
+    found->latest = kNoChunk;
     return true;
 }
 
@@ -99,13 +155,13 @@ void CommandMemory::addTo(Digest& digest) const {
     const auto add = [&](const Device& device) {
         digest.add(device.highest);
         digest.add(std::uint64_t{device.removed});
-        for (std::uint64_t counter = lowWater(device); counter <= device.highest && !device.ring.empty(); ++counter) {
-            const Entry& entry = device.ring[counter & (device.ring.size() - 1)];
-            if (entry.counter != counter) continue;
-            digest.add(entry.counter);
-            digest.add(entry.body);
-            digest.add(entry.time.ms);
-            digest.add(static_cast<std::uint64_t>(entry.answer.refusal));
+        for (std::uint64_t counter = lowWater(device); counter <= device.highest && counter != 0; ++counter) {
+            const Entry* known = entry(device, counter);
+            if (known == nullptr) continue;
+            digest.add(counter);
+            digest.add(known->body);
+            digest.add(known->time.ms);
+            digest.add(static_cast<std::uint64_t>(known->answer.refusal));
         }
     };
     for (const Device& device : m_first) add(device);

@@ -8,6 +8,8 @@
 
 #include <array>
 #include <cstdint>
+#include <deque>
+#include <memory>
 #include <optional>
 #include <vector>
 
@@ -23,10 +25,10 @@ inline constexpr Duration kRememberedFor = hours(24);
 
 class CommandMemory {
 public:
-    // The refusal to give without running the command (KeyTooOld, KeyReused, UnknownDevice), or the
-    // answer it got before, or nothing: it is new.
-    std::optional<Answer> recall(AccountId account, DeviceIndex device, CommandCounter counter, std::uint64_t body,
-                                 SimTime t) const;
+    // True if the command must not run: `answer` is then the one it got before, or the refusal of its
+    // id (KeyTooOld, KeyReused, UnknownDevice). False, and `answer` untouched, when it is new.
+    bool recall(AccountId account, DeviceIndex device, CommandCounter counter, std::uint64_t body, SimTime t,
+                Answer& answer) const;
     void store(AccountId account, DeviceIndex device, CommandCounter counter, std::uint64_t body, SimTime t,
                const Answer& answer);
 
@@ -40,25 +42,45 @@ public:
     void addTo(Digest& digest) const;
 
 private:
+    // Sixteen counters side by side. What several devices store at about the same time lies in about
+    // the same place: a processor reaches it far sooner than thousands of rings of their own.
+    static constexpr std::uint64_t kChunkCounters = 16;
+    static constexpr std::uint64_t kChunksInWindow = kRememberedCommands / kChunkCounters + 1;
+    static constexpr std::uint32_t kNoChunk = 0xFFFFFFFF;
+
     struct Entry {
-        std::uint64_t counter = 0;  // 0 is empty
         std::uint64_t body = 0;
         SimTime time;
-        Answer answer;
+        Answer answer{.refusal = Refusal::Count_};  // Count_ is empty
+    };
+    struct Chunk {
+        std::uint64_t key = 0;  // counter / kChunkCounters
+        std::array<Entry, kChunkCounters> entries;
     };
     struct Device {
-        std::vector<Entry> ring;  // a power of two; counter modulo its size
+        std::vector<std::uint32_t> chunks;  // a power of two; key modulo its size → chunk, or kNoChunk
         std::uint64_t highest = 0;
+        std::uint32_t latest = kNoChunk;  // the chunk of `highest`, mostly the one that is wanted
         bool removed = false;
     };
 
     static std::uint64_t lowWater(const Device& device);
-    static void place(Device& device, const Entry& entry);
     Device* find(AccountId account, DeviceIndex device);
     const Device* find(AccountId account, DeviceIndex device) const;
+    Chunk& chunk(std::uint32_t index) { return (*m_blocks[index / kBlockChunks])[index % kBlockChunks]; }
+    const Chunk& chunk(std::uint32_t index) const { return (*m_blocks[index / kBlockChunks])[index % kBlockChunks]; }
+    const Entry* entry(const Device& device, std::uint64_t counter) const;
+    Entry& entryFor(Device& device, std::uint64_t counter);
+    void makeRoom(Device& device, std::uint64_t key);
+    void forget(Device& device, std::uint64_t key);
+    std::uint32_t takeChunk();
 
+    static constexpr std::uint32_t kBlockChunks = 1'024;
     std::vector<Device> m_first;                 // device 0 of each account
     std::vector<std::vector<Device>> m_further;  // devices 1 … of the accounts that have some
+    std::vector<std::unique_ptr<std::array<Chunk, kBlockChunks>>> m_blocks;
+    std::deque<std::uint32_t> m_spare;           // chunks given back, the longest ago first
+    std::uint32_t m_taken = 0;                   // chunks that were ever taken
 };
 
 }  // namespace frontrow

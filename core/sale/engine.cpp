@@ -79,7 +79,7 @@ Answer Engine::Parts::performTopUp(const Context& c, const TopUp& a, Performance
     if (off && c.actor.role == Role::Buyer) return refuse(Refusal::TopUpOff);
     if (a.amount <= Amount{0}) return refuse(Refusal::Malformed);
     if (a.amount > kMostTopUp || !c.accounts.deposit(c.actor.account, a.amount)) return refuse(Refusal::AmountTooLarge);
-    c.out.push_back({.time = c.t,
+    append(c.out, {.time = c.t,
                      .value = static_cast<std::uint64_t>(accounts.balance(c.actor.account).minor),
                      .account = c.actor.account,
                      .kind = EventKind::WalletChanged});
@@ -142,28 +142,22 @@ Answer Engine::apply(SimTime t, const Command& command, EventBuffer& out) {
     body.add(std::uint64_t{command.performance.value});
     addAction(body, command.action);
     const bool remembered = actor.role != Role::System;
-    Answer answer;
-    std::optional<Answer> known;
-    if (remembered && !m_parts->accounts.exists(actor.account)) {
-        known = refuse(Refusal::UnknownAccount);
-    } else if (remembered && command.counter.value == 0) {
-        known = refuse(Refusal::Malformed);
-    } else if (remembered) {
-        known = m_parts->memory.recall(actor.account, actor.device, command.counter, body.value(), t);
+    Answer before;
+    if (remembered && !m_parts->accounts.exists(actor.account)) return refuse(Refusal::UnknownAccount);
+    if (remembered && command.counter.value == 0) return refuse(Refusal::Malformed);
+    if (remembered &&
+        m_parts->memory.recall(actor.account, actor.device, command.counter, body.value(), t, before)) {
+        return before;
     }
     const std::size_t first = out.size();
-    if (known) {
-        answer = *known;
-    } else {
-        answer = m_parts->run({t, actor, m_parts->accounts, out}, command);
-        if (remembered) m_parts->memory.store(actor.account, actor.device, command.counter, body.value(), t, answer);
-        m_digest.add(t.ms);
-        m_digest.add(packed(actor));
-        m_digest.add(command.counter.value);
-        m_digest.add(body.value());
-        addAnswer(m_digest, answer);
-        for (std::size_t i = first; i < out.size(); ++i) addEvent(m_digest, out[i]);
-    }
+    const Answer answer = m_parts->run({t, actor, m_parts->accounts, out}, command);
+    if (remembered) m_parts->memory.store(actor.account, actor.device, command.counter, body.value(), t, answer);
+    m_digest.add(t.ms);
+    m_digest.add(packed(actor));
+    m_digest.add(command.counter.value);
+    m_digest.add(body.value());
+    addAnswer(m_digest, answer);
+    for (std::size_t i = first; i < out.size(); ++i) addEvent(m_digest, out[i]);
     return answer;
 }
 
@@ -192,7 +186,7 @@ void Engine::advance(SimTime t, EventBuffer& out) {
 SimTime Engine::nextDue() const {
     SimTime next = kNever;
     for (const auto& sale : m_parts->sales) next = std::min(next, sale->m_state->nextDue());
-    return next;
+    return std::max(next, m_now);
 }
 
 const Sale& Engine::sale(PerformanceId performance) const {

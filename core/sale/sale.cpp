@@ -43,11 +43,6 @@ std::optional<Refusal> Sale::State::notRunning() const {
     return std::nullopt;
 }
 
-void Sale::State::tell(const Context& c, Event event) const {
-    event.time = c.t;
-    c.out.push_back(event);
-}
-
 Sale::Sale(std::unique_ptr<State> state) : m_state(std::move(state)) {}
 Sale::~Sale() = default;
 

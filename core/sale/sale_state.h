@@ -116,7 +116,7 @@ struct Ticket {
 // The circumstances of one command or deadline.
 struct Context {
     SimTime t;
-    Actor actor;
+    const Actor& actor;
     Accounts& accounts;
     EventBuffer& out;
 };
@@ -169,7 +169,10 @@ struct Sale::State {
 
     // Cancelled or over, for verbs that need a running sale.
     std::optional<Refusal> notRunning() const;
-    void tell(const Context& c, Event event) const;
+    void tell(const Context& c, Event event) const {
+        event.time = c.t;
+        append(c.out, event);
+    }
 
     // Waiting room and map
     void admitAll(const Context& c);
@@ -205,6 +208,9 @@ struct Sale::State {
     std::uint64_t hash() const;
     std::string brokenInvariant(const Accounts& accounts) const;
 };
+
+// Who acts when time does.
+inline constexpr Actor kTime{Role::System, {}, {}};
 
 // One overload per verb of a sale; a verb without one does not compile.
 using SaleState = Sale::State;

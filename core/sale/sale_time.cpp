@@ -74,10 +74,10 @@ void Sale::State::pass(SimTime t, Accounts& accounts, EventBuffer& out) {
         if (canary(Canary::ClosedDeadline) && admission > t && deadline >= t) break;
         DeadlineWheel::Due next{};
         if (deadline > admission) {
-            admitAll({admission, {Role::System, {}, {}}, accounts, out});
+            admitAll({admission, kTime, accounts, out});
         } else if (deadlines.take(deadline, next)) {
             clock = next.deadline;
-            due({clock, {Role::System, {}, {}}, accounts, out}, next);
+            due({clock, kTime, accounts, out}, next);
         }
     }
     clock = t;

@@ -16,15 +16,10 @@ constexpr bool needsOwner(SeatState state) {
 
 }  // namespace
 
-SeatBook::SeatBook(const VenuePlan& plan)
-    : m_free(plan.seatCount(), 1),
-      m_state(plan.seatCount(), SeatState::Free),
-      m_owner(plan.seatCount()),
-      m_version(plan.seatCount()),
-      m_changedAt(plan.seatCount()) {
+SeatBook::SeatBook(const VenuePlan& plan) : m_free(plan.seatCount(), 1), m_seats(plan.seatCount()) {
     for (std::uint32_t i = 0; i < plan.seatCount(); ++i) {
         if (!plan.seatFlags(SeatIndex{i}).has(SeatFlag::Blocked)) continue;
-        m_state[i] = SeatState::Blocked;
+        m_seats[i].state = SeatState::Blocked;
         m_free[i] = 0;
         ++m_counts[static_cast<std::size_t>(SeatState::Blocked)];
     }
@@ -38,39 +33,40 @@ SeatIndex SeatBook::nextFree(SeatIndex from) const {
     return SeatIndex{static_cast<std::uint32_t>(static_cast<const std::uint8_t*>(found) - m_free.data())};
 }
 
-void SeatBook::change(SeatIndex seat, SeatState state, AccountId owner, SimTime t, EventBuffer& out) {
-    const std::uint32_t i = seat.value;
+void SeatBook::change(SeatIndex index, SeatState state, AccountId owner, SimTime t, EventBuffer& out) {
+    Seat& seat = m_seats[index.value];
     // One live owner: a seat that is somebody's goes to somebody else only by way of being free.
-    FRONTROW_ASSERT(!needsOwner(m_state[i]) || !needsOwner(state) || m_owner[i] == owner);
+    FRONTROW_ASSERT(!needsOwner(seat.state) || !needsOwner(state) || seat.owner == owner);
     FRONTROW_ASSERT(needsOwner(state) == (owner != kNobody));
-    --m_counts[static_cast<std::size_t>(m_state[i])];
+    --m_counts[static_cast<std::size_t>(seat.state)];
     ++m_counts[static_cast<std::size_t>(state)];
-    m_state[i] = state;
-    m_free[i] = state == SeatState::Free ? 1 : 0;
-    m_owner[i] = owner;
-    m_changedAt[i] = t;
-    out.push_back({.time = t,
-                   .value = ++m_version[i],
-                   .account = owner,
-                   .subject = i,
-                   .number = static_cast<std::uint32_t>(state),
-                   .kind = EventKind::SeatChanged});
+    seat.state = state;
+    seat.owner = owner;
+    seat.changedAt = t;
+    m_free[index.value] = state == SeatState::Free ? 1 : 0;
+    append(out, {.time = t,
+                 .value = ++seat.version,
+                 .account = owner,
+                 .subject = index.value,
+                 .number = static_cast<std::uint32_t>(state),
+                 .kind = EventKind::SeatChanged});
 }
 
 void SeatBook::addTo(Digest& digest) const {
-    for (std::size_t i = 0; i < m_state.size(); ++i) {
-        digest.add((std::uint64_t{m_owner[i].value} << 8U) | static_cast<std::uint64_t>(m_state[i]));
-        digest.add(std::uint64_t{m_version[i]});
-        digest.add(m_changedAt[i].ms);
+    for (const Seat& seat : m_seats) {
+        digest.add((std::uint64_t{seat.owner.value} << 8U) | static_cast<std::uint64_t>(seat.state));
+        digest.add(std::uint64_t{seat.version});
+        digest.add(seat.changedAt.ms);
     }
 }
 
 bool SeatBook::consistent() const {
     std::array<std::uint32_t, 5> counts{};
-    for (std::size_t i = 0; i < m_state.size(); ++i) {
-        ++counts[static_cast<std::size_t>(m_state[i])];
-        if ((m_free[i] == 1) != (m_state[i] == SeatState::Free)) return false;
-        if (needsOwner(m_state[i]) != (m_owner[i] != kNobody)) return false;
+    for (std::size_t i = 0; i < m_seats.size(); ++i) {
+        const Seat& seat = m_seats[i];
+        ++counts[static_cast<std::size_t>(seat.state)];
+        if ((m_free[i] == 1) != (seat.state == SeatState::Free)) return false;
+        if (needsOwner(seat.state) != (seat.owner != kNobody)) return false;
     }
     return counts == m_counts;
 }

@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Frontrow authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// Which seat is whose: state, owner, version and the time of the last change of every seat, in
-// columns, with the counts that follow from them. Every change goes through change(), so counts and
+// Which seat is whose: state, owner, version and the time of the last change of every seat, and
+// a column of what is free, with the counts that follow from them. Every change goes through change(), so counts and
 // seats come from one source. Thread: the engine's.
 #pragma once
 
@@ -21,18 +21,18 @@ class SeatBook {
 public:
     explicit SeatBook(const VenuePlan& plan);
 
-    SeatState state(SeatIndex seat) const { return m_state[seat.value]; }
+    SeatState state(SeatIndex seat) const { return m_seats[seat.value].state; }
     bool free(SeatIndex seat) const { return m_free[seat.value] != 0; }
-    AccountId owner(SeatIndex seat) const { return m_owner[seat.value]; }
-    SimTime changedAt(SeatIndex seat) const { return m_changedAt[seat.value]; }
+    AccountId owner(SeatIndex seat) const { return m_seats[seat.value].owner; }
+    SimTime changedAt(SeatIndex seat) const { return m_seats[seat.value].changedAt; }
     FreeSeats freeSeats() const { return m_free; }
     // The first free seat at or after this one; size() when there is none.
     SeatIndex nextFree(SeatIndex from) const;
     std::uint32_t count(SeatState state) const { return m_counts[static_cast<std::size_t>(state)]; }
-    std::uint32_t size() const { return static_cast<std::uint32_t>(m_state.size()); }
+    std::uint32_t size() const { return static_cast<std::uint32_t>(m_seats.size()); }
 
     // Moves a seat to a state with its owner (nobody for Free and Blocked) and tells it.
-    void change(SeatIndex seat, SeatState state, AccountId owner, SimTime t, EventBuffer& out);
+    void change(SeatIndex index, SeatState state, AccountId owner, SimTime t, EventBuffer& out);
 
     // Lets a swap look at the map as if these held seats were free, while it lives.
     class AsIfFree {
@@ -55,11 +55,16 @@ public:
     bool consistent() const;
 
 private:
+    // What a change touches lies together.
+    struct Seat {
+        SimTime changedAt;
+        AccountId owner;
+        std::uint32_t version = 0;
+        SeatState state = SeatState::Free;
+    };
+
     std::vector<std::uint8_t> m_free;
-    std::vector<SeatState> m_state;
-    std::vector<AccountId> m_owner;
-    std::vector<std::uint32_t> m_version;
-    std::vector<SimTime> m_changedAt;
+    std::vector<Seat> m_seats;
     std::array<std::uint32_t, 5> m_counts{};
 };
 
