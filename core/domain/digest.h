@@ -42,4 +42,23 @@ private:
     std::uint64_t m_state = 0x46726f6e74726f77ULL;  // "Frontrow"
 };
 
+// The digest of one record: a short row of numbers whose order matters. Its steps do not wait for
+// each other as those of Digest do, which makes it several times faster; chain the records with
+// Digest. Thread: values, any.
+class RecordDigest {
+public:
+    constexpr void add(std::uint64_t value) {
+        m_position += 0x9e3779b97f4a7c15ULL;
+        std::uint64_t x = (value ^ m_position) * 0xbf58476d1ce4e5b9ULL;
+        x ^= x >> 32U;
+        m_sum += x * 0x94d049bb133111ebULL;
+    }
+    constexpr void add(std::int64_t value) { add(static_cast<std::uint64_t>(value)); }
+    constexpr std::uint64_t value() const { return mix(m_sum ^ m_position); }
+
+private:
+    std::uint64_t m_position = 0x46726f6e74726f77ULL;  // "Frontrow"
+    std::uint64_t m_sum = 0;
+};
+
 }  // namespace frontrow

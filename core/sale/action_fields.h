@@ -17,7 +17,7 @@ namespace frontrow {
 // Adds every field a visitor meets to a digest, lists with their length.
 class FieldDigester {
 public:
-    explicit FieldDigester(Digest& digest) : m_digest(digest) {}
+    explicit FieldDigester(RecordDigest& digest) : m_digest(digest) {}
 
     template <class T> void operator()(std::string_view, const T& field) { add(field); }
 
@@ -33,10 +33,10 @@ private:
         m_digest.add(static_cast<std::uint64_t>(number));
     }
 
-    Digest& m_digest;
+    RecordDigest& m_digest;
 };
 
-inline void addAction(Digest& digest, const Action& action) {
+inline void addAction(RecordDigest& digest, const Action& action) {
     digest.add(std::uint64_t{action.index()});
     std::visit([&](const auto& a) { a.fields(a, FieldDigester(digest)); }, action);
 }

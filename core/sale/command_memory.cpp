@@ -121,9 +121,8 @@ void CommandMemory::store(AccountId account, DeviceIndex deviceIndex, CommandCou
     Device& device = *find(account, deviceIndex);
     const bool sameChunk = counter.value / kChunkCounters == device.highest / kChunkCounters;
     device.highest = std::max(device.highest, counter.value);
-    Entry& entry = sameChunk && device.latest != kNoChunk
-                       ? chunk(device.latest).entries[counter.value % kChunkCounters]
-                       : entryFor(device, counter.value);
+    Entry& entry = sameChunk && device.latest != kNoChunk ? chunk(device.latest).entries[counter.value % kChunkCounters]
+                                                          : entryFor(device, counter.value);
     entry.body = body;
     entry.time = t;
     entry.answer = answer;

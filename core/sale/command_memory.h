@@ -79,8 +79,8 @@ private:
     std::vector<Device> m_first;                 // device 0 of each account
     std::vector<std::vector<Device>> m_further;  // devices 1 … of the accounts that have some
     std::vector<std::unique_ptr<std::array<Chunk, kBlockChunks>>> m_blocks;
-    std::deque<std::uint32_t> m_spare;           // chunks given back, the longest ago first
-    std::uint32_t m_taken = 0;                   // chunks that were ever taken
+    std::deque<std::uint32_t> m_spare;  // chunks given back, the longest ago first
+    std::uint32_t m_taken = 0;          // chunks that were ever taken
 };
 
 }  // namespace frontrow

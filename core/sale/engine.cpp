@@ -17,7 +17,7 @@ namespace {
 
 constexpr Amount kMostTopUp{100'000'000};
 
-void addEvent(Digest& digest, const Event& event) {
+void addEvent(RecordDigest& digest, const Event& event) {
     digest.add(event.time.ms);
     digest.add(event.value);
     digest.add(event.until.ms);
@@ -25,7 +25,7 @@ void addEvent(Digest& digest, const Event& event) {
     digest.add((std::uint64_t{event.number} << 8U) | static_cast<std::uint64_t>(event.kind));
 }
 
-void addAnswer(Digest& digest, const Answer& answer) {
+void addAnswer(RecordDigest& digest, const Answer& answer) {
     digest.add((std::uint64_t{answer.subject} << 32U) | answer.number);
     digest.add(answer.until.ms ^ (static_cast<std::int64_t>(answer.refusal) << 56));
 }
@@ -80,9 +80,9 @@ Answer Engine::Parts::performTopUp(const Context& c, const TopUp& a, Performance
     if (a.amount <= Amount{0}) return refuse(Refusal::Malformed);
     if (a.amount > kMostTopUp || !c.accounts.deposit(c.actor.account, a.amount)) return refuse(Refusal::AmountTooLarge);
     append(c.out, {.time = c.t,
-                     .value = static_cast<std::uint64_t>(accounts.balance(c.actor.account).minor),
-                     .account = c.actor.account,
-                     .kind = EventKind::WalletChanged});
+                   .value = static_cast<std::uint64_t>(accounts.balance(c.actor.account).minor),
+                   .account = c.actor.account,
+                   .kind = EventKind::WalletChanged});
     return {};
 }
 
@@ -138,26 +138,27 @@ Answer Engine::apply(SimTime t, const Command& command, EventBuffer& out) {
     advance(t, out);
     const Actor& actor = command.actor;
     if (std::holds_alternative<Tick>(command.action) && actor.role == Role::System) return {};
-    Digest body;
+    RecordDigest body;
     body.add(std::uint64_t{command.performance.value});
     addAction(body, command.action);
     const bool remembered = actor.role != Role::System;
     Answer before;
     if (remembered && !m_parts->accounts.exists(actor.account)) return refuse(Refusal::UnknownAccount);
     if (remembered && command.counter.value == 0) return refuse(Refusal::Malformed);
-    if (remembered &&
-        m_parts->memory.recall(actor.account, actor.device, command.counter, body.value(), t, before)) {
+    if (remembered && m_parts->memory.recall(actor.account, actor.device, command.counter, body.value(), t, before)) {
         return before;
     }
     const std::size_t first = out.size();
     const Answer answer = m_parts->run({t, actor, m_parts->accounts, out}, command);
     if (remembered) m_parts->memory.store(actor.account, actor.device, command.counter, body.value(), t, answer);
-    m_digest.add(t.ms);
-    m_digest.add(packed(actor));
-    m_digest.add(command.counter.value);
-    m_digest.add(body.value());
-    addAnswer(m_digest, answer);
-    for (std::size_t i = first; i < out.size(); ++i) addEvent(m_digest, out[i]);
+    RecordDigest record;
+    record.add(t.ms);
+    record.add(packed(actor));
+    record.add(command.counter.value);
+    record.add(body.value());
+    addAnswer(record, answer);
+    for (std::size_t i = first; i < out.size(); ++i) addEvent(record, out[i]);
+    m_digest.add(record.value());
     return answer;
 }
 
@@ -178,9 +179,14 @@ void Engine::advance(SimTime t, EventBuffer& out) {
         if (when > t) break;
         next->pass(when, m_parts->accounts, out);
     }
-    for (const auto& sale : m_parts->sales) sale->m_state->pass(t, m_parts->accounts, out);
+    for (const auto& sale : m_parts->sales) sale->m_state->clock = t;
     m_now = t;
-    for (std::size_t i = first; i < out.size(); ++i) addEvent(m_digest, out[i]);
+    // Each on its own: how often time was let pass must not show.
+    for (std::size_t i = first; i < out.size(); ++i) {
+        RecordDigest record;
+        addEvent(record, out[i]);
+        m_digest.add(record.value());
+    }
 }
 
 SimTime Engine::nextDue() const {

@@ -85,7 +85,7 @@ using EventBuffer = std::vector<Event>;
 
 // Appends an event field by field. A copy in wider pieces would have to wait for the narrow stores
 // that just made it, behind whatever else the processor still has to write.
-inline void append(EventBuffer& out, const Event& event) {
+[[gnu::always_inline]] inline void append(EventBuffer& out, const Event& event) {
     Event& told = out.emplace_back();
     told.time = event.time;
     told.value = event.value;

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sale/sale.h"
 
+#include <algorithm>
+
 #include "sale/sale_state.h"
 
 namespace frontrow {
@@ -18,6 +20,8 @@ Sale::State::State(PerformanceId id, PerformanceSetup given, std::uint32_t epoch
       bucket(policy.admission),
       mapCap(policy.admission.mapCap) {
     for (const Tier& tier : plan.tiers()) prices.push_back(tier.price);
+    sortedCodes = setup.presaleCodes;
+    std::sort(sortedCodes.begin(), sortedCodes.end());
     deadlines.arm(DeadlineKind::Opening, 0, setup.opening);
     deadlines.arm(DeadlineKind::SaleEnd, 0, setup.starts);
 }

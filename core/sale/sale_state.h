@@ -31,37 +31,37 @@ struct MethodRefusals {
 };
 inline constexpr std::size_t kMaxMethods = 8;  // methods and cards of one account in one sale
 
+// What every click reads comes first, so that it lies in two lines of a processor's cache.
 struct Buyer {
     AccountId account;
     BuyerStage stage = BuyerStage::Outside;
     bool connected = true;
     bool wasOnMap = false;  // to tell "map session ended" from "never admitted"
     bool lastHoldLapsed = false;
+    bool passedBeforeMap = false;
+    bool passedAfterSeats = false;
+    OrderId order;  // being paid
+    HoldVersion version;
+    std::uint32_t bought = 0;  // valid tickets and seats of transfers that are due
+    SeatList held;
+    SimTime holdUntil;
+    SimTime payUntil;                // set when payment is first opened, until the hold has ended
+    std::int64_t requestTokens = 0;  // thousandths of a hold request
+    SimTime requestsAt;
+    SimTime coolUntil;
+    std::uint32_t lapses = 0;
+    TicketList rebooking;
+    // Waiting room and letters
     std::uint32_t slot = 0;  // in the line, while waiting
     std::uint32_t pass = 0;
     SimTime clickLockedUntil;   // after an early click
     SimTime reloadLockedUntil;  // after a reload; 0 when none is running
     SimTime mapEntered;
-    // Letters
-    bool passedBeforeMap = false;
-    bool passedAfterSeats = false;
     ChallengeId challenge;
     std::uint64_t letters = 0;
     SimTime lettersFrom, lettersUntil;
     std::uint32_t lettersWrong = 0;
-    // Seats
-    SeatList held;
-    HoldVersion version;
-    SimTime holdUntil;
-    SimTime payUntil;                // set when payment is first opened, until the hold has ended
-    std::int64_t requestTokens = 0;  // thousandths of a hold request
-    SimTime requestsAt;
-    std::uint32_t lapses = 0;
-    SimTime coolUntil;
-    TicketList rebooking;
-    // Orders and tickets
-    OrderId order;               // being paid
-    std::uint32_t bought = 0;    // valid tickets and seats of transfers that are due
+    // Payment
     std::uint32_t attempts = 0;  // payments begun
     std::array<MethodRefusals, kMaxMethods> refusals{};
     std::uint8_t methodCount = 0;
@@ -158,6 +158,7 @@ struct Sale::State {
     std::vector<Order> orders;  // OrderId − 1, and so on
     std::vector<Payment> payments;
     std::vector<Ticket> tickets;
+    std::vector<std::uint64_t> sortedCodes;  // of a presale
     std::map<std::uint64_t, AccountId> codesUsed;
 
     Buyer& buyer(AccountId account);
@@ -169,7 +170,7 @@ struct Sale::State {
 
     // Cancelled or over, for verbs that need a running sale.
     std::optional<Refusal> notRunning() const;
-    void tell(const Context& c, Event event) const {
+    [[gnu::always_inline]] void tell(const Context& c, Event event) const {
         event.time = c.t;
         append(c.out, event);
     }

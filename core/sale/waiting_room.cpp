@@ -30,12 +30,16 @@ std::optional<Answer> earlyClick(SaleState& s, const Context& c, Buyer& b) {
 }
 
 std::optional<Answer> presaleRefusal(SaleState& s, const Context& c, std::uint64_t code) {
-    const auto& codes = s.setup.presaleCodes;
-    if (s.policy.opening.presaleCode == PresaleCodeRule::None) return std::nullopt;
-    const bool single = s.policy.opening.presaleCode == PresaleCodeRule::OneForAll;
-    const auto end = single && !codes.empty() ? codes.begin() + 1 : codes.end();
-    if (code == 0 || std::find(codes.begin(), end, code) == end) return refuse(Refusal::CodeUnknown);
-    if (single) return std::nullopt;
+    const PresaleCodeRule rule = s.policy.opening.presaleCode;
+    if (rule == PresaleCodeRule::None) return std::nullopt;
+    const auto& given = s.setup.presaleCodes;
+    if (rule == PresaleCodeRule::OneForAll) {
+        const bool right = code != 0 && !given.empty() && code == given.front();
+        return right ? std::nullopt : std::optional(refuse(Refusal::CodeUnknown));
+    }
+    if (code == 0 || !std::binary_search(s.sortedCodes.begin(), s.sortedCodes.end(), code)) {
+        return refuse(Refusal::CodeUnknown);
+    }
     const auto used = s.codesUsed.find(code);
     if (used != s.codesUsed.end() && used->second != c.actor.account) return refuse(Refusal::CodeUsed);
     return std::nullopt;
