@@ -42,7 +42,7 @@ std::span<const CommandRow> commandTable() {
                    listScenarios},
         CommandRow{QLatin1String("policies"), QLatin1String(""), QLatin1String("list the sale policies by name"),
                    listPolicies},
-        CommandRow{QLatin1String("venue"), QLatin1String("check|import|export|describe FILE …"),
+        CommandRow{QLatin1String("venue"), QLatin1String("check|import|export|describe FILE [OPTIONS]"),
                    QLatin1String("check, convert and describe venue plans"), venueCommand},
         CommandRow{QLatin1String("venues"), QLatin1String(""), QLatin1String("list the built-in venues"), listVenues},
     };

@@ -35,6 +35,8 @@ void RehearsalProgress::saleChanged(const SaleEvent& event) {
 void RehearsalProgress::answered(const CommandReceipt& receipt) {
     const Answer& answer = receipt.answer;
     if (receipt.verb == EnterWaitingRoom::name) {
+        // A hunt begins long after the opening: its time counts from the way in.
+        if (answer.ok() && !m_opening) m_opening = receipt.decided;
         if (answer.refusal == Refusal::NotOpen)
             say(receipt.decided, QStringLiteral("clicked too early"));
         else if (answer.ok() && answer.number > 0)

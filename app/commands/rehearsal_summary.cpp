@@ -19,11 +19,15 @@ constexpr qsizetype kIndent = 14;  // of what is said about a loss, behind its c
 QString words(const char* text) { return QCoreApplication::translate("RehearsalSummary", text); }
 
 QString plain(const std::string& text) { return QString::fromStdString(text); }
-QString count(std::int64_t number) { return QLocale(QLocale::English).toString(static_cast<qlonglong>(number)); }
-QString seconds(Duration time) { return QString::number(static_cast<double>(time.ms) / 1000.0, 'f', 2); }
+// A minus sign, not a hyphen.
+QString withMinus(QString number) { return number.replace(u'-', u'\u2212'); }
+QString count(std::int64_t number) {
+    return withMinus(QLocale(QLocale::English).toString(static_cast<qlonglong>(number)));
+}
+QString seconds(Duration time) { return withMinus(QString::number(static_cast<double>(time.ms) / 1000.0, 'f', 2)); }
 QString signedSeconds(Duration time) { return (time.ms > 0 ? QStringLiteral("+") : QString()) + seconds(time); }
 QString signedCount(std::int64_t number) { return (number > 0 ? QStringLiteral("+") : QString()) + count(number); }
-QString points(Score score) { return QString::number(score.hundredths / 100.0, 'f', 1); }
+QString points(Score score) { return withMinus(QString::number(score.hundredths / 100.0, 'f', 1)); }
 QString percent(Percent share) { return QString::number(share.tenths / 10.0, 'f', 1); }
 
 QString reasonText(NoTicketReason reason) {
@@ -102,7 +106,8 @@ void addQueue(QStringList& lines, const Report& report) {
 
 QString reachText(const SeatsInReach& seats) {
     QString numbers = plain(seats.firstNumber);
-    if (seats.count > 1) numbers += QStringLiteral("–") + plain(seats.lastNumber);
+    if (seats.count > 1 && seats.together) numbers += QStringLiteral("–") + plain(seats.lastNumber);
+    if (!seats.together) numbers += words(" and %1 apart from it").arg(seats.count - 1);
     return words("%1 (%2 row %3, %4)").arg(points(seats.quality), plain(seats.section), plain(seats.row), numbers);
 }
 

@@ -43,7 +43,7 @@ ExitCode replayCommand(const CommandContext& context) {
                           .arg(kCrowdVersion)
                           .arg(recording.report.value(QStringLiteral("result")).toString(QStringLiteral("unknown"))));
     }
-    const std::uint64_t digest = replay(recording);
+    const std::uint64_t digest = replayed(recording)->engine().digest();
     context.out << "scenario  " << toQString(recording.scenario.name) << ", seed " << toQString(recording.seed.text())
                 << ", " << recording.commands.size() << " commands\n";
     context.out << "recorded  " << hex(recording.digest) << '\n' << "replayed  " << hex(digest) << '\n';

@@ -7,6 +7,7 @@
 #include "host/in_process_link.h"
 #include "host/run_witness.h"
 #include "session/automatic_buyer.h"
+#include "session/recording.h"
 
 namespace frontrow {
 
@@ -85,7 +86,11 @@ Rehearsal rehearse(const RehearsalSetup& setup, MonotonicClock& clock, SessionLi
         rehearsal.recording = recordingOf(setup, d, journal);
         witness.addTo(rehearsal.facts, d.world());
     });
+    // The field is judged as it ended, long after this buyer: run again, and on to the last rival.
+    const std::unique_ptr<World> world = replayed(rehearsal.recording);
+    settle(*world);
     RunFacts& facts = rehearsal.facts;
+    RunWitness::addField(facts, *world);
     facts.ended = ended;
     facts.world.scenario = setup.scenario.name;
     facts.world.preset = setup.scenario.policyPreset;

@@ -21,6 +21,8 @@ SeatsInReach describe(const RunFacts& facts, const QualityScale& scale, SimTime 
     result.firstNumber = plan.seatNumber(first);
     result.lastNumber = plan.seatNumber(seats[seats.size() - 1]);
     result.count = static_cast<std::uint32_t>(seats.size());
+    const SeatIndex last = seats[seats.size() - 1];
+    result.together = plan.seatStretch(first) == plan.seatStretch(last) && last.value - first.value + 1 == result.count;
     result.quality = scale.quality(seats, facts.world.party);
     return result;
 }

@@ -53,6 +53,12 @@ void findClick(const RunFacts& facts, const std::optional<PlaceFigures>& places,
     found.push_back(result);
 }
 
+// In the last seconds of a pass, unless it is so short that these are nearly all of it.
+bool nearlyLapsed(const Admission& admission, SimTime used) {
+    const Duration left = admission.passUntil - used;
+    return left <= kPassWarning && left < used - admission.shown;
+}
+
 void findTurns(const RunFacts& facts, std::vector<Mistake>& found) {
     for (std::size_t i = 0; i < facts.admissions.size(); ++i) {
         const Admission& admission = facts.admissions[i];
@@ -60,7 +66,7 @@ void findTurns(const RunFacts& facts, std::vector<Mistake>& found) {
             const bool again = i + 1 < facts.admissions.size();
             const SimTime back = again ? facts.admissions[i + 1].admitted : facts.ended;
             found.push_back(mistake(facts, MistakeKind::TurnMissed, *admission.lapsed, back - admission.shown));
-        } else if (admission.used && admission.used->decided >= admission.passUntil - kPassWarning) {
+        } else if (admission.used && nearlyLapsed(admission, admission.used->decided)) {
             Mistake near = mistake(facts, MistakeKind::PassNearlyLapsed, admission.used->decided,
                                    admission.used->sent - admission.shown);
             near.margin = admission.passUntil - admission.used->decided;

@@ -180,6 +180,7 @@ struct SeatsInReach {
     Duration at;  // since the opening
     std::string section, row, firstNumber, lastNumber;
     std::uint32_t count = 0;
+    bool together = true;  // side by side in one row
     Score quality;
     template <class S, class V> static void fields(S& s, V&& v) {
         v("at_ms", s.at);
@@ -188,6 +189,7 @@ struct SeatsInReach {
         v("first_number", s.firstNumber);
         v("last_number", s.lastNumber);
         v("count", s.count);
+        v("together", s.together);
         v("quality", s.quality);
     }
 };

@@ -166,18 +166,29 @@ Result<Recording, FileFault> readRecording(const QByteArray& text) {
     return recording;
 }
 
-std::uint64_t replay(const Recording& recording) {
-    World world(recording.scenario, recording.plan, recording.seed);
+std::unique_ptr<World> replayed(const Recording& recording) {
+    auto world = std::make_unique<World>(recording.scenario, recording.plan, recording.seed);
     for (std::uint32_t i = 0; i < recording.people; ++i) {
-        world.openPerson(Amount{world.scenario().policy.payment.walletStart});
+        world->openPerson(Amount{world->scenario().policy.payment.walletStart});
     }
     EventBuffer events;
     for (const RecordedCommand& recorded : recording.commands) {
-        world.apply(recorded.time, recorded.command, events);
+        world->apply(recorded.time, recorded.command, events);
         events.clear();
     }
-    world.advanceTo(recording.ended, events);
-    return world.engine().digest();
+    world->advanceTo(recording.ended, events);
+    return world;
+}
+
+void settle(World& world) {
+    constexpr Duration step = seconds(10);
+    constexpr Duration longest = hours(24);
+    EventBuffer events;
+    const SimTime from = world.engine().now();
+    for (SimTime t = from; !world.settled() && t - from < longest; t = t + step) {
+        world.advanceTo(t + step, events);
+        events.clear();
+    }
 }
 
 }  // namespace frontrow

@@ -14,6 +14,7 @@
 #include <vector>
 
 #include "crowd/scenario.h"
+#include "crowd/world.h"
 #include "domain/result.h"
 #include "domain/seed.h"
 #include "domain/venue_plan.h"
@@ -51,7 +52,12 @@ QByteArray writeRecording(const Recording& recording);
 // Refused: damaged, newer than this program, not a recording. One of another crowd version is read.
 Result<Recording, FileFault> readRecording(const QByteArray& text);
 
-// Runs it again; gives the digest it ends in. The recording must be of this crowd version.
-std::uint64_t replay(const Recording& recording);
+// Runs it again; the world as it was at `ended`, where its engine must have the recorded digest. The
+// recording must be of this crowd version.
+std::unique_ptr<World> replayed(const Recording& recording);
+
+// Lets the rivals go on without people until nobody comes, waits, holds or pays any more, a day of
+// log time at most.
+void settle(World& world);
 
 }  // namespace frontrow

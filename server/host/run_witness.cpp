@@ -83,7 +83,10 @@ void RunWitness::addTo(RunFacts& facts, const World& world) const {
     facts.world.policy = world.scenario().policy;
     facts.world.digest = world.engine().digest();
     facts.world.rivals = static_cast<std::uint32_t>(world.scenario().arrivals.people);
-    facts.field.people = facts.world.rivals;
+}
+
+void RunWitness::addField(RunFacts& facts, const World& world) {
+    facts.field.people = static_cast<std::uint32_t>(world.scenario().arrivals.people);
     facts.field.gotSeats = world.field().served();
     facts.field.leftWithout = static_cast<std::uint32_t>(world.field().visits().size()) - facts.field.gotSeats;
     for (const Visit& visit : world.field().visits()) {

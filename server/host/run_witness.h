@@ -23,8 +23,10 @@ public:
     void restarted() override;
     void saw(std::span<const Event> events, const World& world) override;
 
-    // Room, seats, field, and the rivals behind each hold attempt that is already in `facts`.
+    // Room, seats, and the rivals behind each hold attempt that is already in `facts`.
     void addTo(RunFacts& facts, const World& world) const;
+    // How the rivals fared; of a world that is settled, or those still on their way are left out.
+    static void addField(RunFacts& facts, const World& world);
 
 private:
     struct Aim {

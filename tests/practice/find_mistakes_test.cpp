@@ -110,6 +110,13 @@ private slots:
         QCOMPARE(near.cost.ms, 81'314 - 31'414);
         first.used = sentAt(81'313);
         QVERIFY(!has(facts, MistakeKind::PassNearlyLapsed));
+        // Of a pass of ten seconds the warning is all of it: late is the second half.
+        first.passUntil = SimTime{41'364};
+        first.used = sentAt(32'314);
+        QVERIFY(!has(facts, MistakeKind::PassNearlyLapsed));
+        first.used = sentAt(40'314);
+        QVERIFY(has(facts, MistakeKind::PassNearlyLapsed));
+        first.passUntil = SimTime{91'364};
         first.used.reset();
         first.lapsed = first.passUntil;
         QCOMPARE(only(facts, MistakeKind::TurnMissed).cost.ms, 120'000 - 31'414);
@@ -273,8 +280,8 @@ private slots:
 
     void qualityGivenAway() {
         AttainableReport reach;
-        reach.atEntry = SeatsInReach{milliseconds(1'000), "A", "1", "5", "6", 2, Score{950}};
-        reach.atChoice = SeatsInReach{milliseconds(9'000), "A", "3", "7", "8", 2, Score{900}};
+        reach.atEntry = SeatsInReach{milliseconds(1'000), "A", "1", "5", "6", 2, true, Score{950}};
+        reach.atChoice = SeatsInReach{milliseconds(9'000), "A", "3", "7", "8", 2, true, Score{900}};
         reach.lostByWaiting = Score{50};
         reach.lostByChoosing = Score{49};
         auto all = found(emptyRun(), reach);
