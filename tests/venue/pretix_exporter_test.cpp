@@ -115,7 +115,8 @@ private slots:
     }
 
     void everyIdOccursOnce() {
-        const auto document = JsonDocument::parse(*exportPretix(*hallPlan(3, 4, 5)));
+        const auto text = exportPretix(*hallPlan(3, 4, 5));
+        const auto document = JsonDocument::parse(*text);
         std::set<std::string> uuids;
         std::set<std::string> guids;
         std::size_t things = 0;
