@@ -14,7 +14,7 @@ namespace frontrow {
 
 namespace {
 
-constexpr std::int64_t kDayMs = 86'400'000;
+constexpr std::int64_t kDayMs = days(1).ms;
 
 bool offered(const PaymentPolicy& policy, PaymentMethod method) {
     switch (method) {

@@ -12,7 +12,7 @@ namespace frontrow {
 
 namespace {
 
-constexpr std::int64_t kDayMs = 86'400'000;
+constexpr std::int64_t kDayMs = days(1).ms;
 
 // Whole days from the day of the performance back to the day of t, in the venue's zone; 0 is the
 // day itself.
