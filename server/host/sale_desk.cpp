@@ -202,7 +202,7 @@ void SaleDesk::commitBatch() {
 // The commit may have happened or not. What memory says is not to be believed; the journal is.
 void SaleDesk::recover() {
     dropAll();
-    if (++m_failures >= kMaxFailures) return stop();
+    if (++m_failures >= kMaxFailures || !m_journal.reopen()) return stop();
     buildWorld();
     m_committed = 0;
     EventBuffer replayed;

@@ -16,10 +16,10 @@
 
 #include "crowd/world.h"
 #include "host/connection.h"
-#include "host/journal.h"
 #include "host/map_stream.h"
 #include "host/witness.h"
 #include "protocol/client_message.h"
+#include "sale/journal.h"
 
 namespace frontrow {
 

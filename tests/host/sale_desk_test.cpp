@@ -24,6 +24,7 @@ public:
         if (now == AppendResult::Committed || keepsUnknown) return keep(batch, now);
         return now;
     }
+    bool reopen() override { return true; }
     std::optional<std::vector<JournalRecord>> read(std::uint64_t from, std::size_t most) override {
         return m_inner.read(from, most);
     }

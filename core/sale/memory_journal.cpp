@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <algorithm>
 
-#include "host/journal.h"
+#include "sale/journal.h"
 
 namespace frontrow {
 

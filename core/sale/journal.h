@@ -12,25 +12,14 @@
 #include <span>
 #include <vector>
 
-#include "domain/time.h"
-#include "sale/answer.h"
-#include "sale/command.h"
+#include "sale/journal_record.h"
 
 namespace frontrow {
-
-struct JournalRecord {
-    std::uint64_t sequence = 0;  // from 1, without a gap
-    std::uint32_t epoch = 1;     // never falls along a journal
-    std::uint32_t shard = 1;
-    SimTime time;  // never falls
-    Command command;
-    Answer answer;
-};
 
 enum class AppendResult : std::uint8_t {
     Committed,
     Fenced,  // another epoch writes now: stop, tell nobody anything
-    Unknown  // it may be stored or not: forget the memory's state, read again, answer by id
+    Unknown  // it may be stored or not: forget the memory's state, reopen, read again, answer by id
 };
 
 class Journal {
@@ -40,6 +29,9 @@ public:
     virtual AppendResult append(std::span<const JournalRecord> batch) = 0;
     // At most `most` records from that sequence on; nothing where it cannot be read.
     virtual std::optional<std::vector<JournalRecord>> read(std::uint64_t fromSequence, std::size_t most) = 0;
+    // After Unknown: closes what is open and opens it anew, so that read() gives what is really
+    // stored. False where that fails; it may be tried again.
+    virtual bool reopen() = 0;
 };
 
 // Keeps records in memory, for rehearsals that nobody continues after a crash.
@@ -50,6 +42,7 @@ public:
 
     AppendResult append(std::span<const JournalRecord> batch) override;
     std::optional<std::vector<JournalRecord>> read(std::uint64_t fromSequence, std::size_t most) override;
+    bool reopen() override { return true; }
 
 private:
     std::vector<JournalRecord> m_records;
