@@ -41,4 +41,12 @@ inline void addAction(RecordDigest& digest, const Action& action) {
     std::visit([&](const auto& a) { a.fields(a, FieldDigester(digest)); }, action);
 }
 
+// What a command asks for, whoever asks: a repeat of its id must have the same.
+inline std::uint64_t bodyHash(const Command& command) {
+    RecordDigest body;
+    body.add(std::uint64_t{command.performance.value});
+    addAction(body, command.action);
+    return body.value();
+}
+
 }  // namespace frontrow

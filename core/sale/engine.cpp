@@ -138,24 +138,22 @@ Answer Engine::apply(SimTime t, const Command& command, EventBuffer& out) {
     advance(t, out);
     const Actor& actor = command.actor;
     if (std::holds_alternative<Tick>(command.action) && actor.role == Role::System) return {};
-    RecordDigest body;
-    body.add(std::uint64_t{command.performance.value});
-    addAction(body, command.action);
+    const std::uint64_t body = bodyHash(command);
     const bool remembered = actor.role != Role::System;
     Answer before;
     if (remembered && !m_parts->accounts.exists(actor.account)) return refuse(Refusal::UnknownAccount);
     if (remembered && command.counter.value == 0) return refuse(Refusal::Malformed);
-    if (remembered && m_parts->memory.recall(actor.account, actor.device, command.counter, body.value(), t, before)) {
+    if (remembered && m_parts->memory.recall(actor.account, actor.device, command.counter, body, t, before)) {
         return before;
     }
     const std::size_t first = out.size();
     const Answer answer = m_parts->run({t, actor, m_parts->accounts, out}, command);
-    if (remembered) m_parts->memory.store(actor.account, actor.device, command.counter, body.value(), t, answer);
+    if (remembered) m_parts->memory.store(actor.account, actor.device, command.counter, body, t, answer);
     RecordDigest record;
     record.add(t.ms);
     record.add(packed(actor));
     record.add(command.counter.value);
-    record.add(body.value());
+    record.add(body);
     addAnswer(record, answer);
     for (std::size_t i = first; i < out.size(); ++i) addEvent(record, out[i]);
     m_digest.add(record.value());
