@@ -38,6 +38,11 @@ enum class Canary : std::uint8_t {
     MapCapIgnored,           // admission goes by rate alone
     PassOfAnybody,           // use_pass does not compare the pass with the account's own
     HiddenState,             // letters depend on how often this process drew before, not on state alone
+    // The writer
+    AcknowledgeBeforeCommit,     // answers and events go out before the journal has the batch
+    CommitErrorTreatedAsFailed,  // an unknown commit is taken as failed, and the state is gone on with
+    SmallerEpochAccepted,        // a record of a smaller epoch is replayed like any other
+    WallClockRead,               // a replay happens at the time of now, not at the records' times
     Count_
 };
 

@@ -134,6 +134,13 @@ PerformanceId Engine::addPerformance(PerformanceSetup setup) {
     return id;
 }
 
+void Engine::enterEpoch(std::uint32_t epoch) {
+    if (epoch == m_setup.epoch) return;
+    FRONTROW_ASSERT(epoch > m_setup.epoch || canary(Canary::SmallerEpochAccepted));
+    m_setup.epoch = epoch;
+    for (const auto& sale : m_parts->sales) sale->m_state->epoch = epoch;
+}
+
 Answer Engine::apply(SimTime t, const Command& command, EventBuffer& out) {
     advance(t, out);
     const Actor& actor = command.actor;

@@ -64,6 +64,9 @@ public:
 
     // Puts a performance on sale; part of the journal's head, before its first command.
     PerformanceId addPerformance(PerformanceSetup setup);
+    // A later writer's commands follow: passes of an earlier epoch are not good for them. ≥ the one
+    // before. No part of digest and state hash, for the records say it.
+    void enterEpoch(std::uint32_t epoch);
 
     // Applies one command at log time t (t ≥ every earlier one). Events of the time that passed and
     // of the command are appended to `out`. A repeated id gives the first answer and no event.

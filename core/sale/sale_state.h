@@ -126,7 +126,7 @@ struct Sale::State {
 
     const PerformanceId performance;
     const PerformanceSetup setup;
-    const std::uint32_t epoch;
+    std::uint32_t epoch;
     const Random dice;
     const VenuePlan& plan;
     const SalePolicy& policy;
