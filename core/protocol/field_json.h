@@ -20,29 +20,11 @@
 #include "domain/ids.h"
 #include "domain/money.h"
 #include "domain/time.h"
+#include "protocol/field_kind.h"
 #include "protocol/field_limit.h"
 #include "protocol/words.h"
 
 namespace frontrow {
-
-inline QString toQString(std::string_view text) {
-    return QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size()));
-}
-
-template <class T>
-concept Enumeration = std::is_enum_v<T>;
-template <class T>
-concept Identifier = requires(T t) {
-    t.value;
-}
-&&std::is_aggregate_v<T> == false && std::integral<decltype(T{}.value)>;
-template <class T>
-concept Sequence = requires(const T& t) {
-    t.begin();
-    t.end();
-    t.size();
-}
-&&!std::same_as<T, std::string>;
 
 // --- Writing --------------------------------------------------------------------------------------
 

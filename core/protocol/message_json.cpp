@@ -9,8 +9,18 @@ namespace frontrow {
 
 namespace {
 
+QString renderBytes(const std::vector<std::uint8_t>& bytes) {
+    const auto* data = reinterpret_cast<const char*>(bytes.data());
+    return QString::fromLatin1(QByteArray::fromRawData(data, static_cast<qsizetype>(bytes.size())).toHex());
+}
+
 template <class Message> QJsonObject render(const Message& message) {
     QJsonObject object = fieldsToJson(message);
+    Message::fields(message, [&](std::string_view name, const auto& member, const FieldLimit&) {
+        if constexpr (std::same_as<std::remove_cvref_t<decltype(member)>, std::vector<std::uint8_t>>) {
+            object.insert(toQString(name), renderBytes(member));
+        }
+    });
     object.insert(QStringLiteral("message"), toQString(Message::name));
     return object;
 }
@@ -37,6 +47,10 @@ QJsonObject toJson(const ServerMessage& message) {
         object.insert(QStringLiteral("seats"), renderSeats(delta->seats));
     }
     return object;
+}
+
+QJsonObject toJson(const TransferMessage& message) {
+    return std::visit([](const auto& each) { return render(each); }, message);
 }
 
 }  // namespace frontrow

@@ -9,11 +9,14 @@
 
 #include "protocol/client_message.h"
 #include "protocol/server_message.h"
+#include "protocol/transfer_message.h"
 
 namespace frontrow {
 
-// {"message": name, then every field}. A delta's seats read "12 held_by_rival".
+// {"message": name, then every field}. A delta's seats read "12 held_by_rival"; a column
+// of bytes (packed codes, a part's content, a digest) reads as hexadecimal text.
 QJsonObject toJson(const ClientMessage& message);
 QJsonObject toJson(const ServerMessage& message);
+QJsonObject toJson(const TransferMessage& message);
 
 }  // namespace frontrow

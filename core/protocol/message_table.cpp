@@ -5,16 +5,17 @@
 #include <concepts>
 #include <type_traits>
 
+#include "protocol/field_kind.h"
+#include "protocol/message_number.h"
+
 namespace frontrow {
 
 namespace {
 
-template <class T>
-concept Listing = requires(const T& t) {
-    t.begin();
-    t.end();
-    t.size();
-};
+// "packed 4": entries side by side in a byte string, so many bytes each.
+constexpr std::string_view packedKind(std::size_t width) {
+    return width == 1 ? "packed 1" : width == 2 ? "packed 2" : width == 4 ? "packed 4" : "packed 8";
+}
 
 template <class T> constexpr std::string_view kindOf() {
     if constexpr (std::same_as<T, std::string>)
@@ -25,11 +26,13 @@ template <class T> constexpr std::string_view kindOf() {
         return "span";
     else if constexpr (std::same_as<T, Amount>)
         return "amount";
-    else if constexpr (std::is_enum_v<T>)
+    else if constexpr (Enumeration<T>)
         return "word";
     else if constexpr (std::integral<T>)
         return "number";
-    else if constexpr (Listing<T>)
+    else if constexpr (Column<T>)
+        return packedKind(columnWidth<typename T::value_type>());
+    else if constexpr (Sequence<T>)
         return "list";
     else
         return "id";
@@ -49,13 +52,13 @@ template <class T> bool fits(const T& value, const FieldLimit& limit) {
         return within(value.ms, limit);
     else if constexpr (std::same_as<T, Amount>)
         return within(value.minor, limit);
-    else if constexpr (std::is_enum_v<T>)
+    else if constexpr (Enumeration<T>)
         return within(static_cast<std::uint64_t>(value), limit);
     else if constexpr (std::signed_integral<T>)
         return within(std::int64_t{value}, limit);
     else if constexpr (std::unsigned_integral<T>)
         return within(std::uint64_t{value}, limit);
-    else if constexpr (Listing<T>) {
+    else if constexpr (Sequence<T>) {
         if (value.size() > limit.items) return false;
         for (const auto& each : value) {
             if (!fits(each, limit)) return false;
@@ -66,7 +69,7 @@ template <class T> bool fits(const T& value, const FieldLimit& limit) {
 }
 
 template <class Message> MessageRow rowOf(Direction direction) {
-    MessageRow row{direction, Message::name, {}};
+    MessageRow row{direction, kMessageNumber<Message>, Message::name, {}};
     Message message;
     Message::fields(message, [&](std::string_view name, auto& member, const FieldLimit& limit) {
         const auto key = static_cast<std::uint32_t>(row.fields.size() + 1);
@@ -101,17 +104,21 @@ std::vector<MessageRow> messageTable() {
                               std::make_index_sequence<std::variant_size_v<ClientMessage>>{});
     appendRows<ServerMessage>(rows, Direction::ToClient,
                               std::make_index_sequence<std::variant_size_v<ServerMessage>>{});
+    appendRows<TransferMessage>(rows, Direction::Either,
+                                std::make_index_sequence<std::variant_size_v<TransferMessage>>{});
     return rows;
 }
 
 std::string limitText(const FieldRow& row) {
     const std::string range = std::to_string(row.limit.least) + " … " + std::to_string(row.limit.most);
     if (row.kind == "text") return "≤ " + std::to_string(row.limit.items) + " bytes";
-    if (row.kind == "list") return "≤ " + std::to_string(row.limit.items) + " of " + range;
+    if (row.kind == "list" || row.kind.starts_with("packed"))
+        return "≤ " + std::to_string(row.limit.items) + " of " + range;
     return range;
 }
 
 std::optional<std::string_view> fieldOutOfLimit(const ClientMessage& message) { return firstOut(message); }
 std::optional<std::string_view> fieldOutOfLimit(const ServerMessage& message) { return firstOut(message); }
+std::optional<std::string_view> fieldOutOfLimit(const TransferMessage& message) { return firstOut(message); }
 
 }  // namespace frontrow

@@ -15,20 +15,22 @@
 #include "protocol/client_message.h"
 #include "protocol/field_limit.h"
 #include "protocol/server_message.h"
+#include "protocol/transfer_message.h"
 
 namespace frontrow {
 
-enum class Direction : std::uint8_t { ToServer, ToClient };
+enum class Direction : std::uint8_t { ToServer, ToClient, Either };
 
 struct FieldRow {
     std::uint32_t key = 0;  // its place in the list, from 1
     std::string_view name;
-    std::string_view kind;  // "number", "id", "amount", "time", "span", "word", "text", "list of …"
+    std::string_view kind;  // "number", "id", "amount", "time", "span", "word", "text", "list", "packed 4"
     FieldLimit limit;
 };
 
 struct MessageRow {
     Direction direction = Direction::ToServer;
+    std::uint32_t number = 0;  // of the message on the wire, at key 0
     std::string_view name;
     std::vector<FieldRow> fields;
 };
@@ -40,5 +42,6 @@ std::string limitText(const FieldRow& row);
 // The first field of a message that is out of its limit, by name; nothing when all are within.
 std::optional<std::string_view> fieldOutOfLimit(const ClientMessage& message);
 std::optional<std::string_view> fieldOutOfLimit(const ServerMessage& message);
+std::optional<std::string_view> fieldOutOfLimit(const TransferMessage& message);
 
 }  // namespace frontrow

@@ -24,10 +24,10 @@ public:
 
 class InProcessFixture final : public conformance::LinkFixture {
 public:
-    explicit InProcessFixture(NetworkModel network)
+    explicit InProcessFixture(NetworkModel network, Carriage carriage = Carriage::Values)
         : m_plan(test::hallPlan(4, 5, 10)),
           m_host(setup(m_plan, network), seconds(0), m_journal, nullptr, m_clock, Pace::Fast),
-          m_link(m_host, AccountId{1}, {}) {
+          m_link(m_host, AccountId{1}, {}, carriage) {
         m_now = m_host.runUntil(m_host.from() + seconds(1), ConnectionId{});
         m_local.set(m_now.ms);
     }
@@ -86,11 +86,11 @@ private:
 // The host follows a clock by itself, as it does for people.
 class LiveFixture final : public conformance::LinkFixture {
 public:
-    LiveFixture()
+    explicit LiveFixture(Carriage carriage)
         : m_plan(test::hallPlan(4, 5, 10)),
           m_host(InProcessFixture::setup(m_plan, NetworkModel::Simulated), seconds(0), m_journal, nullptr, m_clock,
                  Pace::Live),
-          m_link(m_host, AccountId{1}, {}) {
+          m_link(m_host, AccountId{1}, {}, carriage) {
         settle(seconds(1));
     }
     Link& link() override { return m_link; }
@@ -182,20 +182,47 @@ private slots:
     void conforms_data() {
         QTest::addColumn<int>("check");
         QTest::addColumn<QString>("kind");
+        QTest::addColumn<bool>("asBytes");
         for (const char* kind : {"no network", "simulated network", "live"}) {
-            for (std::size_t i = 0; i < kChecks.size(); ++i) {
-                QTest::addRow("%d %s", static_cast<int>(i), kind) << static_cast<int>(i) << QString::fromLatin1(kind);
+            for (const bool asBytes : {false, true}) {
+                for (std::size_t i = 0; i < kChecks.size(); ++i) {
+                    QTest::addRow("%d %s, %s", static_cast<int>(i), kind, asBytes ? "bytes" : "values")
+                        << static_cast<int>(i) << QString::fromLatin1(kind) << asBytes;
+                }
             }
         }
     }
     void conforms() {
         QFETCH(int, check);
         QFETCH(QString, kind);
+        QFETCH(bool, asBytes);
+        const Carriage carriage = asBytes ? Carriage::Bytes : Carriage::Values;
         const auto run = [&](conformance::LinkFixture&& fixture) { kChecks[static_cast<std::size_t>(check)](fixture); };
         if (kind == QStringLiteral("live"))
-            run(LiveFixture());
+            run(LiveFixture(carriage));
+        else if (kind == QStringLiteral("no network"))
+            run(InProcessFixture(NetworkModel::None, carriage));
         else
-            run(InProcessFixture(kind == QStringLiteral("no network") ? NetworkModel::None : NetworkModel::Simulated));
+            run(InProcessFixture(NetworkModel::Simulated, carriage));
+    }
+    // What may not travel is answered like what the server refuses, whichever way messages go.
+    void aFieldOutOfItsLimitIsDeclined_data() {
+        QTest::addColumn<bool>("asBytes");
+        QTest::newRow("values") << false;
+        QTest::newRow("bytes") << true;
+    }
+    void aFieldOutOfItsLimitIsDeclined() {
+        QFETCH(bool, asBytes);
+        InProcessFixture fixture(NetworkModel::None, asBytes ? Carriage::Bytes : Carriage::Values);
+        conformance::Player player(fixture);
+        player.come();
+        const CommandCounter hold = player.session.holdParty(SeatIndex{0}, 200, HoldMode::Add);
+        fixture.settle(seconds(1));
+        QVERIFY(!player.session.isPending(hold));
+        QCOMPARE(player.ear.declines.size(), std::size_t{1});
+        QVERIFY(player.ear.declines[0].refusal == WireRefusal::Malformed);
+        QVERIFY(player.ear.declines[0].counter == hold);
+        QVERIFY(player.ear.declines[0].detail.find("size") != std::string::npos);
     }
     // Whatever gets lost on the way, the view ends as the sale is, and says so until then.
     void gapsAreFoundAndMended_data() {
