@@ -35,6 +35,27 @@ function(frontrow_library name)
   set_property(GLOBAL APPEND PROPERTY FRONTROW_LIBRARIES ${name})
 endfunction()
 
+# The sale's objects hold both machine code and what the optimiser needs to work across files. Programs
+# that ask for it are linked from the latter, which is slower; all others take the former.
+if(FRONTROW_WHOLE_PROGRAM AND CMAKE_CXX_COMPILER_ID STREQUAL "GNU")
+  add_link_options($<$<NOT:$<BOOL:$<TARGET_PROPERTY:FRONTROW_WHOLE>>>:-fno-use-linker-plugin>)
+endif()
+function(frontrow_optimise_across_files)
+  if(NOT FRONTROW_WHOLE_PROGRAM OR NOT CMAKE_CXX_COMPILER_ID STREQUAL "GNU")
+    return()
+  endif()
+  foreach(name IN LISTS ARGN)
+    get_target_property(type ${name} TYPE)
+    if(type STREQUAL "EXECUTABLE")
+      # mold 1.10 loses symbols that only plain objects ask of such a library.
+      target_link_options(${name} PRIVATE -flto=auto -fuse-ld=bfd)
+      set_target_properties(${name} PROPERTIES FRONTROW_WHOLE ON)
+    else()
+      target_compile_options(${name} PRIVATE -flto=auto -ffat-lto-objects)
+    endif()
+  endforeach()
+endfunction()
+
 # Looks once more at what every layer links in the end, whichever call put it there.
 function(frontrow_check_layers)
   get_property(libraries GLOBAL PROPERTY FRONTROW_LIBRARIES)

@@ -43,20 +43,27 @@ private:
 };
 
 // The digest of one record: a short row of numbers whose order matters. Its steps do not wait for
-// each other as those of Digest do, which makes it several times faster; chain the records with
-// Digest. Thread: values, any.
+// each other as those of Digest do, and each is one multiplication whose halves are folded together,
+// which makes it several times faster; chain the records with Digest. Thread: values, any.
 class RecordDigest {
 public:
     constexpr void add(std::uint64_t value) {
         m_position += 0x9e3779b97f4a7c15ULL;
-        std::uint64_t x = (value ^ m_position) * 0xbf58476d1ce4e5b9ULL;
-        x ^= x >> 32U;
-        m_sum += x * 0x94d049bb133111ebULL;
+        const Wide product = Wide{value ^ m_position} * 0xbf58476d1ce4e5b9ULL;
+        m_sum += static_cast<std::uint64_t>(product) ^ static_cast<std::uint64_t>(product >> 64U);
     }
     constexpr void add(std::int64_t value) { add(static_cast<std::uint64_t>(value)); }
+    // Two numbers in one step.
+    constexpr void add(std::uint64_t first, std::uint64_t second) {
+        m_position += 0x9e3779b97f4a7c15ULL;
+        const Wide product = Wide{first ^ m_position} * (second ^ 0xbf58476d1ce4e5b9ULL);
+        m_sum += static_cast<std::uint64_t>(product) ^ static_cast<std::uint64_t>(product >> 64U);
+    }
     constexpr std::uint64_t value() const { return mix(m_sum ^ m_position); }
 
 private:
+    __extension__ using Wide = unsigned __int128;
+
     std::uint64_t m_position = 0x46726f6e74726f77ULL;  // "Frontrow"
     std::uint64_t m_sum = 0;
 };

@@ -48,12 +48,12 @@ bool CommandMemory::recall(AccountId account, DeviceIndex deviceIndex, CommandCo
     if (counter.value > device->highest) return false;
     const Entry* known = entry(*device, counter.value);
     if (known == nullptr) return false;
-    if (t - known->time >= kRememberedFor) {
+    if (t - known->time() >= kRememberedFor) {
         answer.refusal = Refusal::KeyTooOld;
     } else if (known->body != body && !canary(Canary::BodyNotCompared)) {
         answer.refusal = Refusal::KeyReused;
     } else {
-        answer = known->answer;
+        answer = known->answer();
     }
     return true;
 }
@@ -62,15 +62,15 @@ const CommandMemory::Entry* CommandMemory::entry(const Device& device, std::uint
     const std::uint64_t key = counter / kChunkCounters;
     const std::uint32_t index = device.chunks.empty() ? kNoChunk : device.chunks[key & (device.chunks.size() - 1)];
     if (index == kNoChunk || chunk(index).key != key) return nullptr;
-    const Entry& found = chunk(index).entries[counter % kChunkCounters];
-    return found.answer.refusal == Refusal::Count_ ? nullptr : &found;
+    const std::uint64_t place = counter % kChunkCounters;
+    return (chunk(index).present >> place & 1U) != 0 ? &chunk(index).entries[place] : nullptr;
 }
 
 std::uint32_t CommandMemory::takeChunk() {
     if (!m_spare.empty()) {
         const std::uint32_t index = m_spare.front();
         m_spare.pop_front();
-        chunk(index).entries = {};
+        chunk(index).present = 0;
         return index;
     }
     if (m_taken % kBlockChunks == 0) m_blocks.push_back(std::make_unique<std::array<Chunk, kBlockChunks>>());
@@ -102,30 +102,36 @@ void CommandMemory::makeRoom(Device& device, std::uint64_t key) {
     }
 }
 
-CommandMemory::Entry& CommandMemory::entryFor(Device& device, std::uint64_t counter) {
-    const std::uint64_t key = counter / kChunkCounters;
+CommandMemory::Chunk& CommandMemory::chunkFor(Device& device, std::uint64_t key) {
     const std::uint32_t known = device.chunks.empty() ? kNoChunk : device.chunks[key & (device.chunks.size() - 1)];
-    if (known != kNoChunk && chunk(known).key == key) return chunk(known).entries[counter % kChunkCounters];
+    if (known != kNoChunk && chunk(known).key == key) return chunk(known);
     makeRoom(device, key);
     if (key >= kChunksInWindow) forget(device, key - kChunksInWindow);
     const std::uint32_t index = takeChunk();
     device.chunks[key & (device.chunks.size() - 1)] = index;
     if (key == device.highest / kChunkCounters) device.latest = index;
     chunk(index).key = key;
-    return chunk(index).entries[counter % kChunkCounters];
+    return chunk(index);
 }
 
 void CommandMemory::store(AccountId account, DeviceIndex deviceIndex, CommandCounter counter, std::uint64_t body,
                           SimTime t, const Answer& answer) {
     if (canary(Canary::IdTableNotConsulted)) return;
     Device& device = *find(account, deviceIndex);
-    const bool sameChunk = counter.value / kChunkCounters == device.highest / kChunkCounters;
+    const std::uint64_t key = counter.value / kChunkCounters;
+    const bool sameChunk = key == device.highest / kChunkCounters && device.latest != kNoChunk;
     device.highest = std::max(device.highest, counter.value);
-    Entry& entry = sameChunk && device.latest != kNoChunk ? chunk(device.latest).entries[counter.value % kChunkCounters]
-                                                          : entryFor(device, counter.value);
-    entry.body = body;
-    entry.time = t;
-    entry.answer = answer;
+    Chunk& found = sameChunk ? chunk(device.latest) : chunkFor(device, key);
+    found.present |= 1U << counter.value % kChunkCounters;
+    found.entries[counter.value % kChunkCounters].set(body, t, answer);
+}
+
+void CommandMemory::Entry::set(std::uint64_t bodyHash, SimTime t, const Answer& answer) {
+    body = bodyHash;
+    timeAndRefusal = t.ms * 256 + static_cast<std::int64_t>(answer.refusal);
+    until = answer.until.ms;
+    subject = answer.subject;
+    number = answer.number;
 }
 
 void CommandMemory::addAccount() { m_first.emplace_back(); }
@@ -159,8 +165,9 @@ void CommandMemory::addTo(Digest& digest) const {
             if (known == nullptr) continue;
             digest.add(counter);
             digest.add(known->body);
-            digest.add(known->time.ms);
-            digest.add(static_cast<std::uint64_t>(known->answer.refusal));
+            digest.add(known->timeAndRefusal);
+            digest.add(known->until);
+            digest.add((std::uint64_t{known->subject} << 32U) | known->number);
         }
     };
     for (const Device& device : m_first) add(device);

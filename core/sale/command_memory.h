@@ -48,13 +48,21 @@ private:
     static constexpr std::uint64_t kChunksInWindow = kRememberedCommands / kChunkCounters + 1;
     static constexpr std::uint32_t kNoChunk = 0xFFFFFFFF;
 
+    // An answer and its time, in half a line of a processor's cache.
     struct Entry {
-        std::uint64_t body = 0;
-        SimTime time;
-        Answer answer{.refusal = Refusal::Count_};  // Count_ is empty
+        std::uint64_t body;
+        std::int64_t timeAndRefusal;  // milliseconds × 256 + refusal
+        std::int64_t until;
+        std::uint32_t subject;
+        std::uint32_t number;
+
+        void set(std::uint64_t bodyHash, SimTime t, const Answer& answer);
+        SimTime time() const { return {timeAndRefusal >> 8}; }
+        Answer answer() const { return {static_cast<Refusal>(timeAndRefusal & 255), subject, number, SimTime{until}}; }
     };
     struct Chunk {
-        std::uint64_t key = 0;  // counter / kChunkCounters
+        std::uint64_t key = 0;      // counter / kChunkCounters
+        std::uint32_t present = 0;  // a bit for each entry that is there
         std::array<Entry, kChunkCounters> entries;
     };
     struct Device {
@@ -70,7 +78,7 @@ private:
     Chunk& chunk(std::uint32_t index) { return (*m_blocks[index / kBlockChunks])[index % kBlockChunks]; }
     const Chunk& chunk(std::uint32_t index) const { return (*m_blocks[index / kBlockChunks])[index % kBlockChunks]; }
     const Entry* entry(const Device& device, std::uint64_t counter) const;
-    Entry& entryFor(Device& device, std::uint64_t counter);
+    Chunk& chunkFor(Device& device, std::uint64_t key);
     void makeRoom(Device& device, std::uint64_t key);
     void forget(Device& device, std::uint64_t key);
     std::uint32_t takeChunk();

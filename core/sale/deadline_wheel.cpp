@@ -19,13 +19,6 @@ constexpr std::uint64_t prefix(SimTime t, std::size_t level) {
 
 DeadlineWheel::DeadlineWheel() { m_heads.fill(kNone); }
 
-const DeadlineWheel::Node* DeadlineWheel::find(DeadlineKind kind, std::uint32_t id) const {
-    const auto& nodes = m_nodes[static_cast<std::size_t>(kind)];
-    return id < nodes.size() && nodes[id].slot != kUnlinked ? &nodes[id] : nullptr;
-}
-
-bool DeadlineWheel::armed(DeadlineKind kind, std::uint32_t id) const { return find(kind, id) != nullptr; }
-
 SimTime DeadlineWheel::deadline(DeadlineKind kind, std::uint32_t id) const {
     const Node* found = find(kind, id);
     return found == nullptr ? kNever : found->deadline;
@@ -39,10 +32,7 @@ void DeadlineWheel::arm(DeadlineKind kind, std::uint32_t id, SimTime deadline) {
     if (nodes[id].slot != kUnlinked) unlink(h);
     nodes[id].deadline = std::max(deadline, m_now);
     link(h, slotFor(nodes[id].deadline));
-}
-
-void DeadlineWheel::cancel(DeadlineKind kind, std::uint32_t id) {
-    if (armed(kind, id)) unlink(handle(kind, id));
+    m_earliest = std::min(m_earliest, nodes[id].deadline);
 }
 
 std::uint32_t DeadlineWheel::slotFor(SimTime deadline) const {
@@ -92,8 +82,8 @@ std::uint32_t DeadlineWheel::firstSlot(std::size_t level, std::uint32_t from) co
     }
 }
 
-SimTime DeadlineWheel::earliest() const {
-    if (m_batchNext < m_batch.size()) return m_now;
+// Not before the first deadline's slot begins; kNever when there is no deadline.
+SimTime DeadlineWheel::firstDeadline() const {
     for (std::size_t level = 0; level < kLevels; ++level) {
         const auto here = static_cast<std::uint32_t>(prefix(m_now, level) & (kSlots - 1));
         const std::uint32_t slot = firstSlot(level, here);
@@ -147,7 +137,8 @@ bool DeadlineWheel::collect() {
 
 // Moves time to the next instant ≤ t at which something may be due.
 bool DeadlineWheel::step(SimTime t) {
-    const SimTime next = earliest();
+    const SimTime next = firstDeadline();
+    m_earliest = next;
     if (next > t) {
         standAt(t);
         return false;

@@ -43,13 +43,16 @@ public:
 
     // Replaces the deadline (kind, id) had. A deadline that has passed becomes due now. id < 2^28.
     void arm(DeadlineKind kind, std::uint32_t id, SimTime deadline);
-    void cancel(DeadlineKind kind, std::uint32_t id);
-    bool armed(DeadlineKind kind, std::uint32_t id) const;
+    void cancel(DeadlineKind kind, std::uint32_t id) {
+        if (armed(kind, id)) unlink(handle(kind, id));
+    }
+    bool armed(DeadlineKind kind, std::uint32_t id) const { return find(kind, id) != nullptr; }
     // kNever if it is not armed.
     SimTime deadline(DeadlineKind kind, std::uint32_t id) const;
 
-    // Not later than the earliest deadline; kNever when there is none.
-    SimTime earliest() const;
+    // Not later than the earliest deadline; kNever when there is none. After a cancel it may stay
+    // where it was until take() gets there.
+    SimTime earliest() const { return m_earliest; }
     // Takes the next deadline ≤ t out of the wheel; false when there is none, and time stands at t.
     // t never falls.
     bool take(SimTime t, Due& due);
@@ -74,7 +77,10 @@ private:
 
     static Handle handle(DeadlineKind kind, std::uint32_t id) { return (static_cast<Handle>(kind) << 28U) | id; }
     Node& node(Handle h) { return m_nodes[h >> 28U][h & 0x0FFFFFFFU]; }
-    const Node* find(DeadlineKind kind, std::uint32_t id) const;
+    const Node* find(DeadlineKind kind, std::uint32_t id) const {
+        const auto& nodes = m_nodes[static_cast<std::size_t>(kind)];
+        return id < nodes.size() && nodes[id].slot != kUnlinked ? &nodes[id] : nullptr;
+    }
     std::uint32_t slotFor(SimTime deadline) const;
     void link(Handle h, std::uint32_t slot);
     void unlink(Handle h);
@@ -82,6 +88,7 @@ private:
     void relink(std::uint32_t slot);
     bool step(SimTime t);
     void standAt(SimTime t);
+    SimTime firstDeadline() const;
     bool collect();
 
     std::array<std::vector<Node>, static_cast<std::size_t>(DeadlineKind::Count_)> m_nodes;
@@ -90,6 +97,7 @@ private:
     std::vector<Handle> m_batch;  // due at m_now, in order; those moved meanwhile are passed over
     std::size_t m_batchNext = 0;
     SimTime m_now;
+    SimTime m_earliest = kNever;  // no deadline is before it
     std::uint32_t m_size = 0;
 };
 

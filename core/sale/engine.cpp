@@ -17,17 +17,15 @@ namespace {
 
 constexpr Amount kMostTopUp{100'000'000};
 
-void addEvent(RecordDigest& digest, const Event& event) {
-    digest.add(event.time.ms);
-    digest.add(event.value);
-    digest.add(event.until.ms);
-    digest.add((std::uint64_t{event.account.value} << 32U) | event.subject);
+[[gnu::always_inline]] inline void addEvent(RecordDigest& digest, const Event& event) {
+    digest.add(static_cast<std::uint64_t>(event.time.ms), event.value);
+    digest.add(static_cast<std::uint64_t>(event.until.ms), (std::uint64_t{event.account.value} << 32U) | event.subject);
     digest.add((std::uint64_t{event.number} << 8U) | static_cast<std::uint64_t>(event.kind));
 }
 
 void addAnswer(RecordDigest& digest, const Answer& answer) {
-    digest.add((std::uint64_t{answer.subject} << 32U) | answer.number);
-    digest.add(answer.until.ms ^ (static_cast<std::int64_t>(answer.refusal) << 56));
+    digest.add((std::uint64_t{answer.subject} << 32U) | answer.number,
+               static_cast<std::uint64_t>(answer.until.ms ^ (static_cast<std::int64_t>(answer.refusal) << 56)));
 }
 
 std::uint64_t packed(const Actor& actor) {
@@ -157,10 +155,8 @@ Answer Engine::apply(SimTime t, const Command& command, EventBuffer& out) {
     const Answer answer = m_parts->run({t, actor, m_parts->accounts, out}, command);
     if (remembered) m_parts->memory.store(actor.account, actor.device, command.counter, body, t, answer);
     RecordDigest record;
-    record.add(t.ms);
-    record.add(packed(actor));
-    record.add(command.counter.value);
-    record.add(body);
+    record.add(static_cast<std::uint64_t>(t.ms), packed(actor));
+    record.add(command.counter.value, body);
     addAnswer(record, answer);
     for (std::size_t i = first; i < out.size(); ++i) addEvent(record, out[i]);
     m_digest.add(record.value());

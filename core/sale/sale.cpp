@@ -26,25 +26,15 @@ Sale::State::State(PerformanceId id, PerformanceSetup given, std::uint32_t epoch
     deadlines.arm(DeadlineKind::SaleEnd, 0, setup.starts);
 }
 
-Buyer& Sale::State::buyer(AccountId account) {
+void Sale::State::makeBuyer(AccountId account) {
     if (account.value >= buyerOf.size()) buyerOf.resize(account.value + 1);
-    std::uint32_t& index = buyerOf[account.value];
-    if (index == 0) {
-        buyers.emplace_back().account = account;
-        index = static_cast<std::uint32_t>(buyers.size());
-    }
-    return buyers[index - 1];
+    buyers.emplace_back().account = account;
+    buyerOf[account.value] = static_cast<std::uint32_t>(buyers.size());
 }
 
 const Buyer* Sale::State::findBuyer(AccountId account) const {
     if (account.value >= buyerOf.size() || buyerOf[account.value] == 0) return nullptr;
     return &buyers[buyerOf[account.value] - 1];
-}
-
-std::optional<Refusal> Sale::State::notRunning() const {
-    if (cancelled) return Refusal::PerformanceCancelled;
-    if (ended) return Refusal::SaleEnded;
-    return std::nullopt;
 }
 
 Sale::Sale(std::unique_ptr<State> state) : m_state(std::move(state)) {}

@@ -6,6 +6,7 @@
 // administration.cpp; time in sale_time.cpp. Thread: the engine's.
 #pragma once
 
+#include <algorithm>
 #include <array>
 #include <cstdint>
 #include <map>
@@ -16,6 +17,7 @@
 #include "domain/random.h"
 #include "sale/accounts.h"
 #include "sale/admission_bucket.h"
+#include "sale/canary.h"
 #include "sale/deadline_wheel.h"
 #include "sale/sale.h"
 #include "sale/seat_book.h"
@@ -161,7 +163,12 @@ struct Sale::State {
     std::vector<std::uint64_t> sortedCodes;  // of a presale
     std::map<std::uint64_t, AccountId> codesUsed;
 
-    Buyer& buyer(AccountId account);
+    // Made when asked for the first time.
+    Buyer& buyer(AccountId account) {
+        if (account.value >= buyerOf.size() || buyerOf[account.value] == 0) makeBuyer(account);
+        return buyers[buyerOf[account.value] - 1];
+    }
+    void makeBuyer(AccountId account);
     const Buyer* findBuyer(AccountId account) const;
     std::uint32_t indexOf(const Buyer& b) const { return static_cast<std::uint32_t>(&b - buyers.data()); }
     Order* findOrder(OrderId id);
@@ -169,14 +176,21 @@ struct Sale::State {
     OrderId idOf(const Order& order) const { return OrderId{static_cast<std::uint32_t>(&order - orders.data()) + 1}; }
 
     // Cancelled or over, for verbs that need a running sale.
-    std::optional<Refusal> notRunning() const;
+    std::optional<Refusal> notRunning() const {
+        if (cancelled) return Refusal::PerformanceCancelled;
+        if (ended) return Refusal::SaleEnded;
+        return std::nullopt;
+    }
     [[gnu::always_inline]] void tell(const Context& c, Event event) const {
         event.time = c.t;
         append(c.out, event);
     }
 
     // Waiting room and map
-    void admitAll(const Context& c);
+    void admitAll(const Context& c) {
+        if (line.people() > 0 && opened && !ended && !cancelled) admitPossible(c);
+    }
+    void admitPossible(const Context& c);
     void admit(const Context& c, Buyer& b);
     void admitNext(const Context& c, std::uint32_t most);
     std::uint32_t enqueue(const Context& c, Buyer& b);
@@ -203,8 +217,17 @@ struct Sale::State {
     // Time: everything due up to and including t, in order; and one deadline of it.
     void pass(SimTime t, Accounts& accounts, EventBuffer& out);
     void due(const Context& c, const DeadlineWheel::Due& deadline);
-    SimTime nextAdmission() const;
-    SimTime nextDue() const;
+    SimTime nextAdmission() const {
+        const bool possible = line.people() > 0 && opened && !ended && !cancelled &&
+                              (mapCap == 0 || slotsUsed < static_cast<std::uint64_t>(mapCap));
+        return possible ? std::max(clock, bucket.nextAvailable()) : kNever;
+    }
+    SimTime nextDue() const {
+        const SimTime deadline = deadlines.earliest();
+        if (canary(Canary::ClosedDeadline) && deadline != kNever)
+            return std::min(nextAdmission(), deadline + milliseconds(1));
+        return std::min(nextAdmission(), deadline);
+    }
 
     std::uint64_t hash() const;
     std::string brokenInvariant(const Accounts& accounts) const;

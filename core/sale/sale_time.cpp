@@ -58,13 +58,6 @@ void passLapses(SaleState& s, const Context& c, Buyer& b) {
 
 }  // namespace
 
-SimTime Sale::State::nextDue() const {
-    const SimTime deadline = deadlines.earliest();
-    if (canary(Canary::ClosedDeadline) && deadline != kNever)
-        return std::min(nextAdmission(), deadline + milliseconds(1));
-    return std::min(nextAdmission(), deadline);
-}
-
 // Deadlines come before admissions of the same instant: a slot that frees is filled at once.
 void Sale::State::pass(SimTime t, Accounts& accounts, EventBuffer& out) {
     for (;;) {

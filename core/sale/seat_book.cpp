@@ -19,7 +19,7 @@ constexpr bool needsOwner(SeatState state) {
 SeatBook::SeatBook(const VenuePlan& plan) : m_free(plan.seatCount(), 1), m_seats(plan.seatCount()) {
     for (std::uint32_t i = 0; i < plan.seatCount(); ++i) {
         if (!plan.seatFlags(SeatIndex{i}).has(SeatFlag::Blocked)) continue;
-        m_seats[i].state = SeatState::Blocked;
+        m_seats[i].set(SeatState::Blocked, {});
         m_free[i] = 0;
         ++m_counts[static_cast<std::size_t>(SeatState::Blocked)];
     }
@@ -36,13 +36,13 @@ SeatIndex SeatBook::nextFree(SeatIndex from) const {
 void SeatBook::change(SeatIndex index, SeatState state, AccountId owner, SimTime t, EventBuffer& out) {
     Seat& seat = m_seats[index.value];
     // One live owner: a seat that is somebody's goes to somebody else only by way of being free.
-    FRONTROW_ASSERT(!needsOwner(seat.state) || !needsOwner(state) || seat.owner == owner);
+    const SeatState before = seat.state();
+    FRONTROW_ASSERT(!needsOwner(before) || !needsOwner(state) || seat.owner == owner);
     FRONTROW_ASSERT(needsOwner(state) == (owner != kNobody));
-    --m_counts[static_cast<std::size_t>(seat.state)];
+    --m_counts[static_cast<std::size_t>(before)];
     ++m_counts[static_cast<std::size_t>(state)];
-    seat.state = state;
+    seat.set(state, t);
     seat.owner = owner;
-    seat.changedAt = t;
     m_free[index.value] = state == SeatState::Free ? 1 : 0;
     append(out, {.time = t,
                  .value = ++seat.version,
@@ -54,9 +54,9 @@ void SeatBook::change(SeatIndex index, SeatState state, AccountId owner, SimTime
 
 void SeatBook::addTo(Digest& digest) const {
     for (const Seat& seat : m_seats) {
-        digest.add((std::uint64_t{seat.owner.value} << 8U) | static_cast<std::uint64_t>(seat.state));
+        digest.add((std::uint64_t{seat.owner.value} << 8U) | static_cast<std::uint64_t>(seat.state()));
         digest.add(std::uint64_t{seat.version});
-        digest.add(seat.changedAt.ms);
+        digest.add(seat.changedAt().ms);
     }
 }
 
@@ -64,9 +64,9 @@ bool SeatBook::consistent() const {
     std::array<std::uint32_t, 5> counts{};
     for (std::size_t i = 0; i < m_seats.size(); ++i) {
         const Seat& seat = m_seats[i];
-        ++counts[static_cast<std::size_t>(seat.state)];
-        if ((m_free[i] == 1) != (seat.state == SeatState::Free)) return false;
-        if (needsOwner(seat.state) != (seat.owner != kNobody)) return false;
+        ++counts[static_cast<std::size_t>(seat.state())];
+        if ((m_free[i] == 1) != (seat.state() == SeatState::Free)) return false;
+        if (needsOwner(seat.state()) != (seat.owner != kNobody)) return false;
     }
     return counts == m_counts;
 }

@@ -117,8 +117,7 @@ void Sale::State::admitNext(const Context& c, std::uint32_t most) {
 }
 
 // Everybody whom rate and cap let in now.
-void Sale::State::admitAll(const Context& c) {
-    if (!opened || ended || cancelled) return;
+void Sale::State::admitPossible(const Context& c) {
     while (line.people() > 0) {
         std::uint32_t most = bucket.available(c.t);
         if (mapCap > 0 && !canary(Canary::MapCapIgnored)) {
@@ -130,12 +129,6 @@ void Sale::State::admitAll(const Context& c) {
         admitNext(c, most);
         bucket.spend(static_cast<std::uint32_t>(admitted - before), c.t);
     }
-}
-
-SimTime Sale::State::nextAdmission() const {
-    const bool possible = opened && !ended && !cancelled && line.people() > 0 &&
-                          (mapCap == 0 || slotsUsed < static_cast<std::uint64_t>(mapCap));
-    return possible ? std::max(clock, bucket.nextAvailable()) : kNever;
 }
 
 Answer perform(SaleState& s, const Context& c, const EnterWaitingRoom& a) {

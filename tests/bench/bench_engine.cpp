@@ -14,18 +14,18 @@ namespace {
 constexpr std::uint64_t kSlice = 50'000;
 
 void holdAndRelease(benchmark::State& state) {
-    test::HoldReleaseLoad load(1);
-    load.run(test::kWarmUp);
+    test::HoldReleaseLoad load(1, static_cast<std::uint32_t>(state.range(0)));
+    load.warmUp();
     for (auto _ : state) load.run(kSlice);
     state.SetItemsProcessed(static_cast<std::int64_t>(static_cast<std::uint64_t>(state.iterations()) * kSlice));
     const auto& counts = load.counts();
     const auto total = static_cast<double>(counts.holds + counts.releases + counts.refusals);
     state.counters["with effect"] = static_cast<double>(counts.holds + counts.releases) / total;
 }
-BENCHMARK(holdAndRelease)->Unit(benchmark::kMillisecond);
+BENCHMARK(holdAndRelease)->Arg(50)->Arg(test::kFullMap)->Unit(benchmark::kMillisecond);
 
 void stateHash(benchmark::State& state) {
-    test::HoldReleaseLoad load(1);
+    test::HoldReleaseLoad load(1, test::kFullMap);
     load.run(kSlice);
     for (auto _ : state) benchmark::DoNotOptimize(load.engine().stateHash());
 }

@@ -113,7 +113,7 @@ Digest choices() {
 }
 
 Digest engine() {
-    test::HoldReleaseLoad load(5);
+    test::HoldReleaseLoad load(5, test::kFullMap);
     load.run(200'000);
     Digest digest;
     digest.add(load.engine().digest());

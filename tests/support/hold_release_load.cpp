@@ -10,7 +10,7 @@ namespace frontrow::test {
 
 namespace {
 
-constexpr std::uint64_t kCommandsPerMillisecond = 50;
+constexpr std::uint32_t kMillisecondsBetween = 10;  // two commands of one buyer
 constexpr std::size_t kBatch = 256;
 constexpr std::uint64_t kWishes = 1U << 16U;
 constexpr std::uint32_t kAdmittedAtOnce = 500;
@@ -36,7 +36,7 @@ PerformanceSetup hall() {
 
 }  // namespace
 
-HoldReleaseLoad::HoldReleaseLoad(std::uint64_t seed)
+HoldReleaseLoad::HoldReleaseLoad(std::uint64_t seed, std::uint32_t buyers)
     : m_engine(EngineSetup{}),
       m_performance(m_engine.addPerformance(hall())),
       m_time(kOpening) {
@@ -45,12 +45,12 @@ HoldReleaseLoad::HoldReleaseLoad(std::uint64_t seed)
         m_wishes.emplace_back(static_cast<std::uint32_t>(random.below(kSeats, Stream::Simulation, 0, i)));
     }
     Buyer staff = open();
-    for (std::uint32_t i = 0; i < kBuyers; ++i) {
+    for (std::uint32_t i = 0; i < buyers; ++i) {
         m_buyers.push_back(open());
         const Answer entered = apply(Role::Buyer, m_buyers.back(), EnterWaitingRoom{});
         FRONTROW_ASSERT(entered.ok());
     }
-    for (std::uint32_t admitted = 0; admitted < kBuyers; admitted += kAdmittedAtOnce) {
+    for (std::uint32_t admitted = 0; admitted < buyers; admitted += kAdmittedAtOnce) {
         const Answer answer = apply(Role::Admin, staff, AdmitNow{kAdmittedAtOnce});
         FRONTROW_ASSERT(answer.ok());
     }
@@ -110,9 +110,10 @@ void HoldReleaseLoad::release(Buyer& buyer) {
     ++(released.ok() ? m_counts.releases : m_counts.refusals);
 }
 
-void HoldReleaseLoad::run(std::uint64_t count) {
-    for (const std::uint64_t end = m_step + count; m_step < end; ++m_step) {
-        if (m_step % kCommandsPerMillisecond == 0) m_time = m_time + milliseconds(1);
+void HoldReleaseLoad::run(std::uint64_t commands) {
+    const std::uint64_t perMillisecond = m_buyers.size() / kMillisecondsBetween;
+    for (const std::uint64_t end = m_step + commands; m_step < end; ++m_step) {
+        if (m_step % perMillisecond == 0) m_time = m_time + milliseconds(1);
         Buyer& buyer = m_buyers[m_next];
         m_next = m_next + 1 == m_buyers.size() ? 0 : m_next + 1;
         if (buyer.holds) {

@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Frontrow authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// A load for the engine, measured by benchmarks and probed for determinism: as many buyers as the standard policy lets
-// onto the map of a 50,000-seat hall, each in turn holding a random seat or giving back the one it has. Every command
+// A load for the engine, measured by benchmarks and probed for determinism: buyers on the map of a 50,000-seat hall,
+// each a hundred times a second of log time in turn holding a random seat or giving back the one it has. Every command
 // goes through Engine::apply with a command id, a fresh counter and all rules on, and the running digest covers it. No
 // network and no disk. Thread: one.
 #pragma once
@@ -16,9 +16,9 @@
 namespace frontrow::test {
 
 inline constexpr std::uint32_t kSeats = 50'000;
-inline constexpr std::uint32_t kBuyers = 2'000;
-// After so many commands every buyer's memory of command ids is full, as it is in a long sale.
-inline constexpr std::uint64_t kWarmUp = 9'000'000;
+inline constexpr std::uint32_t kFullMap = 2'000;  // as many as the standard policy lets onto the map
+// After so many commands each the buyers' memory of command ids is full, as it is in a long sale.
+inline constexpr std::uint64_t kWarmUpEach = 4'500;
 
 struct LoadCounts {
     std::uint64_t holds = 0;     // seats won
@@ -29,11 +29,11 @@ struct LoadCounts {
 
 class HoldReleaseLoad {
 public:
-    // Opens the sale and brings every buyer onto the map.
-    explicit HoldReleaseLoad(std::uint64_t seed);
+    // Opens the sale and brings that many buyers (10 at least) onto the map, for an hour of log time.
+    HoldReleaseLoad(std::uint64_t seed, std::uint32_t buyers);
 
-    // Applies `count` commands; 50 of them share a millisecond of log time.
-    void run(std::uint64_t count);
+    void run(std::uint64_t commands);
+    void warmUp() { run(m_buyers.size() * kWarmUpEach); }
 
     const LoadCounts& counts() const { return m_counts; }
     const Engine& engine() const { return m_engine; }
