@@ -6,6 +6,7 @@
 #include <algorithm>
 #include <array>
 
+#include "commands/data_command.h"
 #include "commands/list_policies.h"
 #include "commands/list_scenarios.h"
 #include "commands/rehearse.h"
@@ -45,6 +46,8 @@ std::span<const CommandRow> commandTable() {
         CommandRow{QLatin1String("venue"), QLatin1String("check|import|export|describe FILE [OPTIONS]"),
                    QLatin1String("check, convert and describe venue plans"), venueCommand},
         CommandRow{QLatin1String("venues"), QLatin1String(""), QLatin1String("list the built-in venues"), listVenues},
+        CommandRow{QLatin1String("data"), QLatin1String("check|backup|restore|rebuild [FILE] [--data FOLDER]"),
+                   QLatin1String("look after what Frontrow has stored"), dataCommand},
     };
     return rows;
 }

@@ -9,21 +9,14 @@ namespace frontrow {
 
 namespace {
 
-bool isOurs(const DataPaths& paths, const QString& name) {
-    const QString path = paths.folder + QLatin1Char('/') + name;
-    return path.startsWith(paths.database()) || path == paths.lock() || path == paths.running() ||
-           path == paths.snapshots() || path == paths.backups();
-}
-
-// A folder that is empty, or in which one of our things lies. Anything else is not touched: somebody
-// named their photographs by mistake.
+// A folder that is empty, or in which something lies that only this program makes. Anything else is
+// not touched: somebody named their photographs by mistake.
 bool mayUse(const DataPaths& paths) {
-    const QStringList names = QDir(paths.folder).entryList(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot);
-    if (names.isEmpty()) return true;
-    for (const QString& name : names) {
-        if (isOurs(paths, name)) return true;
-    }
-    return false;
+    const QDir folder(paths.folder);
+    constexpr auto everything = QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot;
+    return folder.isEmpty(everything) ||
+           !folder.entryList({QStringLiteral("frontrow.*"), QStringLiteral("replaced-*")}, everything).isEmpty() ||
+           !QDir(paths.backups()).entryList({QStringLiteral("*.db")}, QDir::Files).isEmpty();
 }
 
 }  // namespace

@@ -23,11 +23,13 @@ struct DataPaths {
     QString folder;
     QString database() const { return folder + QStringLiteral("/frontrow.db"); }
     QString newDatabase() const { return folder + QStringLiteral("/frontrow.db.new"); }
-    QString lock() const { return folder + QStringLiteral("/lock"); }
+    QString lock() const { return folder + QStringLiteral("/frontrow.lock"); }
     // There while a process has the folder; left behind by one that was killed.
-    QString running() const { return folder + QStringLiteral("/running"); }
+    QString running() const { return folder + QStringLiteral("/frontrow.running"); }
     QString snapshots() const { return folder + QStringLiteral("/snapshots"); }
     QString backups() const { return folder + QStringLiteral("/backups"); }
+    // What a backup has replaced, under the time at which it did.
+    QString replaced(const QString& time) const { return folder + QStringLiteral("/replaced-") + time; }
 };
 
 class DataFolder {
@@ -41,7 +43,7 @@ public:
     DataFolder& operator=(const DataFolder&) = delete;
 
     const DataPaths& paths() const { return m_paths; }
-    DurableFiles& files() { return m_files; }
+    DurableFiles& files() const { return m_files; }
     // The last process did not close it: it was killed, or the power failed.
     bool wasLeftUnclean() const { return m_unclean; }
     // Everything is closed and stored.

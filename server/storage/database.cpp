@@ -201,10 +201,15 @@ bool Database::reopen() {
 }
 
 bool Database::copyInto(const QString& file) {
+    // A reader may write nothing, and SQLite counts the copy too.
+    const bool reader = m_use != DatabaseUse::Write;
+    if (reader && !run(QStringLiteral("PRAGMA query_only=OFF"))) return false;
     QSqlQuery query(m_connection);
     query.prepare(QStringLiteral("VACUUM INTO ?"));
     query.bindValue(0, file);
-    return query.exec() || noteReason(query);
+    const bool copied = query.exec() || noteReason(query);
+    query.finish();
+    return (!reader || run(QStringLiteral("PRAGMA query_only=ON"))) && copied;
 }
 
 bool Database::checkpoint(Checkpoint how) {

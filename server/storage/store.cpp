@@ -26,6 +26,13 @@ bool holdsFiles(const QString& folder) {
     return !QDir(folder).entryList(QDir::AllEntries | QDir::NoDotAndDotDot).isEmpty();
 }
 
+// What only comes with a database: a new one would hide that the old one is gone.
+bool hadDatabase(const DataPaths& paths) {
+    return holdsFiles(paths.snapshots()) || holdsFiles(paths.backups()) ||
+           QFileInfo(paths.database() + QStringLiteral("-wal")).size() > 0 ||
+           !QDir(paths.folder).entryList({QStringLiteral("replaced-*")}, QDir::Dirs).isEmpty();
+}
+
 }  // namespace
 
 Result<std::unique_ptr<Store>, StorageFault> Store::open(const QString& folder, DurableFiles& files,
@@ -45,10 +52,7 @@ Store::~Store() = default;
 std::optional<StorageFault> Store::prepare(std::int64_t nowUtcMs) {
     removeLeftovers(*m_folder);
     if (!QFileInfo::exists(paths().database())) {
-        // A folder that has snapshots or backups had a database: a new one would hide the loss.
-        if (holdsFiles(paths().snapshots()) || holdsFiles(paths().backups())) {
-            return StorageFault{StorageProblem::DatabaseMissing, paths().database()};
-        }
+        if (hadDatabase(paths())) return StorageFault{StorageProblem::DatabaseMissing, paths().database()};
         return makeDatabase(nowUtcMs);
     }
     makePrivate(paths().database());

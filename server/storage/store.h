@@ -31,7 +31,7 @@ public:
     // For the thread that calls it. One writer at a time.
     Result<std::unique_ptr<Database>, StorageFault> connect(DatabaseUse use) const;
     const DataPaths& paths() const { return m_folder->paths(); }
-    DurableFiles& files() { return m_folder->files(); }
+    DurableFiles& files() const { return m_folder->files(); }
     // Where the snapshots of a stream belong.
     QString snapshotFolder(StreamId stream) const;
     // How thoroughly this start looked.
