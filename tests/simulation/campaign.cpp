@@ -48,10 +48,9 @@ public:
             WorldLimits limits = m_options.limits;
             limits.seed += index;
             runningLimits = limits;
-            Run run(limits);
+            Run run(limits, coverage);
             const auto failure = run.play();
-            coverage.merge(run.coverage());
-            m_ops += run.coverage().ops();
+            m_ops += run.ops();
             if (failure) fail(*failure, limits);
         }
         runningLimits.reset();
@@ -94,7 +93,7 @@ int simulateMany(const Options& options) {
     for (std::thread& thread : threads) thread.join();
     if (campaign.failed()) reportShrunk(*campaign.failed());
     const Coverage& coverage = campaign.coverage();
-    if (options.table) std::fputs(coverage.table().c_str(), stdout);
+    if (options.table) std::fputs((coverage.table() + coverage.summary()).c_str(), stdout);
     const std::string shortfall = coverage.shortfall();
     if (!shortfall.empty()) std::printf("coverage fell short:\n%s", shortfall.c_str());
     std::printf("simulation: ops=%" PRIu64 " faults=%" PRIu64 " crashes=%" PRIu64 " years=%" PRIu64 ".%" PRIu64
@@ -107,11 +106,12 @@ int simulateMany(const Options& options) {
 int simulateOne(const Options& options) {
     std::signal(SIGABRT, reportAbort);
     runningLimits = options.limits;
-    Run run(options.limits);
+    Coverage coverage;
+    Run run(options.limits, coverage);
     const auto failure = run.play();
-    if (options.table) std::fputs(run.coverage().table().c_str(), stdout);
+    if (options.table) std::fputs((coverage.table() + coverage.summary()).c_str(), stdout);
     if (!failure) {
-        std::printf("seed %" PRIu64 ": no rule broken in %" PRIu64 " ops\n", options.limits.seed, run.coverage().ops());
+        std::printf("seed %" PRIu64 ": no rule broken in %" PRIu64 " ops\n", options.limits.seed, run.ops());
         return 0;
     }
     std::fputs(reportOf(*failure, options.limits).c_str(), stderr);
@@ -123,7 +123,8 @@ int printChain(const Options& options) {
     for (std::uint64_t i = 0; i < seeds; ++i) {
         WorldLimits limits = options.limits;
         limits.seed += i;
-        Run run(limits);
+        Coverage coverage;
+        Run run(limits, coverage);
         if (const auto failure = run.play()) {
             std::fputs(reportOf(*failure, limits).c_str(), stderr);
             return 1;

@@ -22,7 +22,8 @@ bool finds(Canary planted, const WorldLimits& from) {
     for (std::uint64_t i = 0; i < kSeedsPerCanary; ++i) {
         WorldLimits limits = from;
         limits.seed += i;
-        Run run(limits);
+        Coverage coverage;
+        Run run(limits, coverage);
         if (const auto failure = run.play()) {
             std::printf("  seed %" PRIu64 ", op %" PRIu64 ": %s\n", limits.seed, failure->op, failure->what.c_str());
             return true;

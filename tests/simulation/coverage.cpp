@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "coverage.h"
 
+#include <numeric>
 #include <string_view>
 #include <utility>
 
@@ -15,53 +16,82 @@ constexpr std::array<std::string_view, kVerbCount> verbNames(std::index_sequence
 }
 constexpr auto kVerbNames = verbNames(std::make_index_sequence<kVerbCount>{});
 
-// Least successes of a verb and least cases of a fault per million ops: a tenth of what a healthy
-// generator shows, so that a generator gone blind in one place turns the run red.
-constexpr std::uint64_t kLeastSuccesses = 10;
-constexpr std::uint64_t kLeastFaults = 50;
+// Least counts per million ops: a tenth of what a healthy generator shows, so that a generator gone
+// blind in one place turns the run red.
+constexpr std::uint64_t kLeastSuccesses = 10;  // of a verb
 constexpr std::uint64_t kLeastEffectsPerMille = 200;
+
+std::string line(std::string_view name, std::uint64_t count) {
+    return std::string(name) + ": " + std::to_string(count) + "\n";
+}
 
 }  // namespace
 
-void Coverage::count(const Command& command, const Answer& answer, bool effect) {
-    ++m_answers[command.action.index()][static_cast<std::size_t>(answer.refusal)];
+Coverage::Coverage() : m_cells(kVerbCount * kRefusals * kMarks) {}
+
+void Coverage::count(const Command& command, const Answer& answer, bool effect, Fault mark) {
+    ++cell(command.action.index(), static_cast<std::size_t>(answer.refusal), static_cast<std::size_t>(mark));
     ++m_ops;
     m_effects += effect ? 1U : 0U;
 }
 
 void Coverage::merge(const Coverage& other) {
-    for (std::size_t verb = 0; verb < kVerbCount; ++verb) {
-        for (std::size_t refusal = 0; refusal < kRefusals; ++refusal) {
-            m_answers[verb][refusal] += other.m_answers[verb][refusal];
-        }
-    }
+    for (std::size_t i = 0; i < m_cells.size(); ++i) m_cells[i] += other.m_cells[i];
     for (std::size_t kind = 0; kind < kFaultKinds; ++kind) m_faults[kind] += other.m_faults[kind];
+    for (std::size_t point = 0; point < kCrashPoints; ++point) m_crashPoints[point] += other.m_crashPoints[point];
+    m_recoveries += other.m_recoveries;
+    m_fromSnapshot += other.m_fromSnapshot;
+    m_snapshots += other.m_snapshots;
     m_ops += other.m_ops;
     m_effects += other.m_effects;
     m_seeds += other.m_seeds;
     m_virtualMs += other.m_virtualMs;
 }
 
-std::uint64_t Coverage::faults() const {
+std::uint64_t Coverage::faults() const { return std::accumulate(m_faults.begin(), m_faults.end(), std::uint64_t{0}); }
+
+std::uint64_t Coverage::answers(std::size_t verb, std::size_t refusal) const {
     std::uint64_t sum = 0;
-    for (const std::uint64_t count : m_faults) sum += count;
+    for (std::size_t mark = 0; mark < kMarks; ++mark) sum += cell(verb, refusal, mark);
     return sum;
 }
 
 std::string Coverage::table() const {
     std::string out;
     for (std::size_t verb = 0; verb < kVerbCount; ++verb) {
-        out += std::string(kVerbNames[verb]) + ": ok=" + std::to_string(m_answers[verb][0]);
-        for (std::size_t refusal = 1; refusal < kRefusals; ++refusal) {
-            const std::uint64_t count = m_answers[verb][refusal];
-            if (count == 0) continue;
-            out += " " + std::string(refusalName(static_cast<Refusal>(refusal))) + "=" + std::to_string(count);
+        for (std::size_t refusal = 0; refusal < kRefusals; ++refusal) {
+            const std::uint64_t sum = answers(verb, refusal);
+            if (sum == 0) continue;
+            const std::string_view result = refusal == 0 ? "ok" : refusalName(static_cast<Refusal>(refusal));
+            out += std::string(kVerbNames[verb]) + " " + std::string(result) + ": " + std::to_string(sum);
+            for (std::size_t mark = 0; mark < kFaultKinds; ++mark) {
+                const std::uint64_t count = cell(verb, refusal, mark);
+                if (count != 0) out += " " + std::string(kFaultNames[mark]) + "=" + std::to_string(count);
+            }
+            out += "\n";
         }
-        out += "\n";
     }
-    for (std::size_t kind = 0; kind < kFaultKinds; ++kind) {
-        out += "fault " + std::string(kFaultNames[kind]) + ": " + std::to_string(m_faults[kind]) + "\n";
+    return out;
+}
+
+std::string Coverage::summary() const {
+    std::string out;
+    for (std::size_t kind = 0; kind < kFaultKinds; ++kind)
+        out += line("fault " + std::string(kFaultNames[kind]), m_faults[kind]);
+    for (std::size_t point = 0; point < kCrashPoints; ++point)
+        out += line("crash point " + std::string(kCrashPointNames[point]), m_crashPoints[point]);
+    out += line("snapshots stored", m_snapshots) + line("recoveries", m_recoveries);
+    out += line("recoveries from a snapshot", m_fromSnapshot);
+    std::size_t pairs = 0;
+    std::size_t filled = 0;
+    for (std::size_t verb = 0; verb < kVerbCount; ++verb) {
+        for (std::size_t refusal = 0; refusal < kRefusals; ++refusal) {
+            pairs += answers(verb, refusal) != 0 ? 1U : 0U;
+            for (std::size_t mark = 0; mark < kMarks; ++mark) filled += cell(verb, refusal, mark) != 0 ? 1U : 0U;
+        }
     }
+    out += "coverage: " + std::to_string(pairs) + " of verb x result, " + std::to_string(filled) +
+           " of verb x result x fault\n";
     const std::uint64_t effects = m_ops == 0 ? 0 : m_effects * 1'000 / m_ops;
     return out + "ops with an effect: " + std::to_string(effects) + " per mille, seeds: " + std::to_string(m_seeds) +
            "\n";
@@ -70,14 +100,13 @@ std::string Coverage::table() const {
 std::string Coverage::shortfall() const {
     const std::uint64_t millions = m_ops / 1'000'000;
     std::string out;
-    for (std::size_t verb = 0; verb < kVerbCount; ++verb) {
-        if (m_answers[verb][0] < kLeastSuccesses * millions)
-            out += std::string(kVerbNames[verb]) + " rarely succeeds\n";
-    }
-    for (std::size_t kind = 0; kind < kFaultKinds; ++kind) {
-        if (m_faults[kind] < kLeastFaults * millions) out += std::string(kFaultNames[kind]) + " rarely happens\n";
-    }
-    if (m_ops > 1'000 && m_effects * 1'000 < m_ops * kLeastEffectsPerMille) out += "too few ops have an effect\n";
+    const auto demand = [&](std::string_view what, std::uint64_t count, std::uint64_t least) {
+        if (count < least)
+            out += std::string(what) + ": " + std::to_string(count) + ", at least " + std::to_string(least) + "\n";
+    };
+    for (std::size_t verb = 0; verb < kVerbCount; ++verb)
+        demand(std::string(kVerbNames[verb]) + " ok", answers(verb, 0), kLeastSuccesses * millions);
+    if (m_ops > 1'000) demand("per mille of ops with an effect", m_effects * 1'000 / m_ops, kLeastEffectsPerMille);
     return out;
 }
 

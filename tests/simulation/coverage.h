@@ -1,14 +1,15 @@
 // SPDX-FileCopyrightText: 2026 The Frontrow authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// What the simulated runs reached: answers per verb and refusal, faults per kind, crashes, virtual
-// time. A run in which little succeeds proves little, so there are least counts. Thread: one; merge
-// those of several threads.
+// What the simulated runs reached: answers per verb, result and the fault that befell the command,
+// faults per kind, crash points, recoveries, virtual time. A run in which little succeeds proves
+// little, so there are least counts. Thread: one; merge those of several threads.
 #pragma once
 
 #include <array>
 #include <cstdint>
 #include <string>
+#include <vector>
 
 #include "faults.h"
 #include "sale/answer.h"
@@ -18,12 +19,17 @@ namespace frontrow::simulation {
 
 class Coverage {
 public:
-    void count(const Command& command, const Answer& answer, bool effect);
-    void countTime(bool effect) {
-        ++m_ops;
-        m_effects += effect ? 1U : 0U;
-    }
+    Coverage();
+
+    // `mark` is the fault that befell the command, or the process a short while before; Count_ is none.
+    void count(const Command& command, const Answer& answer, bool effect, Fault mark);
     void count(Fault fault) { ++m_faults[static_cast<std::size_t>(fault)]; }
+    void count(CrashPoint point) { ++m_crashPoints[static_cast<std::size_t>(point)]; }
+    void countRecovery(bool fromSnapshot) {
+        ++m_recoveries;
+        m_fromSnapshot += fromSnapshot ? 1U : 0U;
+    }
+    void countSnapshot() { ++m_snapshots; }
     void countSeed(std::int64_t virtualMs) {
         ++m_seeds;
         m_virtualMs += virtualMs;
@@ -33,19 +39,36 @@ public:
     std::uint64_t ops() const { return m_ops; }
     std::uint64_t seeds() const { return m_seeds; }
     std::uint64_t faults() const;
+    // Processes that died and were followed by one that replayed.
     std::uint64_t crashes() const { return m_faults[static_cast<std::size_t>(Fault::EngineCrash)]; }
     // Virtual time in tenths of a year.
     std::uint64_t tenthsOfYears() const { return static_cast<std::uint64_t>(m_virtualMs / 3'155'760'000); }
 
-    // The table, one verb a line, with every refusal it met.
+    // One line a verb and result: how often, by the fault it came with.
     std::string table() const;
+    // A few lines: how much of the table is filled, faults, crash points, recoveries.
+    std::string summary() const;
     // What fell short of the least counts, one a line; empty if nothing did.
     std::string shortfall() const;
 
 private:
     static constexpr std::size_t kRefusals = static_cast<std::size_t>(Refusal::Count_);
-    std::array<std::array<std::uint64_t, kRefusals>, kVerbCount> m_answers{};
+    static constexpr std::size_t kMarks = kFaultKinds + 1;  // the last one is none
+
+    std::uint64_t& cell(std::size_t verb, std::size_t refusal, std::size_t mark) {
+        return m_cells[(verb * kRefusals + refusal) * kMarks + mark];
+    }
+    std::uint64_t cell(std::size_t verb, std::size_t refusal, std::size_t mark) const {
+        return m_cells[(verb * kRefusals + refusal) * kMarks + mark];
+    }
+    std::uint64_t answers(std::size_t verb, std::size_t refusal) const;
+
+    std::vector<std::uint64_t> m_cells;  // verb × result × fault
     std::array<std::uint64_t, kFaultKinds> m_faults{};
+    std::array<std::uint64_t, kCrashPoints> m_crashPoints{};
+    std::uint64_t m_recoveries = 0;
+    std::uint64_t m_fromSnapshot = 0;
+    std::uint64_t m_snapshots = 0;
     std::uint64_t m_ops = 0;
     std::uint64_t m_effects = 0;
     std::uint64_t m_seeds = 0;

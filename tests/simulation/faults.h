@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Frontrow authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// What can go wrong between clients and the engine, how hard a run is hit by each kind, and how
-// often it happened. Thread: values, any.
+// What can go wrong around the sale: with messages, clocks, the disk and the process itself; how hard
+// a run is hit by each kind, and where a process can die. Thread: values, any.
 #pragma once
 
 #include <array>
@@ -23,18 +23,36 @@ enum class Fault : std::uint8_t {
     SettlementDoubled,    // the payment provider says it twice
     SettlementDelayed,    // the provider's answer comes late, also after the order's limit
     SettlementReordered,  // an answer that overtakes or contradicts an earlier one
-    ClockStall,           // many messages within one millisecond of log time
-    ClockLeap,            // log time steps forward by minutes to days
-    EngineCrash,          // memory dropped, journal replayed
-    TailLost,             // records not acknowledged when the engine crashed are gone
+    DeltaLost,            // a change of the seat map that one client never gets
+    DeltaDoubled,
+    DeltaReordered,  // overtaken by the next one
+    ClockStall,      // many messages within one millisecond of log time
+    ClockLeap,       // log time steps forward by minutes to days
+    WallJump,        // the clock on the wall is an hour off when the process starts anew
+    Suspended,       // the process does nothing for more than five seconds
+    EngineCrash,     // the process dies and is started anew
+    TailLost,        // records not acknowledged when it died are gone
+    PagesLost,       // of what was not synced at a power cut
+    PagesDamaged,    // of what was on its way to the disk at a power cut
+    DiskError,       // a call on the disk fails
+    DiskFull,        // a write finds no room
+    ShortWrite,      // a write stops in its middle
+    SyncFailed,      // some pages are written, the others forgotten
+    BitRot,          // a bit of an acknowledged record turns over
+    SnapshotRot,     // a bit of the newest snapshot turns over
+    ZombieWriter,    // a writer that was replaced wakes up and goes on
+    EpochSlip,       // a replaced writer's record got past the fence
     Count_
 };
 
 inline constexpr std::size_t kFaultKinds = static_cast<std::size_t>(Fault::Count_);
 inline constexpr std::array<std::string_view, kFaultKinds> kFaultNames{
-    "message_lost", "message_doubled", "message_delayed",    "message_reordered",  "answer_lost",
-    "client_crash", "partition",       "settlement_doubled", "settlement_delayed", "settlement_reordered",
-    "clock_stall",  "clock_leap",      "engine_crash",       "tail_lost"};
+    "message_lost",  "message_doubled", "message_delayed",    "message_reordered",  "answer_lost",
+    "client_crash",  "partition",       "settlement_doubled", "settlement_delayed", "settlement_reordered",
+    "delta_lost",    "delta_doubled",   "delta_reordered",    "clock_stall",        "clock_leap",
+    "wall_jump",     "suspended",       "engine_crash",       "tail_lost",          "pages_lost",
+    "pages_damaged", "disk_error",      "disk_full",          "short_write",        "sync_failed",
+    "bit_rot",       "snapshot_rot",    "zombie_writer",      "epoch_slip"};
 
 constexpr std::string_view faultName(Fault fault) { return kFaultNames[static_cast<std::size_t>(fault)]; }
 
@@ -46,6 +64,32 @@ struct FaultRates {
     void set(Fault fault, std::uint32_t rate) { perMille[static_cast<std::size_t>(fault)] = rate; }
 };
 
+// The most that a seed draws; it draws at least a tenth of it.
+inline constexpr FaultRates kStrongest{{
+    300,   500,   300,   200,   300, 100, 20, 500, 300, 200,  // messages and settlements
+    100,   100,   100,                                        // the seat map on its way
+    300,   1'000, 500,   30,                                  // clocks
+    1'000, 1'000, 1'000, 1'000,                               // what a dying process leaves
+    100,   100,   100,   100,                                 // calls on the disk
+    150,   150,   300,   100                                  // per crash
+}};
+
 inline constexpr std::uint32_t kAllFaults = (1U << kFaultKinds) - 1;
+
+// Where a process dies.
+enum class CrashPoint : std::uint8_t {
+    Idle,          // nothing pending
+    BeforeAppend,  // a batch is applied, nothing of it written
+    InAppend,      // in a call on the disk
+    AfterAppend,   // committed, nobody told
+    InSnapshot,    // in a call on the disk
+    InReopen,      // after a failed commit, in a call on the disk
+    InRecovery,    // while replaying
+    Count_
+};
+
+inline constexpr std::size_t kCrashPoints = static_cast<std::size_t>(CrashPoint::Count_);
+inline constexpr std::array<std::string_view, kCrashPoints> kCrashPointNames{
+    "idle", "before_append", "in_append", "after_append", "in_snapshot", "in_reopen", "in_recovery"};
 
 }  // namespace frontrow::simulation

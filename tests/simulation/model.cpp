@@ -39,9 +39,10 @@ bool may(Role role, const Action& action) {
         action);
 }
 
-bool isAccountVerb(const Action& action) {
-    return std::holds_alternative<OpenAccount>(action) || std::holds_alternative<RegisterDevice>(action) ||
-           std::holds_alternative<RemoveDevice>(action) || std::holds_alternative<TopUp>(action);
+bool isAboutNoPerformance(const Action& action) {
+    return std::holds_alternative<Tick>(action) || std::holds_alternative<OpenAccount>(action) ||
+           std::holds_alternative<RegisterDevice>(action) || std::holds_alternative<RemoveDevice>(action) ||
+           std::holds_alternative<TopUp>(action);
 }
 
 }  // namespace
@@ -62,7 +63,9 @@ void Model::complain(std::string what) {
     if (m_complaint.empty()) m_complaint = std::move(what);
 }
 
-Answer Model::apply(SimTime t, const Command& command, const EventBuffer& events, const Answer& said) {
+Answer Model::apply(SimTime t, std::uint32_t epoch, const Command& command, const EventBuffer& events,
+                    const Answer& said) {
+    m_epoch = epoch;
     m_events = &events;
     m_nextEvent = 0;
     m_said = &said;
@@ -77,14 +80,6 @@ Answer Model::apply(SimTime t, const Command& command, const EventBuffer& events
     if (nextChoice() != nullptr) complain("admission: somebody was let in beyond rate, cap or pause");
     if (repeatable) remember(command, answer);
     return answer;
-}
-
-void Model::advance(SimTime t, const EventBuffer& events) {
-    m_events = &events;
-    m_nextEvent = 0;
-    m_command = nullptr;
-    passTime(t);
-    if (nextChoice() != nullptr) complain("admission: somebody was let in beyond rate, cap or pause");
 }
 
 std::optional<Answer> Model::recall(const Command& command) const {
@@ -115,7 +110,7 @@ void Model::remember(const Command& command, const Answer& answer) {
 
 Answer Model::run(const Command& command) {
     if (!may(command.actor.role, command.action)) return {Refusal::Forbidden, 0, 0, {}};
-    if (!isAccountVerb(command.action) && command.performance != PerformanceId{1}) {
+    if (!isAboutNoPerformance(command.action) && command.performance != PerformanceId{1}) {
         return {Refusal::UnknownPerformance, 0, 0, {}};
     }
     return std::visit(

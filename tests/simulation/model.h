@@ -27,15 +27,15 @@ public:
     explicit Model(const World& world);
 
     // What the engine must answer. `events` and `said` are what it did say, for its free choices.
-    Answer apply(SimTime t, const Command& command, const EventBuffer& events, const Answer& said);
-    void advance(SimTime t, const EventBuffer& events);
-    SimTime now() const { return m_now; }
+    Answer apply(SimTime t, std::uint32_t epoch, const Command& command, const EventBuffer& events, const Answer& said);
     // A rule that one of the engine's free choices broke; empty if none.
     const std::string& complaint() const { return m_complaint; }
 
     // The first difference between the sale and the model; empty if there is none. Looks at what
     // the events and the actor touched, or at everything.
     std::string compare(const Engine& engine, const EventBuffer& events, AccountId actor, bool everything) const;
+    // The same for what the sale knows of one account, which need not exist.
+    std::string compareActor(const Engine& engine, AccountId actor) const;
 
 private:
     // model.cpp: ids, rights, dispatch.

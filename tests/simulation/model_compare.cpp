@@ -86,6 +86,10 @@ std::string Model::compareOrder(const Sale& sale, OrderId id, const ModelOrder& 
     return {};
 }
 
+std::string Model::compareActor(const Engine& engine, AccountId actor) const {
+    return exists(actor) ? compareBuyer(engine, engine.sale(PerformanceId{1}), actor) : std::string{};
+}
+
 std::string Model::compare(const Engine& engine, const EventBuffer& events, AccountId actor, bool everything) const {
     const Sale& sale = engine.sale(PerformanceId{1});
     std::string difference;

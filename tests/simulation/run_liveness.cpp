@@ -15,16 +15,15 @@ constexpr std::uint32_t kMostLots = 400;
 }  // namespace
 
 Answer Run::system(const Action& action) {
-    return apply(m_now, {{Role::System, kNobody, {}}, {}, PerformanceId{1}, action});
+    return answerNow({{Role::System, kNobody, {}}, {}, PerformanceId{1}, action});
 }
 
 Answer Run::ask(AccountId account, const Action& action) {
-    return apply(m_now,
-                 {{Role::Buyer, account, DeviceIndex{0}}, CommandCounter{++m_askCounter}, PerformanceId{1}, action});
+    return answerNow(
+        {{Role::Buyer, account, DeviceIndex{0}}, CommandCounter{++m_askCounter}, PerformanceId{1}, action});
 }
 
 void Run::settleEverything() {
-    if (m_commit) crash();
     const SalePolicy& policy = m_world.performances.front().policy;
     const std::int64_t longest =
         std::max({policy.admission.passMs, policy.admission.mapSessionMs, policy.waitingRoom.graceMs,
@@ -33,11 +32,11 @@ void Run::settleEverything() {
     // Everybody gone from the line and the map, nobody comes any more.
     for (const Client& client : m_clients) {
         if (failed()) return;
-        apply(m_now, {{Role::System, kNobody, {}}, {}, PerformanceId{1}, LoseConnection{client.account()}});
+        system(LoseConnection{client.account()});
     }
     for (int step = 1; step <= 4 && !failed(); ++step) advance(m_now + milliseconds((longest + 30'000) / 4 + 1));
     if (failed()) return;
-    const Sale& sale = m_engine->sale(PerformanceId{1});
+    const Sale& sale = m_server->sale();
     const SaleCounts counts = sale.counts();
     if (counts.held != 0 || counts.ordered != 0)
         return fail("I14: seats are still held or ordered after every deadline");
@@ -46,7 +45,7 @@ void Run::settleEverything() {
         if (buyer.openOrder.value != 0) return fail("I14: an order is still open after every deadline");
         if (buyer.stage != BuyerStage::Outside) return fail("I14: somebody gone still has a place or a pass");
     }
-    if (std::string broken = m_engine->checkInvariants(); !broken.empty()) fail(broken);
+    if (std::string broken = m_server->engine().checkInvariants(); !broken.empty()) fail(broken);
 }
 
 // New people buy what is left, lot by lot, until nothing is.
@@ -58,12 +57,12 @@ void Run::buyEverything() {
                        CommandCounter{1'000'000'000},
                        PerformanceId{1},
                        SetAdmission{10'000'000, 0, 0, 0}};
-    const Answer opened = apply(m_now, open);
+    const Answer opened = answerNow(open);
     if (failed()) return;
     if (opened.refusal == Refusal::PerformanceCancelled) return refundEverything();
     if (!opened.ok()) return fail("I14: admission cannot be opened");
     for (std::uint32_t lot = 0; lot < kMostLots && !failed(); ++lot) {
-        if (m_engine->sale(PerformanceId{1}).counts().free == 0) return;
+        if (m_server->sale().counts().free == 0) return;
         if (m_now + minutes(30) >= setup.starts) return;
         if (!buyOneLot() && !failed()) return fail("I14: a free seat cannot be bought");
     }
@@ -73,14 +72,13 @@ void Run::buyEverything() {
 void Run::refundEverything() {
     while (!failed() && system(RefundNext{}).number > 0) {
     }
-    if (!failed() && m_engine->sale(PerformanceId{1}).counts().sold != 0)
-        fail("I14: a cancelled performance has sold seats");
+    if (!failed() && m_server->sale().counts().sold != 0) fail("I14: a cancelled performance has sold seats");
 }
 
 bool Run::buyOneLot() {
     const PerformanceSetup& setup = m_world.performances.front();
     const AccountId buyer{system(OpenAccount{AccountKind::Person, Amount{1'000'000'000'000}}).subject};
-    const Sale& sale = m_engine->sale(PerformanceId{1});
+    const Sale& sale = m_server->sale();
     advance(std::max(m_now, setup.opening));
     if (!ask(buyer, EnterWaitingRoom{setup.presaleCodes.front()}).ok()) return false;
     for (int wait = 0; wait < 2'000 && !failed() && sale.buyer(buyer).stage == BuyerStage::Waiting; ++wait) {
@@ -97,7 +95,7 @@ bool Run::buyOneLot() {
         }
         return false;
     };
-    const UsePass pass{sale.buyer(buyer).pass, m_world.engine.epoch};
+    const UsePass pass{sale.buyer(buyer).pass, m_epoch};
     if (!ask(buyer, pass).ok()) return false;
     if (!sale.buyer(buyer).lettersPassed && !letters()) return false;
     const Answer held = holdWhatIsLeft(buyer);
@@ -115,7 +113,7 @@ bool Run::buyOneLot() {
 // that is allowed.
 Answer Run::holdWhatIsLeft(AccountId buyer) {
     const auto limit = static_cast<std::size_t>(m_world.performances.front().policy.holds.ticketLimit);
-    const FreeSeats free = m_engine->sale(PerformanceId{1}).freeSeats();
+    const FreeSeats free = m_server->sale().freeSeats();
     SeatList seats;
     for (std::uint32_t i = 0; i < free.size() && seats.size() < limit; ++i) {
         if (free[i] != 0) seats.push(SeatIndex{i});
@@ -149,7 +147,7 @@ bool Run::payFor(AccountId buyer, OrderId order) {
     const Answer paid = ask(buyer, Pay{order, method, method == PaymentMethod::Card ? 1U : 0U, 0});
     if (!paid.ok()) return false;
     system(SettlePayment{PaymentId{paid.subject}, 1, PaymentOutcome::Approved});
-    const auto said = m_engine->sale(PerformanceId{1}).order(order);
+    const auto said = m_server->sale().order(order);
     return said && said->paid;
 }
 

@@ -18,7 +18,11 @@ constexpr unsigned kSecondsPerTry = 20;
 constexpr int kTries = 120;
 
 bool fails(const WorldLimits& limits) {
-    const Ending ending = inOwnProcess([&] { return Run(limits).play().has_value(); }, false, kSecondsPerTry);
+    const auto broken = [&] {
+        Coverage coverage;
+        return Run(limits, coverage).play().has_value();
+    };
+    const Ending ending = inOwnProcess(broken, false, kSecondsPerTry);
     return ending == Ending::Failed || ending == Ending::Aborted;
 }
 
@@ -84,7 +88,8 @@ void reportShrunk(const WorldLimits& failing) {
     const WorldLimits small = shrink(failing);
     inOwnProcess(
         [&] {
-            const auto failure = Run(small).play();
+            Coverage coverage;
+            const auto failure = Run(small, coverage).play();
             if (failure) std::fputs(reportOf(*failure, small).c_str(), stderr);
             return failure.has_value();
         },

@@ -9,6 +9,7 @@
 #include <queue>
 #include <vector>
 
+#include "faults.h"
 #include "sale/answer.h"
 #include "sale/command.h"
 
@@ -16,12 +17,13 @@ namespace frontrow::simulation {
 
 enum class Happening : std::uint8_t {
     ClientActs,      // client
-    MessageArrives,  // client, command
+    MessageArrives,  // client, command, mark
     AnswerArrives,   // client, command, answer
     RetryDue,        // client, command, tries so far
     SystemSays,      // command: a payment provider, the far crowd, a connection that breaks
     CrowdMoves,
-    LinkBreaks  // client
+    LinkBreaks,  // client
+    BatchCloses  // client: the number of the batch
 };
 
 struct Item {
@@ -30,6 +32,7 @@ struct Item {
     Happening what = Happening::ClientActs;
     std::uint32_t client = 0;
     std::uint32_t tries = 0;
+    Fault mark = Fault::Count_;  // what befell the message
     Command command{};
     Answer answer{};
 };

@@ -97,7 +97,7 @@ std::string Watch::noteAdmission(const Event& event) {
     return {};
 }
 
-std::string Watch::note(const Event& event) {
+std::string Watch::noteOne(const Event& event) {
     if (event.account != kNobody) m_touchedAccounts.push_back(event.account);
     switch (event.kind) {
         case EventKind::SeatChanged: return noteSeat(event);
@@ -134,14 +134,15 @@ void Watch::readOrder(const Engine&, const Sale& sale) {
     m_shuffledNow = false;
 }
 
-std::string Watch::observe(const EventBuffer& events, const Engine& engine, PerformanceId performance, bool pushed) {
-    const Sale& sale = engine.sale(performance);
-    m_touchedSeats.clear();
-    m_touchedAccounts.clear();
-    m_admittedNow = 0;
+std::string Watch::note(const EventBuffer& events) {
     for (const Event& event : events) {
-        if (std::string broken = note(event); !broken.empty()) return broken;
+        if (std::string broken = noteOne(event); !broken.empty()) return broken;
     }
+    return {};
+}
+
+std::string Watch::check(const Engine& engine, PerformanceId performance, bool pushed) {
+    const Sale& sale = engine.sale(performance);
     if (m_shuffledNow) readOrder(engine, sale);
     const std::uint32_t onMap = sale.counts().onMap;
     if (m_cap > 0 && !pushed && m_admittedNow > 0 && onMap > m_onMap && onMap > m_cap)
@@ -154,6 +155,9 @@ std::string Watch::observe(const EventBuffer& events, const Engine& engine, Perf
     for (const AccountId account : m_touchedAccounts) {
         if (std::string broken = checkBuyer(account, engine, sale); !broken.empty()) return broken;
     }
+    m_touchedSeats.clear();
+    m_touchedAccounts.clear();
+    m_admittedNow = 0;
     return {};
 }
 

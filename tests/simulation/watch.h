@@ -24,9 +24,11 @@ class Watch {
 public:
     explicit Watch(const PerformanceSetup& setup);
 
-    // After each command or advance: `events` as the engine gave them; `pushed` tells that a seller
-    // or admin let people in beyond rate and cap. Empty, or the rule that is broken.
-    std::string observe(const EventBuffer& events, const Engine& engine, PerformanceId performance, bool pushed);
+    // The events of one record. Empty, or the rule that is broken.
+    std::string note(const EventBuffer& events);
+    // Behind the newest record noted, what was touched since the last check; `pushed` tells that a
+    // seller or admin let people in beyond rate and cap.
+    std::string check(const Engine& engine, PerformanceId performance, bool pushed);
     // The whole state against the events so far. O(state).
     std::string checkAll(const Engine& engine, PerformanceId performance) const;
 
@@ -47,7 +49,7 @@ private:
         bool valid = true;
     };
 
-    std::string note(const Event& event);
+    std::string noteOne(const Event& event);
     std::string noteSeat(const Event& event);
     std::string noteTicket(const Event& event);
     std::string noteAdmission(const Event& event);
@@ -64,7 +66,7 @@ private:
     std::vector<AccountId> m_line;                 // accounts in the order in which they must be admitted
     std::vector<SeatIndex> m_touchedSeats;
     std::vector<AccountId> m_touchedAccounts;
-    std::int64_t m_cap;  // the highest of this command
+    std::int64_t m_cap;  // the highest since the last check; 0 is none
     std::int64_t m_nextCap;
     std::uint32_t m_onMap = 0;
     std::uint32_t m_admittedNow = 0;

@@ -136,10 +136,9 @@ FaultRates drawFaults(Dice& dice, std::uint32_t mask) {
     FaultRates drawn;
     const std::uint64_t breadth = dice.below(10);
     const std::uint64_t only = dice.below(kFaultKinds);
-    constexpr std::array<std::uint32_t, kFaultKinds> strongest{300, 500, 300, 200, 300,   100,   20,
-                                                               500, 300, 200, 300, 1'000, 1'000, 700};
     for (std::size_t kind = 0; kind < kFaultKinds; ++kind) {
-        const auto rate = static_cast<std::uint32_t>(dice.between(strongest[kind] / 10, strongest[kind]));
+        const std::uint32_t strongest = kStrongest.perMille[kind];
+        const auto rate = static_cast<std::uint32_t>(dice.between(strongest / 10, strongest));
         const bool present = breadth == 0 ? false : breadth == 1 ? kind == only : true;
         if (present && (mask >> kind & 1U) != 0) drawn.perMille[kind] = rate;
     }
@@ -171,6 +170,8 @@ World drawWorld(const WorldLimits& limits) {
     const auto crowd = static_cast<std::uint32_t>(dice.lowBetween(1, dice.chance(900) ? 40 : 100'000));
     world.crowdSize = dice.chance(500) ? crowd : 0;
     world.leapPerMillion = static_cast<std::uint32_t>(dice.between(200, 2'000));
+    world.driftPerMillion = dice.between(-200, 200);
+    world.snapshotEvery = static_cast<std::uint64_t>(dice.lowBetween(30, 4'000));
     world.faults = drawFaults(dice, limits.faults);
     for (std::uint32_t i = 0; i < performances; ++i) {
         Dice own(limits.seed, kWorldDice + 1 + i);

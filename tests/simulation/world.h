@@ -20,7 +20,7 @@ struct WorldLimits {
     std::uint64_t ops = 0;              // 0: as many as the seed draws
     std::uint32_t clients = 1'000;      // at most
     std::uint32_t sections = 1'000;     // per plan, at most
-    std::uint32_t faults = kAllFaults;  // bit per Fault
+    std::uint32_t faults = kAllFaults;  // a bit per Fault
 
     bool operator==(const WorldLimits&) const = default;
 };
@@ -44,6 +44,8 @@ struct World {
     std::int64_t crowdPauseMs = 1'000;  // between the far crowd's moves and reports of load
     std::uint32_t crowdSize = 0;        // people it brings at a time, at most; 0: no far crowd
     std::uint32_t leapPerMillion = 0;   // chance of a clock leap per op
+    std::int64_t driftPerMillion = 0;   // of log time against everybody else's
+    std::uint64_t snapshotEvery = 0;    // records
 };
 
 World drawWorld(const WorldLimits& limits);
