@@ -13,7 +13,7 @@ set(FRONTROW_MAY_LINK_frontrow_protocol frontrow_sale frontrow_domain Qt6::Core)
 set(FRONTROW_MAY_LINK_frontrow_session frontrow_protocol frontrow_venue frontrow_crowd frontrow_practice
     frontrow_sale frontrow_domain Qt6::Core)
 set(FRONTROW_MAY_LINK_frontrow_server frontrow_session frontrow_protocol frontrow_venue frontrow_crowd
-    frontrow_practice frontrow_sale frontrow_domain Qt6::Core Qt6::Sql)
+    frontrow_practice frontrow_sale frontrow_domain Qt6::Core Qt6::Sql Sodium::Sodium)
 set(FRONTROW_MAY_LINK_frontrow_app frontrow_server frontrow_session frontrow_protocol frontrow_venue frontrow_crowd
     frontrow_practice frontrow_sale frontrow_domain Qt6::Core)
 

@@ -115,4 +115,6 @@ Sale::CancelQuote Sale::cancelQuote(TicketId id, SimTime t) const {
     return m_state->quote(m_state->tickets[id.value - 1], t, Role::Buyer);
 }
 
+std::int64_t Sale::cancelChargePerMille(SimTime t) const { return m_state->chargePerMille(t); }
+
 }  // namespace frontrow

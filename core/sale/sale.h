@@ -83,6 +83,8 @@ public:
         Amount charge;
     };
     CancelQuote cancelQuote(TicketId ticket, SimTime t) const;
+    // Thousandths of the price that a buyer's cancelling keeps back at that time.
+    std::int64_t cancelChargePerMille(SimTime t) const;
 
     struct State;
     explicit Sale(std::unique_ptr<State> state);

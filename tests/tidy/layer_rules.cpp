@@ -113,7 +113,11 @@ Findings checkTable(const LayerTable& table) {
         if (height(layer) == kGroundUp.size()) complain("the layer " + layer + " is not part of the architecture");
         for (const std::string& link : links) {
             const bool qt = link.starts_with("Qt6::");
-            if (!qt && height(link) >= height(layer)) complain(layer + " may not point up to " + link);
+            const bool package = !qt && link.find("::") != std::string::npos;
+            if (package && height(layer) < kFirstOutsideCore) {
+                complain(layer + " may see no further library, no " + link);
+            }
+            if (!qt && !package && height(link) >= height(layer)) complain(layer + " may not point up to " + link);
             if (qt && height(layer) < kFirstWithQt) complain(layer + " is standard C++ only, no " + link);
             if (qt && isCore(layer) && link != "Qt6::Core") complain(layer + " may see QtCore only, no " + link);
         }

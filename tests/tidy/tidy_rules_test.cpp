@@ -195,6 +195,10 @@ private slots:
                                                << "server" << false;
         QTest::newRow("unheard of") << "magic"
                                     << "domain" << false;
+        QTest::newRow("a package in the server") << "server"
+                                                 << "Sodium::Sodium" << true;
+        QTest::newRow("a package in the session") << "session"
+                                                  << "Sodium::Sodium" << false;
     }
     void theTableKeepsTheArchitecture() {
         QFETCH(QString, layer);
