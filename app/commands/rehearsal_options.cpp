@@ -28,7 +28,8 @@ void addOptions(QCommandLineParser& parser) {
     const auto add = [&](const char* name, const char* value) {
         parser.addOption({QString::fromLatin1(name), QString(), QString::fromLatin1(value)});
     };
-    for (const char* name : {"scenario", "venue", "seed", "party", "policy", "report", "record"}) add(name, "value");
+    for (const char* name : {"scenario", "venue", "seed", "party", "policy", "report", "record", "trace"})
+        add(name, "value");
     parser.addOption(QCommandLineOption(QStringLiteral("fast")));
 }
 
@@ -123,6 +124,7 @@ Result<RehearsalOptions, OptionRefusal> readRehearsalOptions(const QStringList& 
     options.pace = parser.isSet(QStringLiteral("fast")) ? Pace::Fast : Pace::Paced;
     options.reportFile = parser.value(QStringLiteral("report"));
     options.recordFile = parser.value(QStringLiteral("record"));
+    options.traceFile = parser.value(QStringLiteral("trace"));
     options.version = programVersion().toStdString();
     return options;
 }

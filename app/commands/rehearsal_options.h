@@ -25,7 +25,7 @@ struct RehearsalOptions {
     Seed seed;
     int party = 2;
     Pace pace = Pace::Paced;
-    QString reportFile, recordFile;
+    QString reportFile, recordFile, traceFile;
     std::string version;
 };
 

@@ -44,6 +44,12 @@ ExitCode rehearseCommand(const CommandContext& context) {
         return read.error().code;
     }
     const RehearsalOptions& options = read.value();
+    std::unique_ptr<TraceFile> trace;
+    if (!options.traceFile.isEmpty()) {
+        auto created = TraceFile::create(options.traceFile);
+        if (!created) return refuse(context, QStringLiteral("trace ") + created.error().text());
+        trace = std::move(created.value());
+    }
     announce(context.out, options);
 
     RehearsalSetup setup;
@@ -54,6 +60,7 @@ ExitCode rehearseCommand(const CommandContext& context) {
     setup.pace = options.pace;
     setup.scenarioKind = options.scenarioKind;
     setup.version = options.version;
+    setup.trace = trace.get();
     SteadyClock clock;
     RehearsalProgress progress(context.out, *options.venue.plan);
     Rehearsal rehearsal = rehearse(setup, clock, &progress);
@@ -72,6 +79,7 @@ ExitCode rehearseCommand(const CommandContext& context) {
         const auto written = writeWholeFile(options.recordFile, writeRecording(rehearsal.recording));
         if (!written) return refuse(context, written.error().text());
     }
+    if (trace && trace->fault()) return refuse(context, QStringLiteral("trace ") + trace->fault()->text());
     return report.result == RunResult::Tickets ? ExitCode::Done : ExitCode::NoTicket;
 }
 

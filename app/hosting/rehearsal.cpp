@@ -3,11 +3,13 @@
 #include "hosting/rehearsal.h"
 
 #include <algorithm>
+#include <optional>
 
 #include "host/in_process_link.h"
 #include "host/run_witness.h"
 #include "session/automatic_buyer.h"
 #include "session/recording.h"
+#include "session/tracing_link.h"
 
 namespace frontrow {
 
@@ -62,7 +64,10 @@ Rehearsal rehearse(const RehearsalSetup& setup, MonotonicClock& clock, SessionLi
     RunDiary diary(local, 0);
     SessionListeners listeners;
     listeners.add(diary);
-    Session session(link, local, setup.plan, listeners, "frontrow " + setup.version);
+    std::optional<TracingLink> traced;
+    if (setup.trace != nullptr) traced.emplace(link, local, *setup.trace);
+    Link& carrier = traced ? static_cast<Link&>(*traced) : link;
+    Session session(carrier, local, setup.plan, listeners, "frontrow " + setup.version);
     diary.watch(session);
 
     AutomaticBuyerSettings settings;

@@ -16,6 +16,7 @@
 #include "practice/run_facts.h"
 #include "session/recording.h"
 #include "session/session.h"
+#include "session/trace_file.h"
 
 namespace frontrow {
 
@@ -27,7 +28,8 @@ struct RehearsalSetup {
     Pace pace = Pace::Fast;  // Fast or Paced
     Duration countdown = seconds(10);
     ScenarioKind scenarioKind = ScenarioKind::Fixed;
-    std::string version;  // of the program
+    std::string version;         // of the program
+    TraceFile* trace = nullptr;  // where every message of the buyer is written down; may be null
 };
 
 struct Rehearsal {

@@ -14,17 +14,6 @@ QString renderBytes(const std::vector<std::uint8_t>& bytes) {
     return QString::fromLatin1(QByteArray::fromRawData(data, static_cast<qsizetype>(bytes.size())).toHex());
 }
 
-template <class Message> QJsonObject render(const Message& message) {
-    QJsonObject object = fieldsToJson(message);
-    Message::fields(message, [&](std::string_view name, const auto& member, const FieldLimit&) {
-        if constexpr (std::same_as<std::remove_cvref_t<decltype(member)>, std::vector<std::uint8_t>>) {
-            object.insert(toQString(name), renderBytes(member));
-        }
-    });
-    object.insert(QStringLiteral("message"), toQString(Message::name));
-    return object;
-}
-
 QJsonArray renderSeats(const std::vector<PackedSeat>& seats) {
     QJsonArray array;
     for (const PackedSeat packed : seats) {
@@ -35,6 +24,25 @@ QJsonArray renderSeats(const std::vector<PackedSeat>& seats) {
     return array;
 }
 
+// A column whose numbers mean something is shown by its meaning.
+template <class Message, class Field> QJsonValue renderField(const Field& field) {
+    if constexpr (std::same_as<Field, std::vector<std::uint8_t>>)
+        return renderBytes(field);
+    else if constexpr (std::same_as<Message, MapDelta> && std::same_as<Field, std::vector<PackedSeat>>)
+        return renderSeats(field);
+    else
+        return fieldToJson(field);
+}
+
+template <class Message> QJsonObject render(const Message& message) {
+    QJsonObject object;
+    Message::fields(message, [&](std::string_view name, const auto& field, const FieldLimit&) {
+        object.insert(toQString(name), renderField<Message>(field));
+    });
+    object.insert(QStringLiteral("message"), toQString(Message::name));
+    return object;
+}
+
 }  // namespace
 
 QJsonObject toJson(const ClientMessage& message) {
@@ -42,11 +50,7 @@ QJsonObject toJson(const ClientMessage& message) {
 }
 
 QJsonObject toJson(const ServerMessage& message) {
-    QJsonObject object = std::visit([](const auto& each) { return render(each); }, message);
-    if (const auto* delta = std::get_if<MapDelta>(&message)) {
-        object.insert(QStringLiteral("seats"), renderSeats(delta->seats));
-    }
-    return object;
+    return std::visit([](const auto& each) { return render(each); }, message);
 }
 
 QJsonObject toJson(const TransferMessage& message) {

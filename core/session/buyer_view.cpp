@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "session/buyer_view.h"
 
+#include <algorithm>
 #include <variant>
 
 namespace frontrow {
@@ -172,7 +173,19 @@ BuyerView::Effect BuyerView::take(const SaleFacts& facts) {
     return Effect::Changed;
 }
 
+// Seats that the plan has, and a ticket for every ticket's seat: what indexes arrays is never believed.
+bool BuyerView::makesSense(const OwnState& state) const {
+    const auto known = [&](SeatIndex seat) { return seat.value < m_codes.size(); };
+    return state.sequence > 0 && state.tickets.size() == state.ticketSeats.size() &&
+           std::ranges::all_of(state.held, known) && std::ranges::all_of(state.orderSeats, known) &&
+           std::ranges::all_of(state.ticketSeats, known);
+}
+
 BuyerView::Effect BuyerView::take(const OwnState& state) {
+    if (!makesSense(state)) {
+        m_ownStream.broken = true;
+        return Effect::Gap;
+    }
     if (state.epoch == m_epoch && m_ownStream.broken) m_ownStream = {state.sequence - 1, false};
     const Effect effect = step(m_ownStream, state.epoch, state.sequence);
     if (effect != Effect::Changed) return effect;
@@ -216,9 +229,10 @@ BuyerView::Effect BuyerView::take(const MapSnapshot& part) {
     if (part.part == 0) {
         m_parts.clear();
         m_nextPart = 0;
+        m_partsSequence = part.sequence;
     }
     const bool fits = part.epoch == m_epoch && part.part == m_nextPart && part.part < part.parts &&
-                      m_parts.size() + part.seatCount <= m_codes.size() &&
+                      part.sequence == m_partsSequence && m_parts.size() + part.seatCount <= m_codes.size() &&
                       unpackCodes(part.codes, part.seatCount, m_parts);
     if (!fits) {
         freeze();

@@ -108,6 +108,7 @@ private:
     };
     Effect step(Stream& stream, std::uint32_t epoch, std::uint64_t sequence);
     bool isMine(SeatIndex seat) const;
+    bool makesSense(const OwnState& state) const;
     void setCode(SeatIndex seat, SeatCode code);
     void refreshFree(SeatIndex seat);
     void refreshOwn(const OwnState& before);
@@ -130,6 +131,7 @@ private:
     std::vector<SeatCode> m_codes;
     std::vector<SeatCode> m_parts;  // a snapshot on its way
     std::uint32_t m_nextPart = 0;
+    std::uint64_t m_partsSequence = 0;
     std::vector<std::uint8_t> m_free;                      // from codes and own seats
     std::vector<std::uint8_t> m_none;                      // all 0, shown while the map is not live
     std::vector<std::uint32_t> m_sectionFree, m_tierFree;  // from m_free

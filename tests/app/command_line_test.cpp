@@ -3,7 +3,10 @@
 
 // The built program from outside: what it prints and how it ends.
 #include <QFile>
+#include <QJsonDocument>
+#include <QJsonObject>
 #include <QProcess>
+#include <QSet>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -21,6 +24,24 @@ class CommandLineTest : public QObject {
         if (!process.waitForFinished(60'000)) return {};
         return {process.exitCode(), QString::fromUtf8(process.readAllStandardOutput()),
                 QString::fromUtf8(process.readAllStandardError())};
+    }
+
+    // Every line is an object; the buyer's whole way from hello to payment is there.
+    static void verifyTrace(const QString& name) {
+        QFile file(name);
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        QSet<QString> seen;
+        while (!file.atEnd()) {
+            const QJsonDocument line = QJsonDocument::fromJson(file.readLine());
+            QVERIFY(line.isObject());
+            const QJsonObject message = line.object().value(QStringLiteral("message")).toObject();
+            seen.insert(message.value(QStringLiteral("message")).toString());
+        }
+        for (const char* message :
+             {"hello", "welcome", "sale_facts", "enter_waiting_room", "queue_status", "use_pass", "map_snapshot",
+              "map_delta", "open_order", "pay", "answer", "own_event", "own_state"}) {
+            QVERIFY2(seen.contains(QString::fromLatin1(message)), message);
+        }
     }
 
 private slots:
@@ -54,6 +75,7 @@ private slots:
         const QTemporaryDir folder;
         const QString record = folder.filePath(QStringLiteral("run.json"));
         const QString report = folder.filePath(QStringLiteral("report.json"));
+        const QString trace = folder.filePath(QStringLiteral("trace.jsonl"));
         const QStringList arguments{QStringLiteral("rehearse"),
                                     QStringLiteral("--scenario"),
                                     QStringLiteral("small-hall-first-try"),
@@ -63,11 +85,14 @@ private slots:
                                     QStringLiteral("--record"),
                                     record,
                                     QStringLiteral("--report"),
-                                    report};
+                                    report,
+                                    QStringLiteral("--trace"),
+                                    trace};
         const Ended ended = run(arguments);
         QVERIFY2(ended.code == 0, qPrintable(ended.error));
         QVERIFY(ended.out.contains(QStringLiteral("your turn")));
         QVERIFY(QFile::exists(report));
+        verifyTrace(trace);
         const Ended again = run({QStringLiteral("replay"), record});
         QVERIFY2(again.code == 0, qPrintable(again.error));
         QCOMPARE(run({QStringLiteral("replay"), report}).code, 1);
@@ -101,6 +126,7 @@ private slots:
         row("unknown policy", "--policy gift", 1, "frontrow policies");
         row("party beyond the limit", "--party 9", 1, "party");
         row("party that is no number", "--party two", 1, "party");
+        row("trace in no folder", "--trace /nowhere/trace", 1, "/nowhere/trace: cannot be written");
         row("unknown option", "--slow", 2, "slow");
         row("a word too many", "now", 2, "now");
         row("value missing", "--seed", 2, "seed");

@@ -115,6 +115,20 @@ private slots:
         QCOMPARE(encodeMessage(ServerMessage{delta}).value().toHex(),
                  QByteArray("a6001849010102190386030104193048") + "05480d0000023f0d0300");
     }
+    // What is sent to everybody twenty times a second must be small.
+    void aSeatThatChangesTakesFewBytes() {
+        const auto bytesPerSeat = [](std::uint32_t seats) {
+            MapDelta delta{1, 90'210, PerformanceId{1}, {1'234'567}, {}};
+            for (std::uint32_t i = 0; i < seats; ++i) {
+                delta.seats.push_back(packSeat(SeatIndex{199'000 + i}, SeatCode::HeldByRival));
+            }
+            const auto bytes = static_cast<std::uint32_t>(encodeMessage(ServerMessage{delta}).value().size());
+            return (bytes + seats - 1) / seats;
+        };
+        QVERIFY(bytesPerSeat(6) <= 8);
+        QCOMPARE(bytesPerSeat(20), 6U);
+        QCOMPARE(bytesPerSeat(200), 5U);
+    }
     void neverAndNegativesHaveTheirFullWidth() {
         QCOMPARE(encodeMessage(ClientMessage{ClockProbe{-1}}).value().toHex(), QByteArray("a200030120"));
         QCOMPARE(encodeMessage(ClientMessage{ClockProbe{std::numeric_limits<std::int64_t>::min()}}).value().toHex(),

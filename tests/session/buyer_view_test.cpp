@@ -46,7 +46,55 @@ class BuyerViewTest : public QObject {
         return count;
     }
 
+    static OwnState owning(std::uint64_t sequence) {
+        OwnState own;
+        own.sequence = sequence;
+        own.stage = BuyerStage::OnMap;
+        return own;
+    }
+
 private slots:
+    // A server may be wrong or hostile: what would lead outside an array is a gap, and nothing changes.
+    void anOwnStateThatMakesNoSenseIsAGap_data() {
+        QTest::addColumn<int>("defect");
+        int defect = 0;
+        for (const char* name : {"a ticket without its seat", "a seat without its ticket", "holds a seat that is none",
+                                 "orders a seat that is none", "has a ticket for a seat that is none", "no number"}) {
+            QTest::newRow(name) << defect++;
+        }
+    }
+    void anOwnStateThatMakesNoSenseIsAGap() {
+        QFETCH(int, defect);
+        BuyerView view = onMap();
+        const SeatIndex beyond{view.plan().seatCount()};
+        OwnState state = owning(defect == 5 ? 0 : 2);
+        state.wallet = Amount{77};
+        if (defect == 0) state.tickets = {TicketId{1}};
+        if (defect == 1) state.ticketSeats = {SeatIndex{1}};
+        if (defect == 2) state.held.push(beyond);
+        if (defect == 3) state.orderSeats.push(beyond);
+        if (defect == 4) state.tickets = {TicketId{1}};
+        if (defect == 4) state.ticketSeats = {beyond};
+        QVERIFY(view.apply(state) == Effect::Gap);
+        QVERIFY(view.tickets().empty() && view.held().empty());
+        QCOMPARE(view.wallet(), Amount{});
+        // The next good one mends it.
+        state = owning(9);
+        state.tickets = {TicketId{1}};
+        state.ticketSeats = {SeatIndex{99}};
+        QVERIFY(view.apply(state) == Effect::Changed);
+        QCOMPARE(view.tickets().size(), std::size_t{1});
+    }
+    void partsOfTwoSnapshotsAreNotMixed() {
+        BuyerView view(test::twoTierPlan(5, 10));
+        view.apply(welcome());
+        view.apply(SaleFacts{});
+        view.apply(state(1, BuyerStage::OnMap));
+        const std::vector<SeatCode> half(50, SeatCode::Free);
+        view.apply(MapSnapshot{1, 7, kShow, {}, 0, 2, 50, packCodes(half)});
+        QVERIFY(view.apply(MapSnapshot{1, 8, kShow, {}, 1, 2, 50, packCodes(half)}) == Effect::Gap);
+        QVERIFY(view.mapState() != MapState::Live);
+    }
     void theSnapshotShowsEverySeat() {
         const BuyerView view = onMap();
         QVERIFY(view.mapState() == MapState::Live);

@@ -5,35 +5,13 @@
 #include <QTest>
 
 #include "protocol/message_table.h"
+#include "session/scripted_link.h"
 #include "support/plans.h"
 
 using namespace frontrow;
+using frontrow::test::ScriptedLink;
 
 namespace {
-
-// A link whose other end is the test.
-class ScriptedLink final : public Link {
-public:
-    void setReceiver(LinkReceiver* receiver) override { m_receiver = receiver; }
-    void open() override { m_receiver->linkOpened(); }
-    void close() override {}
-    bool send(const ClientMessage& message) override {
-        sent.push_back(message);
-        return true;
-    }
-    void tell(const ServerMessage& message) { m_receiver->received(message); }
-    void lose() { m_receiver->linkLost(); }
-    template <class Message> int count() const {
-        int n = 0;
-        for (const ClientMessage& each : sent) n += std::holds_alternative<Message>(each) ? 1 : 0;
-        return n;
-    }
-
-    std::vector<ClientMessage> sent;
-
-private:
-    LinkReceiver* m_receiver = nullptr;
-};
 
 struct Listener final : SessionListener {
     std::vector<CommandReceipt> receipts;

@@ -2,10 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 // Messages with any content that their limits allow, its edges more often than the rest. What is
-// drawn comes from a source with `std::uint64_t below(std::uint64_t bound)`: a seeded one in tests,
-// a fuzzer's bytes elsewhere. Needs frontrow_protocol. Thread: one.
+// drawn comes from a source with `std::uint64_t below(std::uint64_t bound)` and `kMostEntries`, the
+// most entries of a column: a seeded one in tests, a fuzzer's bytes elsewhere. Needs frontrow_protocol. Thread: one.
 #pragma once
 
+#include <algorithm>
 #include <array>
 #include <cstdint>
 #include <limits>
@@ -23,6 +24,7 @@ namespace frontrow::test {
 class SeededSource {
 public:
     explicit SeededSource(std::uint64_t seed) : m_random(seed) {}
+    static constexpr std::uint64_t kMostEntries = std::numeric_limits<std::uint32_t>::max();
     std::uint64_t below(std::uint64_t bound) { return m_random.below(bound, Stream::Simulation, 0, m_step++); }
 
 private:
@@ -83,7 +85,7 @@ template <class Source, class T> void fill(Source& source, ShortList<T>& out, co
     }
 }
 template <class Source, class T> void fill(Source& source, std::vector<T>& out, const FieldLimit& limit) {
-    out.resize(anyUpTo(source, limit.items));
+    out.resize(anyUpTo(source, std::min<std::uint64_t>(limit.items, Source::kMostEntries)));
     for (T& entry : out) fill(source, entry, limit);
 }
 
