@@ -6,6 +6,7 @@
 // that one question at the end suffices. Thread: values, any.
 #pragma once
 
+#include <array>
 #include <concepts>
 #include <cstddef>
 #include <cstdint>
@@ -23,7 +24,9 @@ public:
     // As many bytes as the type has, the lowest first.
     template <std::integral T> void put(T number) {
         const auto bits = static_cast<std::make_unsigned_t<T>>(number);
-        for (std::size_t i = 0; i < sizeof(T); ++i) m_out.push_back(static_cast<std::byte>((bits >> (8 * i)) & 0xFFU));
+        std::array<std::byte, sizeof(T)> bytes;
+        for (std::size_t i = 0; i < sizeof(T); ++i) bytes[i] = static_cast<std::byte>((bits >> (8 * i)) & 0xFFU);
+        m_out.insert(m_out.end(), bytes.begin(), bytes.end());
     }
     void put(bool flag) { put(static_cast<std::uint8_t>(flag ? 1 : 0)); }
     void put(std::span<const std::byte> bytes) { m_out.insert(m_out.end(), bytes.begin(), bytes.end()); }

@@ -65,14 +65,4 @@ void Accounts::escrowToWallet(AccountId account, Amount amount) { move(m_escrow,
 
 void Accounts::refund(AccountId account, Amount amount) { move(m_house, at(account).balance, amount); }
 
-void Accounts::addTo(Digest& digest) const {
-    for (const Entry& entry : m_accounts) {
-        digest.add(static_cast<std::uint64_t>(entry.kind));
-        digest.add(entry.balance.minor);
-    }
-    digest.add(m_escrow.minor);
-    digest.add(m_house.minor);
-    digest.add(m_deposits.minor);
-}
-
 }  // namespace frontrow

@@ -9,7 +9,6 @@
 #include <cstdint>
 #include <vector>
 
-#include "domain/digest.h"
 #include "domain/ids.h"
 #include "domain/money.h"
 #include "sale/command.h"
@@ -42,9 +41,9 @@ public:
     // House → wallet.
     void refund(AccountId account, Amount amount);
 
-    void addTo(Digest& digest) const;
-
 private:
+    friend struct StateFields;
+
     struct Entry {
         AccountKind kind;
         Amount balance;

@@ -72,11 +72,4 @@ SimTime AdmissionBucket::nextAvailable() const {
     return m_at + milliseconds(units * std::max<std::int64_t>(m_periodMs, 1));
 }
 
-void AdmissionBucket::addTo(Digest& digest) const {
-    digest.add(m_ratePerMille);
-    digest.add(m_tokens);
-    digest.add(m_at.ms);
-    digest.add(static_cast<std::uint64_t>(m_paused));
-}
-
 }  // namespace frontrow

@@ -7,7 +7,6 @@
 
 #include <cstdint>
 
-#include "domain/digest.h"
 #include "domain/time.h"
 #include "sale/policy.h"
 
@@ -30,9 +29,9 @@ public:
     // When the next person may enter, from what is in the bucket; kNever while paused or not begun.
     SimTime nextAvailable() const;
 
-    void addTo(Digest& digest) const;
-
 private:
+    friend struct StateFields;
+
     std::int64_t creditedAt(SimTime t) const;
     void credit(SimTime t);
     std::int64_t capacity() const;

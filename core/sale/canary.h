@@ -43,6 +43,7 @@ enum class Canary : std::uint8_t {
     CommitErrorTreatedAsFailed,  // an unknown commit is taken as failed, and the state is gone on with
     SmallerEpochAccepted,        // a record of a smaller epoch is replayed like any other
     WallClockRead,               // a replay happens at the time of now, not at the records' times
+    SnapshotForgetsIds,          // snapshot and state hash leave the memory of command ids out
     Count_
 };
 

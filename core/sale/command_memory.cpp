@@ -156,24 +156,4 @@ bool CommandMemory::removeDevice(AccountId account, DeviceIndex device) {
     return true;
 }
 
-void CommandMemory::addTo(Digest& digest) const {
-    const auto add = [&](const Device& device) {
-        digest.add(device.highest);
-        digest.add(std::uint64_t{device.removed});
-        for (std::uint64_t counter = lowWater(device); counter <= device.highest && counter != 0; ++counter) {
-            const Entry* known = entry(device, counter);
-            if (known == nullptr) continue;
-            digest.add(counter);
-            digest.add(known->body);
-            digest.add(known->timeAndRefusal);
-            digest.add(known->until);
-            digest.add((std::uint64_t{known->subject} << 32U) | known->number);
-        }
-    };
-    for (const Device& device : m_first) add(device);
-    for (const auto& devices : m_further) {
-        for (const Device& device : devices) add(device);
-    }
-}
-
 }  // namespace frontrow

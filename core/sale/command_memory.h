@@ -13,7 +13,6 @@
 #include <optional>
 #include <vector>
 
-#include "domain/digest.h"
 #include "domain/ids.h"
 #include "domain/time.h"
 #include "sale/answer.h"
@@ -39,9 +38,9 @@ public:
     // False if there is no such device.
     bool removeDevice(AccountId account, DeviceIndex device);
 
-    void addTo(Digest& digest) const;
-
 private:
+    friend struct StateFields;
+
     // Sixteen counters side by side. What several devices store at about the same time lies in about
     // the same place: a processor reaches it far sooner than thousands of rings of their own.
     static constexpr std::uint64_t kChunkCounters = 16;

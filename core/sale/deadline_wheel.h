@@ -60,6 +60,8 @@ public:
     std::uint32_t size() const { return m_size; }
 
 private:
+    friend struct StateFields;
+
     using Handle = std::uint32_t;  // kind in the top 4 bits, id below; kNone is no node
     static constexpr Handle kNone = 0xFFFFFFFF;
     static constexpr unsigned kSlotBits = 10;

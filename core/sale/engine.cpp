@@ -7,9 +7,8 @@
 #include "domain/assert.h"
 #include "sale/action_fields.h"
 #include "sale/canary.h"
-#include "sale/command_memory.h"
+#include "sale/engine_parts.h"
 #include "sale/rights.h"
-#include "sale/sale_state.h"
 
 namespace frontrow {
 
@@ -34,20 +33,6 @@ std::uint64_t packed(const Actor& actor) {
 }
 
 }  // namespace
-
-struct Engine::Parts {
-    Accounts accounts;
-    CommandMemory memory;
-    std::vector<std::unique_ptr<Sale>> sales;
-
-    // Verbs of accounts and wallets; every other verb belongs to a sale.
-    Answer perform(const Context& c, const OpenAccount& a);
-    Answer perform(const Context& c, const RegisterDevice& a);
-    Answer perform(const Context& c, const RemoveDevice& a);
-    Answer performTopUp(const Context& c, const TopUp& a, PerformanceId performance);
-    Sale::State* find(PerformanceId performance);
-    Answer run(const Context& c, const Command& command);
-};
 
 Answer Engine::Parts::perform(const Context& c, const OpenAccount& a) {
     if (accounts.count() >= kMaxAccounts) return refuse(Refusal::TooManyAccounts);
@@ -114,19 +99,23 @@ Answer Engine::Parts::run(const Context& c, const Command& command) {
 Engine::Engine(EngineSetup setup) : m_setup(setup), m_parts(std::make_unique<Parts>()) {}
 Engine::~Engine() = default;
 
+void addSetup(Digest& digest, PerformanceId id, const PerformanceSetup& setup) {
+    digest.add(std::uint64_t{id.value});
+    digest.add(setup.plan->digest());
+    digest.add(setup.opening.ms);
+    digest.add(setup.starts.ms);
+    digest.add(setup.startDay.ms);
+    digest.add(setup.seed);
+    visitPolicyFields(setup.policy, [&](std::string_view, const auto& value, std::int64_t, std::int64_t,
+                                        std::string_view) { digest.add(static_cast<std::int64_t>(value)); });
+    for (const std::uint64_t code : setup.presaleCodes) digest.add(code);
+}
+
 PerformanceId Engine::addPerformance(PerformanceSetup setup) {
     FRONTROW_ASSERT(setup.plan != nullptr && !validate(setup.policy));
     FRONTROW_ASSERT(setup.opening < setup.starts && m_parts->sales.size() < kMaxPerformances);
     const PerformanceId id{static_cast<std::uint32_t>(m_parts->sales.size() + 1)};
-    m_digest.add(std::uint64_t{id.value});
-    m_digest.add(setup.plan->digest());
-    m_digest.add(setup.opening.ms);
-    m_digest.add(setup.starts.ms);
-    m_digest.add(setup.startDay.ms);
-    m_digest.add(setup.seed);
-    visitPolicyFields(setup.policy, [&](std::string_view, const auto& value, std::int64_t, std::int64_t,
-                                        std::string_view) { m_digest.add(static_cast<std::int64_t>(value)); });
-    for (const std::uint64_t code : setup.presaleCodes) m_digest.add(code);
+    addSetup(m_digest, id, setup);
     m_parts->sales.push_back(
         std::make_unique<Sale>(std::make_unique<Sale::State>(id, std::move(setup), m_setup.epoch)));
     return id;
@@ -202,15 +191,6 @@ const Sale& Engine::sale(PerformanceId performance) const {
 }
 
 const Accounts& Engine::accounts() const { return m_parts->accounts; }
-
-std::uint64_t Engine::stateHash() const {
-    Digest digest;
-    m_parts->accounts.addTo(digest);
-    m_parts->memory.addTo(digest);
-    for (const auto& sale : m_parts->sales) digest.add(sale->m_state->hash());
-    digest.add(m_digest.value());
-    return digest.value();
-}
 
 std::string Engine::checkInvariants() const {
     const Accounts& accounts = m_parts->accounts;

@@ -34,6 +34,7 @@ namespace frontrow {
 
 class Accounts;
 class Sale;
+struct StateFields;
 
 inline constexpr std::uint32_t kMaxAccounts = 4'000'000;
 inline constexpr std::uint32_t kMaxPerformances = 1'024;
@@ -86,13 +87,15 @@ public:
 
     // Running digest over all commands, answers and events so far.
     std::uint64_t digest() const { return m_digest.value(); }
-    // Hash of the whole state, computed now (tests; O(state)).
+    // Hash of the whole state, computed now: of everything a snapshot holds but how far time was let
+    // pass. O(state).
     std::uint64_t stateHash() const;
     // Checks every invariant over the whole state; empty if all hold, else the first that does not
     // ("I1: …"). O(state).
     std::string checkInvariants() const;
 
 private:
+    friend struct StateFields;  // hashing, writing and reading it
     struct Parts;
     EngineSetup m_setup;
     SimTime m_now;

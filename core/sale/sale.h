@@ -94,6 +94,7 @@ public:
 
 private:
     friend class Engine;  // the one that changes it
+    friend struct StateFields;
     std::unique_ptr<State> m_state;
 };
 

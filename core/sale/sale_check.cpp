@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Frontrow authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// The whole state in one number, and the whole state held against its invariants.
+// The whole state held against its invariants.
 #include "sale/sale_state.h"
 
 namespace frontrow {
@@ -91,51 +91,7 @@ bool limitsKept(const SaleState& s, std::uint32_t& slots) {
     return true;
 }
 
-void addBuyer(Digest& digest, const Buyer& b) {
-    digest.add((std::uint64_t{b.account.value} << 8U) | static_cast<std::uint64_t>(b.stage));
-    digest.add((std::uint64_t{b.slot} << 32U) | b.pass);
-    digest.add((std::uint64_t{b.challenge.value} << 32U) | b.lettersWrong);
-    digest.add(b.letters);
-    digest.add((std::uint64_t{b.version.value} << 32U) | b.order.value);
-    digest.add((std::uint64_t{b.bought} << 32U) | b.attempts);
-    digest.add(b.holdUntil.ms);
-    digest.add(b.payUntil.ms);
-    digest.add(b.requestTokens);
-    digest.add(static_cast<std::uint64_t>(b.connected) | (static_cast<std::uint64_t>(b.passedBeforeMap) << 1U) |
-               (static_cast<std::uint64_t>(b.passedAfterSeats) << 2U));
-    for (const SeatIndex seat : b.held) digest.add(std::uint64_t{seat.value});
-    for (const TicketId ticket : b.rebooking) digest.add(std::uint64_t{ticket.value});
-}
-
 }  // namespace
-
-std::uint64_t Sale::State::hash() const {
-    Digest digest;
-    seats.addTo(digest);
-    line.addTo(digest);
-    bucket.addTo(digest);
-    digest.add((std::uint64_t{slotsUsed} << 32U) | crowdOnMap);
-    digest.add(admitted);
-    for (const Buyer& b : buyers) addBuyer(digest, b);
-    for (const Order& order : orders) {
-        digest.add((std::uint64_t{order.owner.value} << 8U) | static_cast<std::uint64_t>(order.stage));
-        digest.add(order.due.minor);
-        digest.add(order.until.ms);
-        for (const SplitShare& share : order.shares) digest.add(share.amount.minor * 2 + (share.paid ? 1 : 0));
-    }
-    for (const Payment& payment : payments) {
-        digest.add((std::uint64_t{payment.order.value} << 32U) | (std::uint64_t{payment.attempt} << 8U) |
-                   payment.tryNumber);
-        digest.add(static_cast<std::uint64_t>(payment.settled));
-    }
-    for (const Ticket& ticket : tickets) {
-        digest.add((std::uint64_t{ticket.owner.value} << 32U) | ticket.seat.value);
-        digest.add(ticket.price.minor * 2 + (ticket.valid ? 1 : 0));
-    }
-    for (const Amount price : prices) digest.add(price.minor);
-    for (const auto& [code, account] : codesUsed) digest.add(code ^ account.value);
-    return digest.value();
-}
 
 // Empty if everything that must hold at every position holds here.
 std::string Sale::State::brokenInvariant(const Accounts& accounts) const {

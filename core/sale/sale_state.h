@@ -229,7 +229,6 @@ struct Sale::State {
         return std::min(nextAdmission(), deadline);
     }
 
-    std::uint64_t hash() const;
     std::string brokenInvariant(const Accounts& accounts) const;
 };
 

@@ -52,14 +52,6 @@ void SeatBook::change(SeatIndex index, SeatState state, AccountId owner, SimTime
                  .kind = EventKind::SeatChanged});
 }
 
-void SeatBook::addTo(Digest& digest) const {
-    for (const Seat& seat : m_seats) {
-        digest.add((std::uint64_t{seat.owner.value} << 8U) | static_cast<std::uint64_t>(seat.state()));
-        digest.add(std::uint64_t{seat.version});
-        digest.add(seat.changedAt().ms);
-    }
-}
-
 bool SeatBook::consistent() const {
     std::array<std::uint32_t, 5> counts{};
     for (std::size_t i = 0; i < m_seats.size(); ++i) {

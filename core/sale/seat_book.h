@@ -10,7 +10,6 @@
 #include <cstdint>
 #include <vector>
 
-#include "domain/digest.h"
 #include "domain/venue_plan.h"
 #include "sale/event.h"
 #include "sale/seat_choice.h"
@@ -50,11 +49,12 @@ public:
         const SeatList& m_seats;
     };
 
-    void addTo(Digest& digest) const;
     // True if counts and the free column agree with the states and owners.
     bool consistent() const;
 
 private:
+    friend struct StateFields;
+
     // What a change touches lies together, in a quarter of a line of a processor's cache.
     struct Seat {
         std::int64_t changedAtAndState = 0;  // milliseconds × 8 + state

@@ -179,14 +179,6 @@ void WaitingLine::shuffleSlots(const Random& random) {
     rebuildIndex();
 }
 
-void WaitingLine::addTo(Digest& digest) const {
-    for (const Slot& slot : m_slots) digest.add((std::uint64_t{slot.account.value} << 32U) | slot.people);
-    digest.add(std::uint64_t{m_people});
-    digest.add(std::uint64_t{m_poolCrowd});
-    digest.add(std::uint64_t{m_shuffled});
-    digest.add(m_leaveDraws);
-}
-
 bool WaitingLine::consistent() const {
     std::uint64_t people = m_poolCrowd;
     for (const Slot& slot : m_slots) people += slot.people;

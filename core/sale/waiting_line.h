@@ -10,7 +10,6 @@
 #include <optional>
 #include <vector>
 
-#include "domain/digest.h"
 #include "domain/ids.h"
 #include "domain/random.h"
 
@@ -62,11 +61,12 @@ public:
     // into, if that happened.
     std::optional<std::uint32_t> moved() const { return m_moved; }
 
-    void addTo(Digest& digest) const;
     // True if the index agrees with the slots.
     bool consistent() const;
 
 private:
+    friend struct StateFields;
+
     struct Slot {
         AccountId account;         // nobody: a slice of the far crowd
         std::uint32_t people = 0;  // still waiting; 1 or 0 for an account

@@ -1,0 +1,157 @@
+// SPDX-FileCopyrightText: 2026 The Frontrow authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// Three archives that one walk over the state can be given: to hash it, to write it, to read it.
+// The walk names each field once, so what is written is what is read and what is hashed. The reader
+// trusts nothing: see each function. Thread: values, any.
+#pragma once
+
+#include <cstddef>
+#include <cstdint>
+#include <span>
+#include <type_traits>
+#include <vector>
+
+#include "domain/bytes.h"
+#include "domain/digest.h"
+#include "sale/command.h"
+
+namespace frontrow {
+
+// No instant and no amount of a state is beyond these, so that sums of a few fit into 64 bits.
+inline constexpr SimTime kLastTime{std::int64_t{1} << 50U};     // 35,000 years
+inline constexpr Amount kLargestAmount{1'000'000'000'000'000};  // either way
+
+// What the three have in common: Self has number(x), which takes any whole number up to 64 bits, and
+// count(n, most, bytesEach).
+template <class Self> class StateArchive {
+public:
+    // Any value of its type.
+    template <class T>
+    requires std::is_integral_v<std::remove_const_t<T>>
+    void operator()(T& number) { self().number(number); }
+    template <class Tag, class Integer> void operator()(Id<Tag, Integer>& id) { self().number(id.value); }
+    template <class Tag, class Integer> void operator()(const Id<Tag, Integer>& id) { self().number(id.value); }
+
+    // From 0 to `most`.
+    template <class T>
+    requires std::is_integral_v<std::remove_const_t<T>>
+    void operator()(T& number, std::remove_const_t<T> most) {
+        self().number(number);
+        self().require(number >= 0 && number <= most);
+    }
+    template <class T, class Most>
+    requires requires(T& id) { id.value; }
+    void operator()(T& id, Most most) {
+        self().number(id.value);
+        self().require(id.value <= most);
+    }
+    // Up to the last of its enumeration.
+    template <class T>
+    requires std::is_enum_v<std::remove_const_t<T>>
+    void operator()(T& value, std::remove_const_t<T> last) {
+        using Number = std::underlying_type_t<std::remove_const_t<T>>;
+        auto number = static_cast<Number>(value);
+        self().number(number);
+        self().require(number <= static_cast<Number>(last));
+        if constexpr (Self::kReading) {
+            if (!self().failed()) value = static_cast<T>(number);
+        }
+    }
+
+    template <class T> void flag(T& value) {
+        auto number = static_cast<std::uint8_t>(value);
+        self().number(number);
+        self().require(number <= 1);
+        if constexpr (Self::kReading) value = number == 1;
+    }
+    // 0 to kLastTime, or kNever.
+    template <class T> void time(T& instant) {
+        self().number(instant.ms);
+        const bool inRange = instant.ms >= 0 && instant.ms <= kLastTime.ms;
+        self().require(inRange || instant.ms == kNever.ms);
+    }
+    template <class T> void amount(T& amount) {
+        self().number(amount.minor);
+        self().require(amount.minor <= kLargestAmount.minor && amount.minor >= -kLargestAmount.minor);
+    }
+    // Identifiers from `least` up to below `bound`.
+    template <class List> void shortList(List& list, std::uint32_t least, std::uint32_t bound) {
+        self().number(list.count);
+        self().require(list.count <= kMaxSeatsPerCommand);
+        if (self().failed()) return;
+        for (std::size_t i = 0; i < list.count; ++i) {
+            self().number(list.items[i].value);
+            self().require(list.items[i].value >= least && list.items[i].value < bound);
+        }
+    }
+    // A list of at most `most` things, each of which takes at least `bytesEach` bytes.
+    template <class List, class Each> void list(List& list, std::size_t most, std::size_t bytesEach, Each&& each) {
+        std::uint32_t count = static_cast<std::uint32_t>(list.size());
+        self().count(count, most, bytesEach);
+        if constexpr (Self::kReading) list.resize(count);
+        for (auto& item : list) {
+            if (self().failed()) return;
+            each(item);
+        }
+    }
+
+private:
+    Self& self() { return static_cast<Self&>(*this); }
+};
+
+class StateHasher : public StateArchive<StateHasher> {
+public:
+    static constexpr bool kReading = false;
+
+    template <class T> void number(const T& value) { m_digest.add(static_cast<std::uint64_t>(value)); }
+    void count(std::uint32_t count, std::size_t, std::size_t) { number(count); }
+    void require(bool) {}
+    static constexpr bool failed() { return false; }
+    // Kept, but no part of the state: how far time was let pass.
+    template <class T> void besideState(const T&) {}
+
+    std::uint64_t value() const { return m_digest.value(); }
+
+private:
+    RecordDigest m_digest;
+};
+
+class StateWriter : public StateArchive<StateWriter> {
+public:
+    static constexpr bool kReading = false;
+
+    explicit StateWriter(ByteWriter& out) : m_out(out) {}
+
+    template <class T> void number(const T& value) { m_out.put(value); }
+    void count(std::uint32_t count, std::size_t, std::size_t) { number(count); }
+    void require(bool) {}
+    static constexpr bool failed() { return false; }
+    template <class T> void besideState(const T& instant) { number(instant.ms); }
+
+private:
+    ByteWriter& m_out;
+};
+
+// After a failure every number is 0 and every list empty; what was read so far must not be used.
+class StateReader : public StateArchive<StateReader> {
+public:
+    static constexpr bool kReading = true;
+
+    explicit StateReader(ByteReader& in) : m_in(in) {}
+
+    template <class T> void number(T& value) { value = m_in.take<T>(); }
+    void count(std::uint32_t& count, std::size_t most, std::size_t bytesEach) {
+        count = static_cast<std::uint32_t>(m_in.takeCount(most, bytesEach));
+    }
+    void require(bool holds) {
+        if (!holds) m_in.fail();
+    }
+    bool failed() const { return m_in.failed(); }
+    template <class T> void besideState(T& instant) { time(instant); }
+
+private:
+    ByteReader& m_in;
+};
+
+}  // namespace frontrow
