@@ -66,10 +66,10 @@ public:
         if constexpr (Self::kReading) value = number == 1;
     }
     // 0 to kLastTime, or kNever.
-    template <class T> void time(T& instant) {
-        self().number(instant.ms);
-        const bool inRange = instant.ms >= 0 && instant.ms <= kLastTime.ms;
-        self().require(inRange || instant.ms == kNever.ms);
+    template <class T> void instant(T& when) {
+        self().number(when.ms);
+        const bool inRange = when.ms >= 0 && when.ms <= kLastTime.ms;
+        self().require(inRange || when.ms == kNever.ms);
     }
     template <class T> void amount(T& amount) {
         self().number(amount.minor);
@@ -127,7 +127,7 @@ public:
     void count(std::uint32_t count, std::size_t, std::size_t) { number(count); }
     void require(bool) {}
     static constexpr bool failed() { return false; }
-    template <class T> void besideState(const T& instant) { number(instant.ms); }
+    template <class T> void besideState(const T& when) { number(when.ms); }
 
 private:
     ByteWriter& m_out;
@@ -148,7 +148,7 @@ public:
         if (!holds) m_in.fail();
     }
     bool failed() const { return m_in.failed(); }
-    template <class T> void besideState(T& instant) { time(instant); }
+    template <class T> void besideState(T& when) { instant(when); }
 
 private:
     ByteReader& m_in;

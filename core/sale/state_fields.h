@@ -51,7 +51,7 @@ private:
     static Range idsOf(DeadlineKind kind, const Bounds& bounds);
     template <class A> static void showDevice(A& a, const CommandMemory& memory, const CommandMemory::Device& device);
     static void readDevice(StateReader& a, CommandMemory& memory, AccountId account, DeviceIndex index);
-    template <class A> static void remembered(A& a, std::uint64_t& body, SimTime& time, Answer& answer);
+    template <class A> static void remembered(A& a, std::uint64_t& body, SimTime& stored, Answer& answer);
     // Fills buyerOf; fails where somebody is named who is none, or where the line and those who wait
     // in it do not agree.
     static void rebuildBuyers(StateReader& a, Sale::State& state);
@@ -90,15 +90,15 @@ template <class A, class State> void StateFields::accounts(A& a, State& state) {
     }
 }
 
-template <class A> void StateFields::remembered(A& a, std::uint64_t& body, SimTime& time, Answer& answer) {
+template <class A> void StateFields::remembered(A& a, std::uint64_t& body, SimTime& stored, Answer& answer) {
     auto& [refusal, subject, number, until] = answer;
     a(body);
-    a.time(time);
-    a.require(time <= kLastTime);
+    a.instant(stored);
+    a.require(stored <= kLastTime);
     a(refusal, Refusal::NotEmpty);
     a(subject);
     a(number);
-    a.time(until);
+    a.instant(until);
 }
 
 // Counters that are remembered, ascending, and 0 behind the last. What is below the low-water mark or of
@@ -113,9 +113,9 @@ void StateFields::showDevice(A& a, const CommandMemory& memory, const CommandMem
         if (known == nullptr) continue;
         a(counter);
         auto [body, timeAndRefusal, until, subject, number] = *known;
-        SimTime time = known->time();
+        SimTime stored = known->time();
         Answer answer = known->answer();
-        remembered(a, body, time, answer);
+        remembered(a, body, stored, answer);
     }
     constexpr std::uint64_t kNoMore = 0;
     a(kNoMore);
@@ -130,11 +130,11 @@ inline void StateFields::readDevice(StateReader& a, CommandMemory& memory, Accou
         if (counter == 0) return;
         a.require(counter > last && counter <= device.highest && !device.removed);
         std::uint64_t body = 0;
-        SimTime time;
+        SimTime stored;
         Answer answer;
-        remembered(a, body, time, answer);
+        remembered(a, body, stored, answer);
         if (a.failed()) return;
-        memory.store(account, index, CommandCounter{counter}, body, time, answer);
+        memory.store(account, index, CommandCounter{counter}, body, stored, answer);
     }
 }
 
@@ -167,7 +167,7 @@ template <class A, class State> void StateFields::seats(A& a, State& state, std:
         auto& [changedAtAndState, owner, version] = seats[i];
         SimTime changedAt = seats[i].changedAt();
         SeatState is = seats[i].state();
-        a.time(changedAt);
+        a.instant(changedAt);
         a.require(changedAt <= kLastTime);
         a(is, SeatState::Blocked);
         a(owner, accounts);
@@ -214,7 +214,7 @@ template <class A, class State> void StateFields::bucket(A& a, State& state) {
     a.require(ratePerMille > 0);
     a(tokens);
     a.require(tokens <= kLargestAmount.minor && tokens >= -kLargestAmount.minor);
-    a.time(at);
+    a.instant(at);
     a.require(at <= kLastTime);
     a.flag(paused);
     a.flag(begun);
@@ -252,7 +252,7 @@ template <class A, class State> void StateFields::deadlines(A& a, State& state, 
             std::uint32_t id = 0;
             SimTime deadline;
             a(id);
-            a.time(deadline);
+            a.instant(deadline);
             const Range ids = idsOf(kind, bounds);
             a.require(kind >= last && (kind > last || id >= least));
             a.require(id >= ids.least && id < ids.bound && deadline >= clock && deadline <= kLastTime);
@@ -269,7 +269,7 @@ template <class A, class State> void StateFields::deadlines(A& a, State& state, 
                 if (!state.armed(kind, id)) continue;
                 a(kind, DeadlineKind::Count_);
                 a(id);
-                a.time(deadline);
+                a.instant(deadline);
             }
         }
         constexpr DeadlineKind kNoMore = DeadlineKind::Count_;
