@@ -159,7 +159,7 @@ private:
 
 }  // namespace
 
-std::unique_ptr<Stage> playBusySale(const std::vector<std::string>& setup, std::uint64_t seed, std::uint32_t steps) {
+StorySetup busySetup(const std::vector<std::string>& setup) {
     std::vector<StoryLine> lines;
     for (const std::string& text : setup) {
         StoryLine line{"busy sale", static_cast<int>(lines.size() + 1), {}};
@@ -171,7 +171,11 @@ std::unique_ptr<Stage> playBusySale(const std::vector<std::string>& setup, std::
     for (std::uint32_t i = 1; i <= kBuyers; ++i) people.words.push_back("B" + std::to_string(i));
     lines.push_back(people);
     lines.push_back({"busy sale", 0, {"sellers", "Sue"}});
-    return BusySale(readSetup(lines), seed).play(steps);
+    return readSetup(lines);
+}
+
+std::unique_ptr<Stage> playBusySale(const std::vector<std::string>& setup, std::uint64_t seed, std::uint32_t steps) {
+    return BusySale(busySetup(setup), seed).play(steps);
 }
 
 }  // namespace frontrow::test

@@ -14,7 +14,10 @@
 
 namespace frontrow::test {
 
-// `setup` are set-up lines as in a story, without people. About `steps` commands.
+// `setup` are set-up lines as in a story, without people; those of the sale are added.
+StorySetup busySetup(const std::vector<std::string>& setup);
+
+// About `steps` commands.
 std::unique_ptr<Stage> playBusySale(const std::vector<std::string>& setup, std::uint64_t seed, std::uint32_t steps);
 
 }  // namespace frontrow::test
