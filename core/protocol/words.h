@@ -27,6 +27,7 @@ template <> struct Words<PaymentOutcome> {
 };
 template <> struct Words<HoldMode> { static constexpr std::string_view list = "add|swap"; };
 template <> struct Words<PartyNeeds> { static constexpr std::string_view list = "none|step_free"; };
+template <> struct Words<StallRule> { static constexpr std::string_view list = "extend|expire"; };
 template <> struct Words<BuyerStage> { static constexpr std::string_view list = "outside|waiting|admitted|on_map"; };
 template <> struct Words<QueuePolicy> {
     static constexpr std::string_view list = "first_come|shuffled_pre_queue|random_draw";

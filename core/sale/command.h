@@ -60,6 +60,8 @@ enum class PaymentOutcome : std::uint8_t { Approved, InsufficientFunds, WrongDet
 enum class HoldMode : std::uint8_t { Add, Swap };
 // Accessible places are for those who ask for them.
 enum class PartyNeeds : std::uint8_t { None, StepFree };
+// What a time in which the server did not run does to what is running out: it is given back, or not.
+enum class StallRule : std::uint8_t { Extend, Expire };
 
 // One line per list of fields, so that the actions can be read as a table.
 // clang-format off
@@ -312,15 +314,25 @@ struct Tick {  // only lets time pass
     static constexpr std::string_view name = "tick";
     template <class S, class V> static void fields(S&, V&&) {}
 };
+inline constexpr Duration kLongestStall = days(30);  // the most that is given back
+// System, at the last instant before a stall of the server. Extend moves what a buyer could not use
+// meanwhile: pass, map session, hold, payment limit, letters, graces; not beyond the performance's
+// start, and no date such as a transfer's. Answer: number = deadlines moved.
+struct NoteStall {
+    static constexpr std::string_view name = "note_stall";
+    std::int64_t stalledMs = 0;
+    StallRule rule = StallRule::Extend;
+    template <class S, class V> static void fields(S& s, V&& v) { v("stalled_ms", s.stalledMs); v("rule", s.rule); }
+};
 
 // clang-format on
 
-using Action =
-    std::variant<OpenAccount, RegisterDevice, RemoveDevice, TopUp, EnterWaitingRoom, Leave, LoseConnection,
-                 ResumeConnection, UsePass, RequestLetters, AnswerLetters, HoldSeats, HoldParty, HoldStanding,
-                 ReleaseSeats, BeginRebooking, OpenOrder, BackToSeats, CancelOrder, Pay, OfferSplit, PayShare,
-                 SettlePayment, CancelTickets, SetAdmission, AdmitNow, ReportLoad, BlockSeats, SetTierPrice,
-                 RemoveBuyer, CancelPerformance, RefundNext, CrowdArrives, CrowdLeavesQueue, CrowdLeavesMap, Tick>;
+using Action = std::variant<OpenAccount, RegisterDevice, RemoveDevice, TopUp, EnterWaitingRoom, Leave, LoseConnection,
+                            ResumeConnection, UsePass, RequestLetters, AnswerLetters, HoldSeats, HoldParty,
+                            HoldStanding, ReleaseSeats, BeginRebooking, OpenOrder, BackToSeats, CancelOrder, Pay,
+                            OfferSplit, PayShare, SettlePayment, CancelTickets, SetAdmission, AdmitNow, ReportLoad,
+                            BlockSeats, SetTierPrice, RemoveBuyer, CancelPerformance, RefundNext, CrowdArrives,
+                            CrowdLeavesQueue, CrowdLeavesMap, Tick, NoteStall>;
 inline constexpr std::size_t kVerbCount = std::variant_size_v<Action>;
 
 struct Actor {

@@ -144,6 +144,11 @@ std::optional<DeviceIndex> CommandMemory::addDevice(AccountId account) {
     return DeviceIndex{static_cast<std::uint8_t>(devices.size())};
 }
 
+std::uint32_t CommandMemory::furtherDevices(AccountId account) const {
+    const std::size_t index = account.value - 1;
+    return index < m_further.size() ? static_cast<std::uint32_t>(m_further[index].size()) : 0;
+}
+
 bool CommandMemory::removeDevice(AccountId account, DeviceIndex device) {
     Device* found = find(account, device);
     if (found == nullptr || found->removed) return false;

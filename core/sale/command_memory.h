@@ -35,6 +35,8 @@ public:
     void addAccount();
     // The new device, or nothing when the account has had as many as it may.
     std::optional<DeviceIndex> addDevice(AccountId account);
+    // Devices it was ever given beyond its first.
+    std::uint32_t furtherDevices(AccountId account) const;
     // False if there is no such device.
     bool removeDevice(AccountId account, DeviceIndex device);
 

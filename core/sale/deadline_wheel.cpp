@@ -35,6 +35,13 @@ void DeadlineWheel::arm(DeadlineKind kind, std::uint32_t id, SimTime deadline) {
     m_earliest = std::min(m_earliest, nodes[id].deadline);
 }
 
+bool DeadlineWheel::postpone(DeadlineKind kind, std::uint32_t id, Duration by, SimTime latest) {
+    const SimTime before = deadline(kind, id);
+    if (before == kNever) return false;
+    arm(kind, id, postponed(before, by, latest));
+    return true;
+}
+
 std::uint32_t DeadlineWheel::slotFor(SimTime deadline) const {
     for (std::size_t level = 0; level < kLevels; ++level) {
         if (prefix(deadline, level + 1) == prefix(m_now, level + 1)) {

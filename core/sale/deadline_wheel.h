@@ -7,6 +7,7 @@
 // about 12 days. Thread: the engine's.
 #pragma once
 
+#include <algorithm>
 #include <array>
 #include <cstdint>
 #include <vector>
@@ -31,6 +32,11 @@ enum class DeadlineKind : std::uint8_t {
     Count_
 };
 
+// So much later, but not beyond `latest`, and never earlier than it was.
+constexpr SimTime postponed(SimTime deadline, Duration by, SimTime latest) {
+    return std::max(deadline, std::min(deadline + by, latest));
+}
+
 class DeadlineWheel {
 public:
     struct Due {
@@ -47,6 +53,8 @@ public:
         if (armed(kind, id)) unlink(handle(kind, id));
     }
     bool armed(DeadlineKind kind, std::uint32_t id) const { return find(kind, id) != nullptr; }
+    // From its deadline by so much, not beyond `latest`, never back; false if it is not armed.
+    bool postpone(DeadlineKind kind, std::uint32_t id, Duration by, SimTime latest);
     // kNever if it is not armed.
     SimTime deadline(DeadlineKind kind, std::uint32_t id) const;
 

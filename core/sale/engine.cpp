@@ -192,6 +192,10 @@ const Sale& Engine::sale(PerformanceId performance) const {
 
 const Accounts& Engine::accounts() const { return m_parts->accounts; }
 
+std::uint32_t Engine::furtherDevices(AccountId account) const {
+    return m_parts->accounts.exists(account) ? m_parts->memory.furtherDevices(account) : 0;
+}
+
 std::string Engine::checkInvariants() const {
     const Accounts& accounts = m_parts->accounts;
     Amount wallets;

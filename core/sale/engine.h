@@ -84,6 +84,8 @@ public:
 
     const Sale& sale(PerformanceId performance) const;
     const Accounts& accounts() const;
+    // Devices that the account was ever given beyond its first.
+    std::uint32_t furtherDevices(AccountId account) const;
 
     // Running digest over all commands, answers and events so far.
     std::uint64_t digest() const { return m_digest.value(); }

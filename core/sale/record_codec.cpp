@@ -27,6 +27,7 @@ constexpr PaymentMethod lastOf(PaymentMethod) { return PaymentMethod::Split; }
 constexpr PaymentOutcome lastOf(PaymentOutcome) { return PaymentOutcome::NetworkError; }
 constexpr HoldMode lastOf(HoldMode) { return HoldMode::Swap; }
 constexpr PartyNeeds lastOf(PartyNeeds) { return PartyNeeds::StepFree; }
+constexpr StallRule lastOf(StallRule) { return StallRule::Expire; }
 constexpr Refusal lastOf(Refusal) { return Refusal::NotEmpty; }
 static_assert(static_cast<int>(lastOf(Refusal{})) + 1 == static_cast<int>(Refusal::Count_));
 

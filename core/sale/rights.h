@@ -61,6 +61,7 @@ FRONTROW_MAY_DO(CrowdArrives, Role::System);
 FRONTROW_MAY_DO(CrowdLeavesQueue, Role::System);
 FRONTROW_MAY_DO(CrowdLeavesMap, Role::System);
 FRONTROW_MAY_DO(Tick, Role::System);
+FRONTROW_MAY_DO(NoteStall, Role::System);
 
 #undef FRONTROW_MAY_DO
 

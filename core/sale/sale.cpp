@@ -59,6 +59,8 @@ bool Sale::open() const { return m_state->opened && !m_state->notRunning(); }
 
 SeatState Sale::seatState(SeatIndex seat) const { return m_state->seats.state(seat); }
 
+AccountId Sale::seatOwner(SeatIndex seat) const { return m_state->seats.owner(seat); }
+
 FreeSeats Sale::freeSeats() const { return m_state->seats.freeSeats(); }
 
 BuyerState Sale::buyer(AccountId account) const {
@@ -109,6 +111,25 @@ std::optional<TicketState> Sale::ticket(TicketId id) const {
 }
 
 Amount Sale::tierPrice(TierIndex tier) const { return m_state->prices[tier.value]; }
+
+std::optional<std::uint64_t> Sale::letters(AccountId account, ChallengeId challenge) const {
+    const Buyer* b = m_state->findBuyer(account);
+    if (b == nullptr || challenge.value == 0 || b->challenge != challenge) return std::nullopt;
+    return b->letters;
+}
+
+std::vector<PaymentRequest> Sale::unansweredPayments() const {
+    std::vector<PaymentRequest> requests;
+    for (std::uint32_t id = 1; id <= m_state->payments.size(); ++id) {
+        const Payment& payment = m_state->payments[id - 1];
+        // One that is to be retried is asked by the sale itself when its time has come.
+        if (payment.settled || m_state->deadlines.armed(DeadlineKind::PaymentRetry, id)) continue;
+        const AccountId owner = m_state->orders[payment.order.value - 1].owner;
+        requests.push_back(
+            {PaymentId{id}, owner, payment.method, payment.tryNumber, payment.attempt, payment.detailsWrong});
+    }
+    return requests;
+}
 
 Sale::CancelQuote Sale::cancelQuote(TicketId id, SimTime t) const {
     if (id.value == 0 || id.value > m_state->tickets.size()) return {Refusal::UnknownTicket, {}, {}};

@@ -9,12 +9,14 @@
 #include <memory>
 #include <optional>
 #include <span>
+#include <vector>
 
 #include "domain/ids.h"
 #include "domain/time.h"
 #include "sale/command.h"
 #include "sale/engine.h"
 #include "sale/event.h"
+#include "sale/payment_outcome.h"
 #include "sale/seat_choice.h"
 
 namespace frontrow {
@@ -67,6 +69,7 @@ public:
     SaleCounts counts() const;
     bool open() const;
     SeatState seatState(SeatIndex seat) const;
+    AccountId seatOwner(SeatIndex seat) const;  // nobody while it is free
     // 1 for every seat that is free, by index; stays valid, changes with the sale.
     FreeSeats freeSeats() const;
     BuyerState buyer(AccountId account) const;
@@ -76,6 +79,12 @@ public:
     std::optional<OrderState> order(OrderId order) const;
     std::optional<TicketState> ticket(TicketId ticket) const;
     Amount tierPrice(TierIndex tier) const;
+    // The text of the challenge that this account has before it, packed; nothing for another one.
+    // The server's only: it is never sent on, but may be read aloud.
+    std::optional<std::uint64_t> letters(AccountId account, ChallengeId challenge) const;
+    // What providers were asked and have not answered, by payment: to be asked again, under the same
+    // payment and try, by whoever has forgotten that it was. O(payments).
+    std::vector<PaymentRequest> unansweredPayments() const;
     // What cancelling this ticket now would give back, and what it would cost.
     struct CancelQuote {
         Refusal refusal = Refusal::None;

@@ -31,6 +31,8 @@ struct MethodRefusals {
     std::uint32_t card = 0;
     std::uint32_t count = 0;
 };
+// A pass that lapses is told so long before.
+inline constexpr Duration kPassWarning = seconds(10);
 inline constexpr std::size_t kMaxMethods = 8;  // methods and cards of one account in one sale
 
 // What every click reads comes first, so that it lies in two lines of a processor's cache.
@@ -269,6 +271,7 @@ Answer perform(SaleState& s, const Context& c, const CrowdArrives& a);
 Answer perform(SaleState& s, const Context& c, const CrowdLeavesQueue& a);
 Answer perform(SaleState& s, const Context& c, const CrowdLeavesMap& a);
 Answer perform(SaleState& s, const Context& c, const Tick& a);
+Answer perform(SaleState& s, const Context& c, const NoteStall& a);
 
 inline Answer refuse(Refusal refusal, std::uint32_t subject = 0, std::uint32_t number = 0, SimTime until = {}) {
     return {refusal, subject, number, until};

@@ -34,8 +34,7 @@ SaleWriter::SaleWriter(WriterSetup setup, StageMaker& maker, Journal& journal, S
     : m_setup(setup),
       m_maker(maker),
       m_journal(journal),
-      m_snapshots(snapshots),
-      m_stage(maker.fresh()) {}
+      m_snapshots(snapshots) {}
 
 // --- Writing --------------------------------------------------------------------------------------
 

@@ -99,8 +99,8 @@ public:
     SaleWriter(WriterSetup setup, StageMaker& maker, Journal& journal, SnapshotStore* snapshots);
     void watchReplay(ReplayWatcher watcher) { m_watcher = std::move(watcher); }
 
-    // Before anything else, once: the newest good snapshot and what the journal has behind it. With
-    // a fault the writer is stopped.
+    // Before anything else, once (there is no state before it): the newest good snapshot and what the journal has
+    // behind it. With a fault the writer is stopped.
     Recovery open();
 
     // One command at log time t (≥ now()); not while full(). Nothing of it is known before commit().

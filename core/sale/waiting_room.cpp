@@ -95,7 +95,7 @@ void Sale::State::leaveMap(const Context& c, Buyer& b, MapEnd why) {
 void Sale::State::admit(const Context& c, Buyer& b) {
     FRONTROW_ASSERT(b.stage == BuyerStage::Waiting);
     const SimTime until = std::min(c.t + milliseconds(policy.admission.passMs), setup.starts);
-    const SimTime warning = until - seconds(10);
+    const SimTime warning = until - kPassWarning;
     b.stage = BuyerStage::Admitted;
     b.pass = ++passCounter;
     deadlines.arm(DeadlineKind::Pass, indexOf(b), until);

@@ -18,13 +18,42 @@ constexpr std::chrono::milliseconds kLongestNap{5};
 }  // namespace
 
 Host::Host(DeskSetup setup, Duration countdown, Journal& journal, Witness* witness, MonotonicClock& clock, Pace pace)
+    : Host(
+          [&] {
+              return HostedDesk{{}, std::make_unique<SaleDesk>(std::move(setup), journal, witness)};
+          },
+          countdown, clock, pace) {}
+
+Host::Host(const DeskMaker& maker, Duration countdown, MonotonicClock& clock, Pace pace)
     : m_clock(clock),
-      m_pace(pace),
-      m_desk(std::make_unique<SaleDesk>(std::move(setup), journal, witness)),
-      m_from(std::max(SimTime{}, m_desk->world().opening() - countdown)) {
-    m_desk->runUntil(m_from, std::nullopt);
-    m_clockAtStart = m_clock.nowMs();
-    m_thread = std::thread([this] { work(); });
+      m_pace(pace) {
+    begin(maker, [countdown](SaleDesk& desk) {
+        return desk.runUntil(std::max(desk.now(), desk.opening() - countdown), std::nullopt);
+    });
+}
+
+Host::Host(const DeskMaker& maker, SimTime now, MonotonicClock& clock) : m_clock(clock), m_pace(Pace::Live) {
+    begin(maker, [now](SaleDesk& desk) {
+        desk.passStall(std::max(desk.now(), now));
+        return desk.now();
+    });
+}
+
+// Makes the desk on the engine thread and waits for it.
+void Host::begin(const DeskMaker& maker, const Beginning& beginning) {
+    std::promise<void> made;
+    auto finished = made.get_future();
+    m_thread = std::thread([&, this] {
+        m_hosted = maker();
+        m_hasDesk = m_hosted.desk != nullptr;
+        if (m_hasDesk) m_from = m_hosted.desk->stopped() ? m_hosted.desk->now() : beginning(*m_hosted.desk);
+        m_clockAtStart = m_clock.nowMs();
+        made.set_value();
+        if (m_hasDesk) work();
+        m_hosted.desk.reset();
+        m_hosted.base.reset();
+    });
+    finished.wait();
 }
 
 Host::~Host() {
@@ -39,6 +68,7 @@ Host::~Host() {
 SimTime Host::logTime() const { return m_from + milliseconds(m_clock.nowMs() - m_clockAtStart); }
 
 bool Host::push(Job job) {
+    if (!m_hasDesk) return false;
     {
         const std::lock_guard lock(m_mutex);
         if (m_jobs.size() >= kMaxJobs) return false;
@@ -50,6 +80,7 @@ bool Host::push(Job job) {
 
 // A full mailbox empties by itself; a caller who waits anyway may try again.
 void Host::call(const Job& job) {
+    if (!m_hasDesk) return;
     std::promise<void> done;
     auto finished = done.get_future();
     while (!push([&](SaleDesk& desk) {
@@ -59,6 +90,12 @@ void Host::call(const Job& job) {
         std::this_thread::yield();
     }
     finished.wait();
+}
+
+std::optional<AccountId> Host::openAccount(Amount deposit) {
+    std::optional<AccountId> account;
+    call([&](SaleDesk& desk) { account = desk.openAccount(deposit); });
+    return account;
 }
 
 std::optional<ConnectionId> Host::connect(AccountId account, Outlet& outlet) {
@@ -102,6 +139,14 @@ void Host::ask(const std::function<void(const SaleDesk&)>& question) {
     call([&](SaleDesk& desk) { question(desk); });
 }
 
+// A clock that is far ahead: this thread did not run, or the computer slept.
+void Host::follow() {
+    SaleDesk& desk = *m_hosted.desk;
+    const SimTime now = std::max(desk.now(), logTime());
+    if (desk.isListed() && now - desk.now() >= SaleDesk::kStall) desk.passStall(now);
+    desk.runUntil(now, std::nullopt);
+}
+
 void Host::work() {
     while (true) {
         std::deque<Job> jobs;
@@ -115,8 +160,8 @@ void Host::work() {
             if (m_ending && m_jobs.empty()) return;
             jobs.swap(m_jobs);
         }
-        for (const Job& job : jobs) job(*m_desk);
-        if (m_pace == Pace::Live) m_desk->runUntil(std::max(m_desk->now(), logTime()), std::nullopt);
+        for (const Job& job : jobs) job(*m_hosted.desk);
+        if (m_pace == Pace::Live) follow();
     }
 }
 

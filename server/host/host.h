@@ -2,8 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 // A server's heart: one engine thread that owns the desk and does nothing else, and a mailbox in
-// front of it. Live: log time follows the clock and commands are stamped as they come. Driven: log
-// time moves only as far as runUntil() lets it, fast or at the clock's pace; what happens is the
+// front of it. Live: log time follows the clock and commands are stamped as they come; a wall clock
+// that is set changes nothing, and a time in which the thread did not run is put on record. Driven:
+// log time moves only as far as runUntil() lets it, fast or at the clock's pace; what happens is the
 // same in both, for it depends on log time alone. Thread: all functions may be called from any
 // thread but the engine's.
 #pragma once
@@ -28,6 +29,14 @@ enum class Pace : std::uint8_t {
     Live    // follows the clock by itself
 };
 
+// A desk and what it stands on (its journal, its database), which goes after it.
+struct HostedDesk {
+    std::shared_ptr<void> base;
+    std::unique_ptr<SaleDesk> desk;  // null where it could not be opened
+};
+// Called on the engine thread, where all of it also ends.
+using DeskMaker = std::function<HostedDesk()>;
+
 class Host {
 public:
     // Jobs that may wait; more are refused.
@@ -36,13 +45,22 @@ public:
     // All but the setup outlive the host; `witness` may be null. Time before the last `countdown` to
     // the opening is computed at once, unpaced.
     Host(DeskSetup setup, Duration countdown, Journal& journal, Witness* witness, MonotonicClock& clock, Pace pace);
+    // A desk that its maker makes on the engine thread; otherwise the same.
+    Host(const DeskMaker& maker, Duration countdown, MonotonicClock& clock, Pace pace);
+    // A listed performance, live. `now` is the log time of this instant; if its journal has gone on
+    // longer than that, log time goes on from there. The time since its last record is a stall.
+    Host(const DeskMaker& maker, SimTime now, MonotonicClock& clock);
     // Stops the engine thread; connections are not told.
     ~Host();
     Host(const Host&) = delete;
     Host& operator=(const Host&) = delete;
 
+    // False where there is no desk: then nothing below does anything.
+    bool hasDesk() const { return m_hasDesk; }
     // Log time at which people come in.
     SimTime from() const { return m_from; }
+    // In a listed sale; nothing where it was refused.
+    std::optional<AccountId> openAccount(Amount deposit);
     // For a link: waits until the desk knows the connection.
     std::optional<ConnectionId> connect(AccountId account, Outlet& outlet);
     // The outlet is not called any more once this has returned.
@@ -58,6 +76,10 @@ public:
 
 private:
     using Job = std::function<void(SaleDesk&)>;
+    using Beginning = std::function<SimTime(SaleDesk&)>;
+
+    void begin(const DeskMaker& maker, const Beginning& beginning);
+    void follow();
 
     bool push(Job job);
     void call(const Job& job);
@@ -67,7 +89,8 @@ private:
 
     MonotonicClock& m_clock;
     const Pace m_pace;
-    std::unique_ptr<SaleDesk> m_desk;
+    HostedDesk m_hosted;  // the engine thread's
+    bool m_hasDesk = false;
     SimTime m_from;
     std::int64_t m_clockAtStart = 0;
 

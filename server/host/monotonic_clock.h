@@ -24,4 +24,12 @@ public:
     void sleepUntil(std::int64_t ms) override;
 };
 
+// Goes on while the computer sleeps, where the system has such a clock: what a server that is live
+// follows, so that it learns of the sleep.
+class SleepingClock final : public MonotonicClock {
+public:
+    std::int64_t nowMs() const override;
+    void sleepUntil(std::int64_t ms) override;
+};
+
 }  // namespace frontrow

@@ -1,11 +1,12 @@
 // SPDX-FileCopyrightText: 2026 The Frontrow authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// The single writer of a rehearsal's sale: stamps and applies commands, journals them, and only
-// then answers and broadcasts. Everything is in log time and follows from what it was given, so it
-// does the same whether it is run fast or at the pace of a clock. If a batch's commit is unknown it
-// forgets the memory's state, rebuilds it from the journal, and lets the connections come back and
-// ask by id; if another writer has taken over it stops without a word. Thread: the engine's.
+// A sale with its connections: stamps commands as they arrive and gives them to the single writer,
+// answers and broadcasts what is committed, brings the answers of the payment providers. Everything
+// is in log time and follows from what it was given, so it does the same whether it is run fast or
+// at the pace of a clock. If a batch's commit is unknown the writer rebuilds the state from the
+// journal, and the connections are dropped: they come back and ask by id. If another writer has
+// taken over, the desk stops without a word. Thread: the engine's.
 #pragma once
 
 #include <cstdint>
@@ -16,44 +17,43 @@
 
 #include "crowd/world.h"
 #include "host/connection.h"
+#include "host/desk_setup.h"
 #include "host/map_stream.h"
 #include "host/witness.h"
+#include "payments/payment_providers.h"
 #include "protocol/client_message.h"
-#include "sale/journal.h"
+#include "sale/sale_writer.h"
 
 namespace frontrow {
-
-enum class NetworkModel : std::uint8_t {
-    None,      // messages take no time: a real network is in between, or none
-    Simulated  // the scenario's network lies on every person's link
-};
-
-struct DeskSetup {
-    Scenario scenario;
-    std::shared_ptr<const VenuePlan> plan;
-    Seed seed;
-    std::uint32_t people = 1;
-    NetworkModel network = NetworkModel::Simulated;
-    std::uint32_t epoch = 1;
-    std::uint32_t shard = 1;
-};
 
 class SaleDesk {
 public:
     static constexpr Duration kMapTick = milliseconds(20);
     static constexpr Duration kCountsEvery = milliseconds(100);
     static constexpr Duration kQueueEvery = milliseconds(200);
-    static constexpr std::size_t kMaxBatch = 256;
     static constexpr std::size_t kMaxConnections = 5'000;
     // Failures of the journal in a row after which the desk stops.
-    static constexpr int kMaxFailures = 3;
+    static constexpr int kMaxFailures = SaleWriter::kMaxFailures;
+    // Of a listed sale: who was there when the server ended has this long to come back, before his
+    // connection counts as lost and its grace begins.
+    static constexpr Duration kReturnWithin = seconds(30);
+    // Of a listed sale in which somebody waits, buys or holds: time leaves a record this often at
+    // least, so that a restart knows how long nobody was there.
+    static constexpr Duration kHeartbeat = seconds(5);
+    // A longer time without the server is a stall.
+    static constexpr Duration kStall = seconds(5);
 
-    // `journal` and `witness` (may be null) outlive the desk. People have the accounts 1 … people.
+    // A rehearsal. `journal` and `witness` (may be null) outlive the desk.
     SaleDesk(DeskSetup setup, Journal& journal, Witness* witness);
+    // A listed performance, gone on with from its journal. Both outlive the desk; `snapshots` may be
+    // null.
+    SaleDesk(ListedDeskSetup setup, Journal& journal, SnapshotStore* snapshots);
     ~SaleDesk();
     SaleDesk(const SaleDesk&) = delete;
     SaleDesk& operator=(const SaleDesk&) = delete;
 
+    // An account in a listed sale, journaled; nothing where that was refused or not committed.
+    std::optional<AccountId> openAccount(Amount deposit);
     // A connection of that account; nothing where there is no such person or no room.
     std::optional<ConnectionId> connect(AccountId account, Outlet& outlet);
     // Its outlet is not called again.
@@ -64,50 +64,75 @@ public:
     // Lets everything happen up to and including `limit`, or until something reaches `watched`,
     // whichever is first; gives the time reached.
     SimTime runUntil(SimTime limit, std::optional<ConnectionId> watched);
+    // Of a listed sale, in which nothing ran from now() until `until`: from kStall on that is put on
+    // record, and open deadlines move by it where the sale's rule says so. Then time goes on there.
+    void passStall(SimTime until);
 
     SimTime now() const { return m_now; }
     // The first map tick after now.
     SimTime nextTick() const { return {(m_now.ms / kMapTick.ms + 1) * kMapTick.ms}; }
     bool stopped() const { return m_stopped; }
-    const World& world() const { return *m_world; }
-    const DeskSetup& setup() const { return m_setup; }
-    std::uint64_t committed() const { return m_committed; }
+    bool isListed() const { return m_isListed; }
+    // When the sale opens, or a hunt begins.
+    SimTime opening() const;
+    PerformanceId performance() const { return m_performance; }
+    const Sale& sale() const { return m_writer->state().engine().sale(m_performance); }
+    const Engine& engine() const { return m_writer->state().engine(); }
+    // Of a rehearsal only.
+    const World& world() const;
+    const std::shared_ptr<const VenuePlan>& plan() const { return m_plan; }
+    std::uint64_t committed() const { return m_writer->committed(); }
+    // Of the start, or of the last time the journal was read back.
+    const Recovery& lastRecovery() const { return m_writer->lastRecovery(); }
 
 private:
     struct Arrival {
         ConnectionId connection;
         ClientMessage message;
     };
-    struct Reply {
+    // Of a command whose answer the desk itself wants.
+    static constexpr std::uint64_t kOwnTag = SaleWriter::kNoTag - 1;
+
+    // Who waits for an answer; the place in the list is the writer's tag.
+    struct Asker {
         ConnectionId connection;
         CommandCounter counter;
-        Answer answer;
     };
-    struct PersonNotes {
-        ChallengeId challenge;
-        std::uint64_t letters = 0;
+    struct OwnTickets {
         std::vector<TicketId> tickets;
         std::vector<SeatIndex> seats;
     };
 
-    void buildWorld();
+    void open();
+    void rebuildViews();
+    void replayed(std::uint64_t sequence, SimTime t, std::span<const Event> events, const Stage& stage);
     void advance(SimTime t);
     SimTime nextStep(SimTime limit) const;
+    bool isPerson(AccountId account) const;
+    AccountKind ownerKind(AccountId owner) const;
+    const SalePolicy& policy() const { return sale().setup().policy; }
     // Commands
     void takeArrivals();
+    void takePayments();
     void take(const Arrival& arrival);
     void greet(Connection& c, const Hello& hello);
     void resume(Connection& c, const Resume& resume);
     void spell(Connection& c, const ReadLettersAloud& request);
-    void applyCommand(const Command& command, std::optional<ConnectionId> asker);
-    void commitBatch();
-    void recover();
+    std::uint64_t ask(ConnectionId connection, CommandCounter counter);
+    void applyCommand(const Command& command, std::uint64_t tag);
+    void applySystem(const Action& action);
+    std::optional<Answer> askAlone(const Command& command);
+    bool commitBatch();
+    void recovered();
     void stop();
+    void loseTheMissing();
+    void beat();
     bool mayRead(Connection& c);
     std::optional<SimTime> mapRefusedUntil(Connection& c);
     // Telling
-    void noteEvents(std::span<const Event> events);
-    void tellEvents();
+    void answer(const SaleWriter::Reply& reply);
+    void noteTickets(std::span<const Event> events);
+    void tellEvents(std::span<const Event> events);
     void tellTick();
     void tellPlaces();
     void tellGreeting(Connection& c);
@@ -122,28 +147,39 @@ private:
     Connection* find(ConnectionId id);
     bool mapAllowed(const Connection& c) const;
     void dropAll();
+    void drop(ConnectionId id);
 
-    DeskSetup m_setup;
-    Journal& m_journal;
-    Witness* m_witness;
-    std::unique_ptr<World> m_world;
+    // What the desk was opened with.
+    std::shared_ptr<const VenuePlan> m_plan;
+    NetworkModel m_networkModel = NetworkModel::None;
+    Seed m_networkSeed;
+    std::uint32_t m_epoch;
+    std::uint32_t m_shard;
+    CommitObserver* m_observer;
+    Witness* m_witness = nullptr;
+
+    PerformanceId m_performance;
+    StallRule m_stall = StallRule::Extend;
+    std::unique_ptr<StageMaker> m_stages;
+    bool m_isListed;
+    std::unique_ptr<SaleWriter> m_writer;
+    std::optional<PaymentProviders> m_providers;  // of a listed sale
     std::unique_ptr<MapStream> m_map;
     SimTime m_now;
     bool m_stopped = false;
-    int m_failures = 0;
-    std::uint64_t m_committed = 0;  // records in the journal
 
     std::map<ConnectionId, Connection> m_connections;
+    std::map<AccountId, ConnectionId> m_greeted;
     std::uint32_t m_lastConnection = 0;
     std::map<std::pair<SimTime, std::uint64_t>, Arrival> m_arrivals;  // by time, then order of sending
     std::uint64_t m_arrivalOrder = 0;
-    std::map<AccountId, PersonNotes> m_notes;
-    std::map<AccountId, std::uint64_t> m_devicesGiven;  // registered and committed
+    std::map<AccountId, OwnTickets> m_tickets;
+    std::vector<Asker> m_askers;  // of the batch
 
-    EventBuffer m_events;                // happened, told to nobody yet
-    std::vector<JournalRecord> m_batch;  // applied, not yet committed
-    std::vector<Reply> m_replies;
     SimTime m_countsAt, m_queueAt;
+    SimTime m_missingAt = kNever;  // when those who did not come back are lost
+    AccountId m_missingNext;       // of those who have not been looked at
+    SimTime m_recordAt;            // of the newest record
     std::uint64_t m_roomSequence = 0;
     std::uint64_t m_admittedTold = 0;
     std::uint32_t m_waitingTold = 0;

@@ -13,57 +13,61 @@ namespace {
 // Beyond this place a person hears of it once a second at most.
 constexpr std::uint32_t kNearTheFront = 500;
 
-AccountKind ownerKind(const World& world, AccountId owner) {
-    return owner == kNobody ? AccountKind::Rival : world.engine().accounts().kind(owner);
-}
-
 }  // namespace
 
-void SaleDesk::noteEvents(std::span<const Event> events) {
+AccountKind SaleDesk::ownerKind(AccountId owner) const {
+    return owner == kNobody ? AccountKind::Rival : engine().accounts().kind(owner);
+}
+
+void SaleDesk::answer(const SaleWriter::Reply& reply) {
+    if (reply.tag == kOwnTag) return;
+    const Asker& asker = m_askers[reply.tag];
+    Connection* c = find(asker.connection);
+    if (c == nullptr) return;
+    const Answer& a = reply.answer;
+    send(*c, ServerMessage{
+                 Answered{m_epoch, ++c->ownSequence, asker.counter, m_now, a.refusal, a.subject, a.number, a.until}});
+    c->stateChanged = true;
+}
+
+void SaleDesk::noteTickets(std::span<const Event> events) {
     for (const Event& event : events) {
-        const bool person = event.account.value >= 1 && event.account.value <= m_setup.people;
-        if (!person) continue;
-        PersonNotes& notes = m_notes[event.account];
-        if (event.kind == EventKind::LettersIssued) {
-            notes.challenge = ChallengeId{event.subject};
-            notes.letters = event.value;
-        } else if (event.kind == EventKind::LettersPassed) {
-            notes.letters = 0;
-        } else if (event.kind == EventKind::TicketIssued) {
-            notes.tickets.emplace_back(event.subject);
-            notes.seats.emplace_back(event.number);
-        } else if (event.kind == EventKind::TicketVoided) {
-            const auto at = std::ranges::find(notes.tickets, TicketId{event.subject}) - notes.tickets.begin();
-            if (at == std::ssize(notes.tickets)) continue;
-            notes.tickets.erase(notes.tickets.begin() + at);
-            notes.seats.erase(notes.seats.begin() + at);
+        const bool issued = event.kind == EventKind::TicketIssued;
+        if ((!issued && event.kind != EventKind::TicketVoided) || !isPerson(event.account)) continue;
+        OwnTickets& own = m_tickets[event.account];
+        if (issued) {
+            own.tickets.emplace_back(event.subject);
+            own.seats.emplace_back(event.number);
+            continue;
         }
+        const auto at = std::ranges::find(own.tickets, TicketId{event.subject}) - own.tickets.begin();
+        if (at == std::ssize(own.tickets)) continue;
+        own.tickets.erase(own.tickets.begin() + at);
+        own.seats.erase(own.seats.begin() + at);
     }
 }
 
 // Everything that has happened and is committed, in its order.
-void SaleDesk::tellEvents() {
-    noteEvents(m_events);
-    if (m_witness != nullptr) m_witness->saw(m_events, *m_world);
-    for (const Event& event : m_events) {
+void SaleDesk::tellEvents(std::span<const Event> events) {
+    noteTickets(events);
+    if (m_witness != nullptr) m_witness->saw(events, world());
+    for (const Event& event : events) {
         if (event.kind == EventKind::SeatChanged) {
             const auto state = static_cast<SeatState>(event.number);
-            m_map->change(SeatIndex{event.subject}, seatCode(state, ownerKind(*m_world, event.account)));
+            m_map->change(SeatIndex{event.subject}, seatCode(state, ownerKind(event.account)));
         }
         const Audience audience = audienceOf(event.kind);
         if (audience == Audience::Everyone) {
-            tellRoom(SaleEvent{m_setup.epoch, ++m_roomSequence, m_world->performance(), event.kind, event.time,
-                               event.subject, event.number, event.value, event.until});
+            tellRoom(SaleEvent{m_epoch, ++m_roomSequence, m_performance, event.kind, event.time, event.subject,
+                               event.number, event.value, event.until});
         }
-        if (event.account == kNobody || event.account.value > m_setup.people) continue;
-        Connection* c = connectionOf(event.account);
+        Connection* c = event.account == kNobody ? nullptr : connectionOf(event.account);
         if (c == nullptr) continue;
         c->stateChanged = true;
         if (audience != Audience::Owner) continue;
-        send(*c, ServerMessage{OwnEvent{m_setup.epoch, ++c->ownSequence, m_world->performance(), event.kind, event.time,
-                                        event.subject, event.number, event.value, event.until}});
+        send(*c, ServerMessage{OwnEvent{m_epoch, ++c->ownSequence, m_performance, event.kind, event.time, event.subject,
+                                        event.number, event.value, event.until}});
     }
-    m_events.clear();
     for (auto& [id, c] : m_connections) {
         if (c.stateChanged && c.greeted) tellState(c);
         c.stateChanged = false;
@@ -83,41 +87,41 @@ void SaleDesk::tellTick() {
             m_countsAt = m_now + kCountsEvery;
         }
     }
-    const SaleCounts counts = m_world->sale().counts();
+    const SaleCounts counts = sale().counts();
     if (m_now >= m_queueAt && (counts.waiting != m_waitingTold || counts.admitted != m_admittedTold)) {
         m_waitingTold = counts.waiting;
         m_admittedTold = counts.admitted;
         m_queueAt = m_now + kQueueEvery;
-        tellRoom(QueueStatus{m_setup.epoch, ++m_roomSequence, m_world->performance(), m_now, counts.admitted,
-                             counts.waiting, counts.onMap});
+        tellRoom(QueueStatus{m_epoch, ++m_roomSequence, m_performance, m_now, counts.admitted, counts.waiting,
+                             counts.onMap});
     }
     tellPlaces();
 }
 
 // At the pace of the sale's rule near the front, once a second far back, and only when it changed.
 void SaleDesk::tellPlaces() {
-    const Duration near = milliseconds(60'000 / m_world->scenario().policy.admission.placeUpdatesPerMinute);
+    const Duration near = milliseconds(60'000 / policy().admission.placeUpdatesPerMinute);
     for (auto& [id, c] : m_connections) {
         const Duration pace = c.placeTold > kNearTheFront ? std::max(near, seconds(1)) : near;
         if (!c.greeted || m_now - c.placeToldAt < pace) continue;
-        const auto place = m_world->sale().place(c.account);
+        const auto place = sale().place(c.account);
         if (!place || *place == c.placeTold) continue;
         c.placeTold = *place;
         c.placeToldAt = m_now;
-        send(c, ServerMessage{OwnPlace{m_setup.epoch, ++c.ownSequence, m_world->performance(), m_now, *place}});
+        send(c, ServerMessage{OwnPlace{m_epoch, ++c.ownSequence, m_performance, m_now, *place}});
     }
 }
 
 void SaleDesk::tellGreeting(Connection& c) {
-    const SalePolicy& policy = m_world->scenario().policy;
+    const SalePolicy& policy = this->policy();
     const auto methods =
         policy.payment.wallet + 2 * policy.payment.card + 4 * policy.payment.transfer + 8 * policy.payment.split;
-    const Sale& sale = m_world->sale();
-    send(c, ServerMessage{Welcome{kProtocolVersion, m_setup.epoch, m_setup.shard, c.account, c.device, m_now}});
+    const Sale& sale = this->sale();
+    send(c, ServerMessage{Welcome{kProtocolVersion, m_epoch, m_shard, c.account, c.device, m_now}});
     SaleFacts facts;
-    facts.performance = m_world->performance();
-    facts.planDigest = m_setup.plan->digest();
-    facts.opening = m_world->opening();
+    facts.performance = m_performance;
+    facts.planDigest = m_plan->digest();
+    facts.opening = opening();
     facts.starts = sale.setup().starts;
     facts.queue = policy.admission.queue;
     facts.gate = policy.letters.gate;
@@ -144,13 +148,13 @@ void SaleDesk::tellCounts(Connection& c, std::uint8_t whole) {
 }
 
 void SaleDesk::tellState(Connection& c) {
-    const Sale& sale = m_world->sale();
+    const Sale& sale = this->sale();
     const BuyerState buyer = sale.buyer(c.account);
-    const PersonNotes& notes = m_notes[c.account];
+    const OwnTickets& own = m_tickets[c.account];
     OwnState state;
-    state.epoch = m_setup.epoch;
+    state.epoch = m_epoch;
     state.sequence = ++c.ownSequence;
-    state.performance = m_world->performance();
+    state.performance = m_performance;
     state.time = m_now;
     state.stage = buyer.stage;
     state.lettersPassed = buyer.lettersPassed ? 1 : 0;
@@ -168,9 +172,9 @@ void SaleDesk::tellState(Connection& c) {
         state.orderFee = order->fee;
         state.orderUntil = order->until;
     }
-    state.tickets = notes.tickets;
-    state.ticketSeats = notes.seats;
-    state.wallet = m_world->engine().accounts().balance(c.account);
+    state.tickets = own.tickets;
+    state.ticketSeats = own.seats;
+    state.wallet = engine().accounts().balance(c.account);
     c.stateChanged = false;
     // The map is shown at some stages only; who leaves them hears no more of it.
     if (c.mapInView && !mapAllowed(c)) c.mapInView = false;
@@ -180,9 +184,9 @@ void SaleDesk::tellState(Connection& c) {
 }
 
 bool SaleDesk::mapAllowed(const Connection& c) const {
-    const BuyerStage stage = m_world->sale().buyer(c.account).stage;
+    const BuyerStage stage = sale().buyer(c.account).stage;
     if (stage == BuyerStage::Admitted || stage == BuyerStage::OnMap) return true;
-    return stage == BuyerStage::Waiting && m_world->scenario().policy.admission.preview == QueuePreview::Map;
+    return stage == BuyerStage::Waiting && policy().admission.preview == QueuePreview::Map;
 }
 
 void SaleDesk::tellRoom(ServerMessage message) {

@@ -172,7 +172,7 @@ private slots:
         const ConnectionId id = f.come(mailbox);
         f.tell(id, f.ask<EnterWaitingRoom>(1));
         f.run(seconds(30));
-        World again(f.desk.setup().scenario, f.desk.setup().plan, f.desk.setup().seed);
+        World again(Fixture::setup(NetworkModel::None).scenario, f.desk.plan(), Seed{0x4F2A91});
         for (int i = 0; i < 2; ++i) again.openPerson(Amount{again.scenario().policy.payment.walletStart});
         EventBuffer events;
         const auto records = f.journal.read(1, 1'000);

@@ -38,7 +38,7 @@ const std::map<std::string, std::string> kMay{{"open_account", "y"},       {"reg
                                               {"set_tier_price", "s"},     {"remove_buyer", "a"},
                                               {"cancel_performance", "s"}, {"refund_next", "y"},
                                               {"crowd_arrives", "y"},      {"crowd_leaves_queue", "y"},
-                                              {"crowd_leaves_map", "y"}};
+                                              {"crowd_leaves_map", "y"},   {"note_stall", "y"}};
 constexpr std::string_view kRoles = "bsay";
 
 // A running sale with three accounts, one for each role that has one.

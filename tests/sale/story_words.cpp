@@ -169,6 +169,10 @@ void fill(SetAdmission& a, Words& w) {
 }
 void fill(AdmitNow& a, Words& w) { a.count = static_cast<std::uint32_t>(w.nextNumber("how many")); }
 void fill(ReportLoad& a, Words& w) { a.holdP95Ms = w.nextNumber("milliseconds"); }
+void fill(NoteStall& a, Words& w) {
+    a.stalledMs = w.nextNumber("milliseconds");
+    if (w.take("expire")) a.rule = StallRule::Expire;
+}
 void fill(BlockSeats& a, Words& w) { a.seats = w.restAsSeats(); }
 void fill(SetTierPrice& a, Words& w) {
     a.tier = TierIndex{static_cast<std::uint8_t>(w.nextNumber("a tier"))};

@@ -23,7 +23,8 @@ bool may(Role role, const Action& action) {
             switch (role) {
                 case Role::System:
                     return is(OpenAccount{}, TopUp{}, LoseConnection{}, ResumeConnection{}, SettlePayment{},
-                              ReportLoad{}, RefundNext{}, CrowdArrives{}, CrowdLeavesQueue{}, CrowdLeavesMap{}, Tick{});
+                              ReportLoad{}, RefundNext{}, CrowdArrives{}, CrowdLeavesQueue{}, CrowdLeavesMap{}, Tick{},
+                              NoteStall{});
                 case Role::Seller:
                     return is(CancelTickets{}, SetAdmission{}, AdmitNow{}, BlockSeats{}, SetTierPrice{},
                               CancelPerformance{});
@@ -186,6 +187,8 @@ Answer Model::run(const Command& command) {
                 return crowdLeavesQueue(a);
             else if constexpr (std::is_same_v<A, CrowdLeavesMap>)
                 return crowdLeavesMap(a);
+            else if constexpr (std::is_same_v<A, NoteStall>)
+                return noteStall(a);
             else
                 return {};
         },

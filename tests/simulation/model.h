@@ -153,6 +153,7 @@ private:
     Answer crowdArrives(const CrowdArrives& a);
     Answer crowdLeavesQueue(const CrowdLeavesQueue& a);
     Answer crowdLeavesMap(const CrowdLeavesMap& a);
+    Answer noteStall(const NoteStall& a);
 
     // model_compare.cpp
     std::string compareSeat(const Sale& sale, SeatIndex seat) const;

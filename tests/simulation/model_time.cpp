@@ -104,6 +104,43 @@ void Model::endSession(ModelBuyer& buyer) {
     buyer.stage = BuyerStage::Outside;
 }
 
+// A stall gives back what nobody could use, up to the performance's start.
+Answer Model::noteStall(const NoteStall& a) {
+    if (a.stalledMs <= 0 || a.stalledMs > days(30).ms || a.rule > StallRule::Expire)
+        return {Refusal::Malformed, 0, 0, {}};
+    if (m_cancelled) return {Refusal::PerformanceCancelled, 0, 0, {}};
+    if (m_ended) return {Refusal::SaleEnded, 0, 0, {}};
+    if (a.rule == StallRule::Expire) return {};
+    const auto later = [&](SimTime& deadline) {
+        const SimTime moved = deadline + milliseconds(a.stalledMs);
+        if (moved <= m_setup->starts) {
+            deadline = moved;
+        } else if (deadline < m_setup->starts) {
+            deadline = m_setup->starts;
+        }
+        return 1U;
+    };
+    std::uint32_t moved = 0;
+    for (auto& [id, buyer] : m_buyers) {
+        if (buyer.holdUntil != kNever) moved += later(buyer.holdUntil);
+        if (buyer.lostSeatsUntil != kNever) moved += later(buyer.lostSeatsUntil);
+        if (buyer.graceUntil != kNever) moved += later(buyer.graceUntil);
+        if (buyer.stage == BuyerStage::Admitted) moved += later(buyer.passUntil);
+        if (buyer.stage == BuyerStage::OnMap) {
+            moved += later(buyer.sessionUntil);
+            buyer.mapEntered = buyer.mapEntered + milliseconds(a.stalledMs);
+        }
+        if (buyer.payUntil.ms != 0) later(buyer.payUntil);
+        if (buyer.challenge.value != 0 && buyer.lettersUntil > m_now)
+            buyer.lettersUntil = buyer.lettersUntil + milliseconds(a.stalledMs);
+    }
+    for (const OrderId id : m_liveOrders) {
+        ModelOrder& order = m_orders.at(id);
+        if (order.stage == ModelOrderStage::Open) moved += later(order.until);
+    }
+    return {Refusal::None, 0, moved, {}};
+}
+
 // --- Admission ----------------------------------------------------------------------------------
 
 std::int64_t Model::groupCredit() const { return m_ratePerMille * policy().admission.periodMs; }

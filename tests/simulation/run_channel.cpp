@@ -111,6 +111,10 @@ void Run::retry(const Item& item) {
 void Run::crowdMoves() {
     m_timeline.plan({.at = m_clock + m_dice.between(1, m_world.crowdPauseMs * 2), .what = Happening::CrowdMoves});
     systemSays(0, ReportLoad{m_dice.between(0, 200)});
+    if (m_dice.chance(30)) {
+        const auto rule = m_dice.chance(800) ? StallRule::Extend : StallRule::Expire;
+        systemSays(0, NoteStall{m_dice.lowBetween(0, minutes(20).ms), rule});
+    }
     if (m_world.crowdSize == 0) return;
     switch (m_dice.pick({4, 2, 5})) {
         case 0: systemSays(0, CrowdArrives{m_dice.below32(m_world.crowdSize + 1)}); break;
