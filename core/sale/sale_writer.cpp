@@ -171,6 +171,7 @@ void SaleWriter::beginFromSnapshot() {
         const auto last = m_journal.read(sequence, 1);
         if (!last) return fail(RecoveryFault::Unreadable, sequence);
         if (last->empty()) return fail(RecoveryFault::JournalTooShort, sequence);
+        if (last->front().epoch > m_setup.epoch) return fail(RecoveryFault::LaterEpoch, sequence);
         if (last->front().time != stage.value()->engine().now()) {
             m_recovery.passedOver.push_back({sequence, "its time is not that of its record"});
             continue;
@@ -223,7 +224,7 @@ bool SaleWriter::atRecord() const {
     return m_snapshots != nullptr && !m_stopped && !pending() && m_committed > 0 && m_now == m_recordTime;
 }
 
-bool SaleWriter::snapshotDue() const { return atRecord() && m_committed - m_snapshotAt >= kRecordsPerSnapshot; }
+bool SaleWriter::snapshotDue() const { return atRecord() && m_committed - m_snapshotAt >= m_setup.recordsPerSnapshot; }
 
 bool SaleWriter::storeSnapshot() {
     if (!atRecord()) return false;

@@ -31,6 +31,7 @@ struct WriterSetup {
     // Somebody follows the records and has seen them up to here: a newer snapshot would hide some
     // from him and is not used when the writer opens. Afterwards he has seen all.
     std::uint64_t followedUpTo = std::numeric_limits<std::uint64_t>::max();
+    std::uint64_t recordsPerSnapshot = 10'000;
 };
 
 // Why a journal cannot be gone on with; the record concerned stands beside it.
@@ -74,7 +75,6 @@ class SaleWriter {
 public:
     static constexpr std::size_t kUsualBatch = 256;
     static constexpr std::size_t kLargestBatch = 1'000;
-    static constexpr std::uint64_t kRecordsPerSnapshot = 10'000;
     // Failures of the journal in a row after which the writer stops.
     static constexpr int kMaxFailures = 3;
     // Of a record nobody waits for.

@@ -45,6 +45,7 @@ struct ListedDeskSetup {
     CommitObserver* observer = nullptr;  // outlives the desk
     // The newest record it has seen in an earlier run: it hears of every later one.
     std::uint64_t observedUpTo = std::numeric_limits<std::uint64_t>::max();
+    std::uint64_t recordsPerSnapshot = 10'000;
 };
 
 }  // namespace frontrow

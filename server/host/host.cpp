@@ -20,22 +20,23 @@ constexpr std::chrono::milliseconds kLongestNap{5};
 Host::Host(DeskSetup setup, Duration countdown, Journal& journal, Witness* witness, MonotonicClock& clock, Pace pace)
     : Host(
           [&] {
-              return HostedDesk{{}, std::make_unique<SaleDesk>(std::move(setup), journal, witness)};
+              return HostedDesk{{}, std::make_unique<SaleDesk>(std::move(setup), journal, witness), {}};
           },
           countdown, clock, pace) {}
 
 Host::Host(const DeskMaker& maker, Duration countdown, MonotonicClock& clock, Pace pace)
     : m_clock(clock),
       m_pace(pace) {
-    begin(maker, [countdown](SaleDesk& desk) {
+    begin(maker, [countdown](HostedDesk& hosted) {
+        SaleDesk& desk = *hosted.desk;
         return desk.runUntil(std::max(desk.now(), desk.opening() - countdown), std::nullopt);
     });
 }
 
-Host::Host(const DeskMaker& maker, SimTime now, MonotonicClock& clock) : m_clock(clock), m_pace(Pace::Live) {
-    begin(maker, [now](SaleDesk& desk) {
-        desk.passStall(std::max(desk.now(), now));
-        return desk.now();
+Host::Host(const DeskMaker& maker, MonotonicClock& clock) : m_clock(clock), m_pace(Pace::Live) {
+    begin(maker, [](HostedDesk& hosted) {
+        hosted.desk->passStall(std::max(hosted.desk->now(), hosted.now));
+        return hosted.desk->now();
     });
 }
 
@@ -46,7 +47,7 @@ void Host::begin(const DeskMaker& maker, const Beginning& beginning) {
     m_thread = std::thread([&, this] {
         m_hosted = maker();
         m_hasDesk = m_hosted.desk != nullptr;
-        if (m_hasDesk) m_from = m_hosted.desk->stopped() ? m_hosted.desk->now() : beginning(*m_hosted.desk);
+        if (m_hasDesk) m_from = m_hosted.desk->stopped() ? m_hosted.desk->now() : beginning(m_hosted);
         m_clockAtStart = m_clock.nowMs();
         made.set_value();
         if (m_hasDesk) work();

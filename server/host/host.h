@@ -33,6 +33,7 @@ enum class Pace : std::uint8_t {
 struct HostedDesk {
     std::shared_ptr<void> base;
     std::unique_ptr<SaleDesk> desk;  // null where it could not be opened
+    SimTime now;                     // of a listed performance: log time of this instant
 };
 // Called on the engine thread, where all of it also ends.
 using DeskMaker = std::function<HostedDesk()>;
@@ -47,9 +48,9 @@ public:
     Host(DeskSetup setup, Duration countdown, Journal& journal, Witness* witness, MonotonicClock& clock, Pace pace);
     // A desk that its maker makes on the engine thread; otherwise the same.
     Host(const DeskMaker& maker, Duration countdown, MonotonicClock& clock, Pace pace);
-    // A listed performance, live. `now` is the log time of this instant; if its journal has gone on
-    // longer than that, log time goes on from there. The time since its last record is a stall.
-    Host(const DeskMaker& maker, SimTime now, MonotonicClock& clock);
+    // A listed performance, live. If its journal has gone on longer than to the maker's `now`, log
+    // time goes on from there. The time since its last record is a stall.
+    Host(const DeskMaker& maker, MonotonicClock& clock);
     // Stops the engine thread; connections are not told.
     ~Host();
     Host(const Host&) = delete;
@@ -76,7 +77,7 @@ public:
 
 private:
     using Job = std::function<void(SaleDesk&)>;
-    using Beginning = std::function<SimTime(SaleDesk&)>;
+    using Beginning = std::function<SimTime(HostedDesk&)>;
 
     void begin(const DeskMaker& maker, const Beginning& beginning);
     void follow();

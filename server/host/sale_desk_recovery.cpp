@@ -44,9 +44,11 @@ SaleDesk::SaleDesk(ListedDeskSetup setup, Journal& journal, SnapshotStore* snaps
       m_stall(setup.stall),
       m_stages(std::make_unique<EngineStages>(setup.sale)),
       m_isListed(true),
-      m_writer(std::make_unique<SaleWriter>(
-          WriterSetup{.epoch = m_epoch, .shard = m_shard, .followedUpTo = setup.observedUpTo}, *m_stages, journal,
-          snapshots)) {
+      m_writer(std::make_unique<SaleWriter>(WriterSetup{.epoch = m_epoch,
+                                                        .shard = m_shard,
+                                                        .followedUpTo = setup.observedUpTo,
+                                                        .recordsPerSnapshot = setup.recordsPerSnapshot},
+                                            *m_stages, journal, snapshots)) {
     m_providers.emplace(setup.sale.performances.front().policy.payment.outcomes, Random(setup.providers.expanded()));
     open();
 }

@@ -36,8 +36,8 @@ struct Base {
     std::atomic<int>& ended;
 };
 
-DeskMaker maker(Journal& journal, std::uint32_t epoch, std::atomic<int>& ended) {
-    return [&journal, epoch, &ended] {
+DeskMaker maker(Journal& journal, std::uint32_t epoch, std::atomic<int>& ended, SimTime now) {
+    return [&journal, epoch, &ended, now] {
         PerformanceSetup performance;
         performance.plan = test::rowsPlan(5, 20);
         performance.policy.letters.gate = LettersGate::Off;
@@ -47,7 +47,7 @@ DeskMaker maker(Journal& journal, std::uint32_t epoch, std::atomic<int>& ended) 
         ListedDeskSetup setup;
         setup.sale.performances.push_back(performance);
         setup.epoch = epoch;
-        return HostedDesk{std::make_shared<Base>(ended), std::make_unique<SaleDesk>(setup, journal, nullptr)};
+        return HostedDesk{std::make_shared<Base>(ended), std::make_unique<SaleDesk>(setup, journal, nullptr), now};
     };
 }
 
@@ -84,7 +84,7 @@ void LiveHostTest::logTimeFollowsTheClock() {
     MemoryJournal journal;
     SetClock clock;
     std::atomic<int> ended = 0;
-    Host host(maker(journal, 1, ended), SimTime{500}, clock);
+    Host host(maker(journal, 1, ended, SimTime{500}), clock);
     QVERIFY(host.hasDesk());
     QCOMPARE(host.from(), SimTime{500});
     clock.pass(milliseconds(1'234));
@@ -95,7 +95,7 @@ void LiveHostTest::aClockFarAheadIsAStall() {
     MemoryJournal journal;
     SetClock clock;
     std::atomic<int> ended = 0;
-    Host host(maker(journal, 1, ended), SimTime{0}, clock);
+    Host host(maker(journal, 1, ended, SimTime{0}), clock);
     QVERIFY(host.openAccount(Amount{1'000}));
     clock.pass(seconds(4));
     QTRY_COMPARE(nowOf(host), SimTime{4'000});
@@ -111,12 +111,12 @@ void LiveHostTest::aRestartGoesOnWhereTheJournalIs() {
     SetClock clock;
     std::atomic<int> ended = 0;
     {
-        Host host(maker(journal, 1, ended), SimTime{0}, clock);
+        Host host(maker(journal, 1, ended, SimTime{0}), clock);
         clock.pass(seconds(3));
         QTRY_COMPARE(nowOf(host), SimTime{3'000});
         QVERIFY(host.openAccount(Amount{1'000}));
     }
-    Host again(maker(journal, 2, ended), SimTime{63'000}, clock);
+    Host again(maker(journal, 2, ended, SimTime{63'000}), clock);
     QCOMPARE(again.from(), SimTime{63'000});
     QCOMPARE(stalls(journal).size(), std::size_t{1});
     QCOMPARE(stalls(journal)[0].time, SimTime{3'000});
@@ -129,10 +129,10 @@ void LiveHostTest::aClockThatWasSetBackDoesNotTurnTimeBack() {
     SetClock clock;
     std::atomic<int> ended = 0;
     {
-        Host host(maker(journal, 1, ended), SimTime{100'000}, clock);
+        Host host(maker(journal, 1, ended, SimTime{100'000}), clock);
         QVERIFY(host.openAccount(Amount{1'000}));
     }
-    Host again(maker(journal, 2, ended), SimTime{40'000}, clock);
+    Host again(maker(journal, 2, ended, SimTime{40'000}), clock);
     QCOMPARE(again.from(), SimTime{100'000});
     QVERIFY(stalls(journal).empty());
 }
@@ -142,7 +142,7 @@ void LiveHostTest::whatTheDeskStandsOnEndsWithTheHost() {
     SetClock clock;
     std::atomic<int> ended = 0;
     {
-        Host host(maker(journal, 1, ended), SimTime{0}, clock);
+        Host host(maker(journal, 1, ended, SimTime{0}), clock);
         QCOMPARE(ended.load(), 0);
     }
     QCOMPARE(ended.load(), 1);
@@ -150,7 +150,7 @@ void LiveHostTest::whatTheDeskStandsOnEndsWithTheHost() {
 
 void LiveHostTest::withoutADeskNothingIsDone() {
     SetClock clock;
-    Host host([] { return HostedDesk{}; }, SimTime{0}, clock);
+    Host host([] { return HostedDesk{}; }, clock);
     QVERIFY(!host.hasDesk());
     Deaf outlet;
     QVERIFY(!host.connect(AccountId{1}, outlet));

@@ -72,6 +72,7 @@ private:
     void draw(PaymentOutcome& outcome) { outcome = pick(PaymentOutcome::NetworkError); }
     void draw(HoldMode& mode) { mode = pick(HoldMode::Swap); }
     void draw(PartyNeeds& needs) { needs = pick(PartyNeeds::StepFree); }
+    void draw(StallRule& rule) { rule = pick(StallRule::Expire); }
     template <class T>
     requires std::is_integral_v<T>
     void draw(T& field) { field = number<T>(); }
