@@ -38,6 +38,8 @@ enum class Canary : std::uint8_t {
     MapCapIgnored,           // admission goes by rate alone
     PassOfAnybody,           // use_pass does not compare the pass with the account's own
     HiddenState,             // letters depend on how often this process drew before, not on state alone
+    TiesFromUnorderedMap,    // what is due at one instant comes as it happens to lie in memory
+    TornTailAccepted,        // a journal record with a bad checksum is read like any other
     // The writer
     AcknowledgeBeforeCommit,     // answers and events go out before the journal has the batch
     CommitErrorTreatedAsFailed,  // an unknown commit is taken as failed, and the state is gone on with

@@ -6,6 +6,7 @@
 #include <bit>
 
 #include "domain/assert.h"
+#include "sale/canary.h"
 
 namespace frontrow {
 
@@ -138,7 +139,7 @@ bool DeadlineWheel::collect() {
     m_batch.clear();
     m_batchNext = 0;
     for (Handle h = m_heads[slot]; h != kNone; h = node(h).next) m_batch.push_back(h);
-    std::sort(m_batch.begin(), m_batch.end());
+    if (!canary(Canary::TiesFromUnorderedMap)) std::sort(m_batch.begin(), m_batch.end());
     return !m_batch.empty();
 }
 

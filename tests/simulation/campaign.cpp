@@ -13,6 +13,7 @@
 #include <thread>
 #include <vector>
 
+#include "regressions.h"
 #include "run.h"
 #include "shrink.h"
 
@@ -45,8 +46,7 @@ public:
             if (m_options.seeds > 0 && index >= m_options.seeds) break;
             if (m_options.minutes > 0 && std::chrono::steady_clock::now() >= m_end) break;
             if (m_options.seeds == 0 && m_options.minutes == 0 && m_ops >= m_options.totalOps) break;
-            WorldLimits limits = m_options.limits;
-            limits.seed += index;
+            const WorldLimits limits = limitsOf(index);
             runningLimits = limits;
             Run run(limits, coverage);
             const auto failure = run.play();
@@ -63,6 +63,16 @@ public:
     const std::optional<WorldLimits>& failed() const { return m_failed; }
 
 private:
+    // What once broke a rule comes first, then the seeds in their order.
+    WorldLimits limitsOf(std::uint64_t index) const {
+        if (index < kRegressions.size()) return kRegressions[index];
+        index -= kRegressions.size();
+        WorldLimits limits = m_options.limits;
+        const bool fresh = m_options.freshFrom != 0 && index % 2 == 1;
+        if (fresh) limits.seed = m_options.freshFrom;
+        limits.seed += m_options.freshFrom != 0 ? index / 2 : index;
+        return limits;
+    }
     void fail(const Failure& failure, const WorldLimits& limits) {
         const std::lock_guard lock(m_mutex);
         ++m_violations;
@@ -88,6 +98,7 @@ private:
 int simulateMany(const Options& options) {
     std::signal(SIGABRT, reportAbort);
     Campaign campaign(options);
+    if (options.freshFrom != 0) std::printf("fresh seeds from %" PRIu64 "\n", options.freshFrom);
     std::vector<std::thread> threads;
     for (std::uint32_t i = 0; i < options.threads; ++i) threads.emplace_back([&campaign] { campaign.work(); });
     for (std::thread& thread : threads) thread.join();

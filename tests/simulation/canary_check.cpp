@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Frontrow authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include <chrono>
 #include <cinttypes>
 #include <cstdio>
 
@@ -14,7 +15,7 @@ namespace frontrow::simulation {
 namespace {
 
 constexpr std::uint64_t kSeedsPerCanary = 3'000;
-constexpr unsigned kSecondsPerCanary = 20;
+constexpr unsigned kSecondsPerCanary = 10;
 
 // True when some seed finds the planted bug; says how.
 bool finds(Canary planted, const WorldLimits& from) {
@@ -39,10 +40,15 @@ int findCanaries(const Options& options) {
     std::uint32_t found = 0;
     for (std::uint32_t i = 1; i < count; ++i) {
         const auto planted = static_cast<Canary>(i);
+        const auto begun = std::chrono::steady_clock::now();
         const Ending ending = inOwnProcess([&] { return finds(planted, options.limits); }, true, kSecondsPerCanary);
         const bool caught = ending == Ending::Failed || ending == Ending::Aborted;
         found += caught ? 1U : 0U;
-        std::printf("planted bug %u %s\n", i, caught ? "found" : "SURVIVED");
+        const auto tenths =
+            std::chrono::duration_cast<std::chrono::milliseconds>(std::chrono::steady_clock::now() - begun).count() /
+            100;
+        std::printf("planted bug %u %s after %lld.%lld s\n", i, caught ? "found" : "SURVIVED",
+                    static_cast<long long>(tenths / 10), static_cast<long long>(tenths % 10));
     }
     std::printf("planted=%u/%u\n", found, count - 1);
     return found == count - 1 ? 0 : 1;

@@ -16,10 +16,25 @@ constexpr std::array<std::string_view, kVerbCount> verbNames(std::index_sequence
 }
 constexpr auto kVerbNames = verbNames(std::make_index_sequence<kVerbCount>{});
 
-// Least counts per million ops: a tenth of what a healthy generator shows, so that a generator gone
-// blind in one place turns the run red.
-constexpr std::uint64_t kLeastSuccesses = 10;  // of a verb
+// Least counts per million ops: about a tenth of what a healthy generator shows, so that a generator
+// gone blind in one place turns the run red.
+constexpr std::uint64_t kLeastSuccesses = 5;  // of a verb
+constexpr std::uint64_t kLeastOfResult = 1;
 constexpr std::uint64_t kLeastEffectsPerMille = 200;
+constexpr std::array<std::uint64_t, kFaultKinds> kLeastFaults{
+    10'000, 10'000, 10'000, 5'000, 10'000, 4'000, 800, 100, 70, 40,  // messages and settlements
+    900,    900,    900,                                             // the seat map on its way
+    500,    80,     15,     0,                                       // clocks
+    200,    15,     9,      150,                                     // what a dying process leaves
+    40,     15,     15,     25,                                      // calls on the disk
+    5,      0,      2,      3                                        // damage, and writers that were replaced
+};
+constexpr std::array<std::uint64_t, kCrashPoints> kLeastCrashes{8, 7, 17, 6, 0, 5, 13};
+
+// Limits of millions, which tests of their own reach.
+bool isOutOfReach(Refusal refusal) {
+    return refusal == Refusal::TooManyAccounts || refusal == Refusal::WaitingRoomFull;
+}
 
 std::string line(std::string_view name, std::uint64_t count) {
     return std::string(name) + ": " + std::to_string(count) + "\n";
@@ -106,6 +121,16 @@ std::string Coverage::shortfall() const {
     };
     for (std::size_t verb = 0; verb < kVerbCount; ++verb)
         demand(std::string(kVerbNames[verb]) + " ok", answers(verb, 0), kLeastSuccesses * millions);
+    for (std::size_t refusal = 1; refusal < kRefusals; ++refusal) {
+        std::uint64_t sum = 0;
+        for (std::size_t verb = 0; verb < kVerbCount; ++verb) sum += answers(verb, refusal);
+        const auto result = static_cast<Refusal>(refusal);
+        if (!isOutOfReach(result)) demand(refusalName(result), sum, kLeastOfResult * millions);
+    }
+    for (std::size_t kind = 0; kind < kFaultKinds; ++kind)
+        demand(kFaultNames[kind], m_faults[kind], kLeastFaults[kind] * millions);
+    for (std::size_t point = 0; point < kCrashPoints; ++point)
+        demand("dying " + std::string(kCrashPointNames[point]), m_crashPoints[point], kLeastCrashes[point] * millions);
     if (m_ops > 1'000) demand("per mille of ops with an effect", m_effects * 1'000 / m_ops, kLeastEffectsPerMille);
     return out;
 }

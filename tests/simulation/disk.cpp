@@ -144,26 +144,37 @@ std::vector<std::string> Disk::names() const {
     return names;
 }
 
+// Some cuts lose pages, some damage many, some turn over a single bit: a check that only ever meets
+// rubble would not be missed.
 void Disk::cutPower(File& file) {
+    const std::size_t first = file.dirtyFrom;
+    const std::size_t unsynced = file.seen.size() - first;
+    const std::uint32_t lostRate = m_dice.chance(300) ? 0 : m_rates.of(Fault::PagesLost);
+    const std::uint32_t damagedRate = m_dice.chance(500) ? 0 : m_rates.of(Fault::PagesDamaged);
     bool lost = false;
-    for (std::size_t begin = file.dirtyFrom; begin < file.seen.size(); begin += m_page) {
+    for (std::size_t begin = first; begin < file.seen.size(); begin += m_page) {
         const std::size_t end = std::min(begin + m_page, file.seen.size());
-        if (m_dice.chance(m_rates.of(Fault::PagesLost))) {
+        if (m_dice.chance(lostRate)) {
             lost = true;
             continue;
         }
         copyRange(file.seen, file.durable, begin, end);
-        if (!m_dice.chance(m_rates.of(Fault::PagesDamaged))) continue;
-        m_coverage.count(Fault::PagesDamaged);
-        const auto bits = m_dice.between(1, 8);
-        for (std::int64_t i = 0; i < bits; ++i) {
-            const std::size_t at = begin + m_dice.below(end - begin);
-            file.durable[at] ^= static_cast<std::byte>(1U << m_dice.below(8));
-        }
+        if (m_dice.chance(damagedRate)) damage(file, begin, end, m_dice.between(1, 8));
     }
     if (lost) m_coverage.count(Fault::PagesLost);
+    const bool oneBit = damagedRate == 0 && m_rates.of(Fault::PagesDamaged) > 0 && unsynced > 0;
+    if (oneBit) damage(file, first, file.durable.size(), 1);
     file.seen = file.durable;
     file.same = file.dirtyFrom = file.seen.size();
+}
+
+void Disk::damage(File& file, std::size_t begin, std::size_t end, std::int64_t bits) {
+    if (begin >= end) return;
+    m_coverage.count(Fault::PagesDamaged);
+    for (std::int64_t i = 0; i < bits; ++i) {
+        const std::size_t at = begin + m_dice.below(end - begin);
+        file.durable[at] ^= static_cast<std::byte>(1U << m_dice.below(8));
+    }
 }
 
 void Disk::restart(Loss loss) {

@@ -85,6 +85,7 @@ private:
     bool fails(Fault kind);
     void writeSome(File& file);
     void cutPower(File& file);
+    void damage(File& file, std::size_t begin, std::size_t end, std::int64_t bits);
     void changeName(const std::string& name, FilePointer file);
 
     Dice m_dice;

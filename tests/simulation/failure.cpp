@@ -16,6 +16,7 @@ std::string reproduction(const WorldLimits& limits) {
 
 std::string reportOf(const Failure& failure, const WorldLimits& limits) {
     std::string out = "violation: " + failure.what + "\n";
+    out += "build " FRONTROW_VERSION ", " __VERSION__ "\n";
     out += "seed " + std::to_string(limits.seed) + ", op " + std::to_string(failure.op) + ", log time " +
            std::to_string(failure.time.ms) + " ms\nlast commands:\n";
     for (const std::string& line : failure.last) out += "  " + line + "\n";

@@ -23,6 +23,8 @@ void setNumber(Options& options, std::string_view name, std::uint64_t value) {
         options.single = true;
     } else if (name == "--from") {
         options.limits.seed = value;
+    } else if (name == "--fresh") {
+        options.freshFrom = value;
     } else if (name == "--seeds") {
         options.seeds = value;
     } else if (name == "--ops") {
@@ -41,8 +43,8 @@ void setNumber(Options& options, std::string_view name, std::uint64_t value) {
     }
 }
 
-constexpr std::array<std::string_view, 9> kNumbers{"--seed",     "--from",   "--seeds",   "--ops",    "--clients",
-                                                   "--sections", "--faults", "--minutes", "--threads"};
+constexpr std::array<std::string_view, 10> kNumbers{"--seed",    "--from",     "--fresh",  "--seeds",   "--ops",
+                                                    "--clients", "--sections", "--faults", "--minutes", "--threads"};
 
 bool isNumber(std::string_view name) {
     for (const std::string_view each : kNumbers) {
@@ -83,23 +85,26 @@ std::optional<Options> readOptions(std::span<char* const> arguments, std::string
         wrong = "--threads is 1 to 64";
         return std::nullopt;
     }
+    // A stretch of time begins with a seed; it does not end with it.
+    if (options.minutes > 0) options.single = false;
     if (!options.single) options.limits.ops = 0;
     return options;
 }
 
 std::string usage() {
     return "frontrow_simulation [OPTION]…  simulates sales with faults and checks every rule\n"
-           "  --ops N        simulate until N messages were answered (20,000,000)\n"
+           "  --ops N        simulate until N messages were answered (50,000,000)\n"
            "  --seeds N      simulate N seeds instead\n"
            "  --small        the same as --seeds 400\n"
-           "  --minutes N    simulate for at most N minutes\n"
+           "  --minutes N    simulate for N minutes, from --seed on\n"
            "  --threads N    on N threads (2)\n"
            "  --from S       begin with seed S (1); a failing seed is made smaller and reported\n"
+           "  --fresh S      every second seed counts from S on instead\n"
            "  --seed S       one seed only, made smaller by --ops, --clients, --sections and --faults\n"
            "                 (the kinds of faults as a sum of powers of two)\n"
            "  --chain        print digest and state hash at every 1,000th op\n"
            "  --canaries     find each planted bug (needs a build with FRONTROW_CANARIES)\n"
-           "  --table        print how often each verb met each answer\n"
+           "  --table        print how often each verb met each answer under each fault\n"
            "exit status: 0 nothing broken, 1 a rule is broken or a planted bug survived, 2 wrong use\n";
 }
 

@@ -89,6 +89,7 @@ private:
     void closeBatch();
     void commit();
     void noteMarks(Fault mark);
+    void noteInDoubt();
     void learnBatch();
     void learn(const Applied& applied, std::span<const Event> events, Fault mark);
     void checkState();
@@ -173,7 +174,8 @@ private:
 
     std::vector<Record> m_journal;  // every record that is known to be committed
     std::vector<Heard> m_heardTooEarly;
-    std::uint64_t m_liveDigest = 0;  // of the engine behind the last of them
+    std::vector<std::uint64_t> m_inDoubt;  // digests of the records of a commit that may fail
+    std::uint64_t m_liveDigest = 0;        // of the engine behind the last of them
     std::optional<LiveHash> m_liveHash;
     std::uint64_t m_snapshotAt = 0;
 

@@ -83,7 +83,19 @@ void Run::closeBatch() {
         wakeZombie();
         if (const auto point = crashDue(); point && !failed()) return dieInCommit(*point);
     }
+    if (m_disk.failing()) noteInDoubt();
     commit();
+}
+
+// Of a commit that may fail, only its own records can be found afterwards.
+void Run::noteInDoubt() {
+    const StageLog& log = m_server->log;
+    m_inDoubt.clear();
+    std::size_t first = 0;
+    for (const Applied& applied : log.records) {
+        m_inDoubt.push_back(digestOf(applied, std::span(log.events).subspan(first, applied.eventsEnd - first)));
+        first = applied.eventsEnd;
+    }
 }
 
 // The outcome decides what is told: everything, nothing, or nothing for good.
@@ -127,6 +139,7 @@ void Run::learnBatch() {
     if (!failed()) checkState();
     if (!failed()) publish();
     if (!failed() && m_dice.chance(16)) checkScreens();
+    m_inDoubt.clear();
     m_marks.clear();
     m_flights.clear();
     m_server->log.forget();
@@ -179,7 +192,7 @@ void Run::checkState() {
         m_chain.push_back(engine.stateHash());
     }
     // Held against a replay, should the process die now.
-    if (!m_calm && m_dice.chance(60)) {
+    if (!m_calm && m_dice.chance(12)) {
         m_liveHash = LiveHash{m_journal.size(), engine.stateHash(), m_server->writer.now()};
     }
 }

@@ -34,7 +34,7 @@ void Run::planTrouble() {
         for (std::int64_t i = 0; i < times; ++i) at.push_back(m_ops + 20 + m_dice.below(m_world.ops));
         std::sort(at.begin(), at.end());
     };
-    if (m_world.faults.of(Fault::EngineCrash) > 0) plan(4, m_crashAt);
+    if (m_world.faults.of(Fault::EngineCrash) > 0) plan(5, m_crashAt);
     const FaultRates& rates = m_world.faults;
     const bool badDisk = rates.of(Fault::DiskError) + rates.of(Fault::DiskFull) + rates.of(Fault::ShortWrite) +
                              rates.of(Fault::SyncFailed) >
@@ -54,15 +54,16 @@ void Run::minTheDisk() {
 std::optional<CrashPoint> Run::crashDue() {
     if (m_crashAt.empty() || m_crashAt.front() > m_ops) return std::nullopt;
     m_crashAt.erase(m_crashAt.begin());
-    return static_cast<CrashPoint>(m_dice.below(kCrashPoints));
+    return static_cast<CrashPoint>(m_dice.pick({2, 2, 6, 2, 2, 2, 2}));
 }
 
 void Run::dieInCommit(CrashPoint point) {
+    noteInDoubt();
     try {
         switch (point) {
             case CrashPoint::BeforeAppend: return crashed(point);
-            case CrashPoint::InAppend: m_disk.armCrash(m_dice.below32(kAppendCalls)); break;
-            case CrashPoint::AfterAppend: m_server->journal.dieAfterAppend(); break;
+            case CrashPoint::InAppend: m_disk.armCrash(m_dice.chance(700) ? kAppendCalls - 1 : 0); break;
+            case CrashPoint::AfterAppend: m_server->journal.dieAfterAppend(true); break;
             case CrashPoint::InReopen:
                 m_disk.failNextSync();
                 m_disk.armCrash(kAppendCalls + m_dice.below32(kReopenCalls));
@@ -81,7 +82,10 @@ void Run::dieInCommit(CrashPoint point) {
     } catch (const Crashed&) {
         return crashed(point);
     }
+    // It got through: what was to kill it does not wait for another occasion.
     m_disk.disarm();
+    m_server->log.callsToCrash = StageLog::kNever;
+    m_server->journal.dieAfterAppend(false);
     if (!failed()) crashed(CrashPoint::Idle);
 }
 
@@ -100,6 +104,7 @@ void Run::takeOver() {
     m_zombie = std::move(m_server);
     m_flights.clear();
     m_marks.clear();
+    m_inDoubt.clear();
     ++m_epoch;
     if (!startServer()) return fail("I14: a new writer cannot take over: " + startFault());
     checkRecovery();
@@ -127,11 +132,11 @@ void Run::restart() {
         if (reply.sequence > m_journal.size() && reply.tag < m_flights.size())
             m_heardTooEarly.push_back({reply.sequence, m_flights[reply.tag].command, reply.answer});
     }
-    const std::size_t inFlight = m_flights.size();
+    const std::size_t unanswered = m_flights.size();
     m_flights.clear();
     m_marks.clear();
     m_server.reset();
-    const bool power = m_dice.chance(500);
+    const bool power = m_dice.chance(650);
     if (power) m_zombie.reset();
     m_disk.restart(power ? Loss::Power : Loss::Process);
     m_downUntil = m_clock + m_dice.lowBetween(0, 20'000);
@@ -145,7 +150,7 @@ void Run::restart() {
     if (!startServer()) return fail("I14: the process does not start: " + startFault());
     if (rotten != 0) checkPassedOver(rotten);
     if (!failed()) checkRecovery();
-    if (m_journal.size() - known < inFlight) m_coverage.count(Fault::TailLost);
+    if (m_journal.size() - known < unanswered) m_coverage.count(Fault::TailLost);
 }
 
 // Until a process stands, through a bad disk and through dying again on the way.

@@ -39,8 +39,8 @@ public:
     std::optional<std::uint64_t> damagedRecord() const { return m_damaged; }
     // What the writer above did although a journal forbids it; empty if nothing.
     const std::string& misuse() const { return m_misuse; }
-    // The process dies when the next append has committed.
-    void dieAfterAppend() { m_dieAfterAppend = true; }
+    // Whether the process dies when the next append has committed.
+    void dieAfterAppend(bool dies) { m_dieAfterAppend = dies; }
     // Appends past the fence, as a store whose fence is broken would: for the recovery to find.
     bool appendUnfenced(std::span<const JournalRecord> batch);
     // A bit of a committed record that the last mark says was synced; nothing while there is none.

@@ -1,0 +1,20 @@
+// SPDX-FileCopyrightText: 2026 The Frontrow authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// Runs that once broke a rule, in the small form in which they were found; every campaign begins with
+// them. A run means the same as long as what a seed draws is drawn the same way, so a rule that was
+// broken once deserves a test of its own beside its line here. Thread: constants, any.
+#pragma once
+
+#include <array>
+
+#include "world.h"
+
+namespace frontrow::simulation {
+
+inline constexpr std::array<WorldLimits, 1> kRegressions{{
+    // Time that passed without a command left a record that named no performance.
+    {.seed = 1, .ops = 1, .clients = 2, .sections = 1, .faults = 0},
+}};
+
+}  // namespace frontrow::simulation
