@@ -27,6 +27,7 @@ void Session::open() {
 void Session::close() {
     m_link.close();
     m_linkState = LinkState::Closed;
+    m_greeted = false;
     m_view.freeze();
     m_listener.linkChanged();
 }
@@ -47,7 +48,7 @@ template <class Verb> CommandCounter Session::ask(Verb verb) {
     message.performance = m_view.facts() ? m_view.facts()->performance : PerformanceId{};
     message.verb = std::move(verb);
     m_pending.emplace(m_counter, Pending{message, Verb::name, m_localClock.nowMs()});
-    if (m_linkState == LinkState::Open) m_link.send(message);
+    if (m_greeted) m_link.send(message);
     m_listener.asked(message, message.counter);
     return message.counter;
 }
@@ -89,6 +90,7 @@ CommandCounter Session::topUp(Amount amount) { return ask(TopUp{amount}); }
 
 void Session::linkOpened() {
     m_linkState = LinkState::Open;
+    m_greeted = false;
     m_resuming = false;
     m_link.send(Hello{kProtocolVersion, m_device, 0, m_client});
     m_listener.linkChanged();
@@ -96,6 +98,7 @@ void Session::linkOpened() {
 
 void Session::linkLost() {
     m_linkState = LinkState::Lost;
+    m_greeted = false;
     m_view.freeze();
     m_listener.linkChanged();
 }
@@ -104,14 +107,18 @@ void Session::received(const ServerMessage& message) {
     if (const auto* welcome = std::get_if<Welcome>(&message)) m_device = welcome->device;
     const BuyerView::Effect effect = m_view.apply(message);
     if (effect == BuyerView::Effect::Gap) {
-        if (!m_resuming) {
+        if (!m_resuming && m_greeted) {
             resume();
             sendPendingAgain();
         }
         return;
     }
     if (std::holds_alternative<OwnState>(message) && m_view.mapState() != MapState::Frozen) m_resuming = false;
-    if (std::holds_alternative<SaleFacts>(message)) sendPendingAgain();
+    if (const auto* facts = std::get_if<SaleFacts>(&message)) {
+        m_greeted = true;
+        nameTheSale(facts->performance);
+        sendPendingAgain();
+    }
     if (m_view.mapShown() && m_view.mapState() != MapState::Live && !m_resuming) resume();
     if (m_view.mapState() == MapState::Live) m_resuming = false;
     afterView(message);
@@ -150,6 +157,19 @@ void Session::resume() {
     const PerformanceId performance = m_view.facts() ? m_view.facts()->performance : PerformanceId{};
     const std::uint64_t last = m_view.mapState() == MapState::None ? 0 : m_view.mapSequence();
     m_link.send(Resume{performance, m_view.epoch(), last});
+}
+
+// For what was asked before it was known which sale this is; none of that has been sent.
+void Session::nameTheSale(PerformanceId performance) {
+    for (auto& [counter, pending] : m_pending) {
+        std::visit(
+            [&](auto& each) {
+                if constexpr (IsAsk<std::remove_cvref_t<decltype(each)>>::value) {
+                    if (each.performance == PerformanceId{}) each.performance = performance;
+                }
+            },
+            pending.message);
+    }
 }
 
 // In the order in which they were made; ids unchanged, so nothing can happen twice.

@@ -159,6 +159,7 @@ private:
     void settle(const Answered& answered);
     void resume();
     void sendPendingAgain();
+    void nameTheSale(PerformanceId performance);
 
     Link& m_link;
     const LocalClock& m_localClock;
@@ -170,6 +171,9 @@ private:
     DeviceIndex m_device{kNoDevice};
     std::uint64_t m_counter = 0;
     std::map<std::uint64_t, Pending> m_pending;
+    // Commands go out only once this connection has said which device they belong to: sent earlier,
+    // one could run under a device that this session never hears of, and again under its next one.
+    bool m_greeted = false;
     bool m_resuming = false;
 };
 

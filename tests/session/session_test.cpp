@@ -107,6 +107,25 @@ private slots:
         QCOMPARE(std::get<Ask<EnterWaitingRoom>>(b.link.sent[1]).verb.presaleCode, std::uint64_t{7});
         QCOMPARE(std::get<Ask<Leave>>(b.link.sent[2]).counter, two);
     }
+    // Before that it is not known under which device it would run, nor in which sale.
+    void commandsWaitUntilTheServerHasGreeted() {
+        Bench b;
+        b.session.open();
+        const CommandCounter early = b.session.enterWaitingRoom(0);
+        QCOMPARE(b.link.count<Ask<EnterWaitingRoom>>(), 0);
+        b.link.lose();  // the device that was given with this connection is never heard of
+        b.session.open();
+        b.link.tell(Welcome{kProtocolVersion, 1, 1, AccountId{1}, DeviceIndex{3}, {}});
+        QCOMPARE(b.link.count<Ask<EnterWaitingRoom>>(), 0);
+        SaleFacts facts;
+        facts.performance = PerformanceId{5};
+        b.link.tell(facts);
+        QCOMPARE(b.link.count<Ask<EnterWaitingRoom>>(), 1);
+        const auto& sent = std::get<Ask<EnterWaitingRoom>>(b.link.sent.back());
+        QVERIFY(sent.counter == early && sent.performance == facts.performance);
+        b.session.leave();
+        QCOMPARE(b.link.count<Ask<Leave>>(), 1);
+    }
     void aGapIsAskedForOnce() {
         Bench b;
         b.session.open();
