@@ -199,6 +199,12 @@ Answer perform(SaleState& s, const Context& c, const HoldSeats& a) {
     if (a.seats.empty() || !wellFormed(s, a.seats)) return refuse(Refusal::Malformed);
     Buyer& b = s.buyer(c.actor.account);
     if (const auto refusal = commonRefusal(s, b, c.t, a.seats.size(), a.mode)) return *refusal;
+    if (a.mode == HoldMode::Add) {
+        // Nobody took it: it is the buyer's own already.
+        for (const SeatIndex seat : a.seats) {
+            if (b.held.contains(seat)) return refuse(Refusal::Malformed, seat.value);
+        }
+    }
     return takeIfAllowed(s, c, b, a.seats, a.mode, a.needs);
 }
 

@@ -16,7 +16,7 @@ enum class Refusal : std::uint8_t {
     // About the command itself.
     KeyReused,           // this command id was used for something else
     KeyTooOld,           // this command id is older than what is remembered; it was not run
-    Malformed,           // a field is out of its range: no such seat, a seat twice, no seat at all
+    Malformed,           // a field is out of its range: no such seat, a seat twice, no seat at all, one's own already
     Forbidden,           // the actor's role has no right to this verb on this object
     UnknownAccount,      // no such account
     UnknownDevice,       // the device is not registered or was removed

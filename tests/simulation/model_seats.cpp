@@ -165,6 +165,9 @@ Answer Model::holdSeats(const HoldSeats& a) {
     if (a.seats.empty() || !wellFormed(a.seats)) return no(Refusal::Malformed);
     ModelBuyer& b = buyer(m_command->actor.account);
     if (const auto refused = mayHold(b, a.seats.size(), a.mode)) return *refused;
+    for (const SeatIndex seat : a.seats) {
+        if (a.mode == HoldMode::Add && b.held.contains(seat)) return no(Refusal::Malformed, seat.value);
+    }
     return takeIfAllowed(b, a.seats, a.mode, a.needs);
 }
 
