@@ -61,12 +61,19 @@ std::optional<StorageFault> checkBackup(const QString& file, const StageFactory&
     return replayOf(stages, ReplayScope::EveryStream)(**backup);
 }
 
-// Bytes that are on the disk when it returns, under a name that is not looked at.
+// As a writer leaves it: with a log from now on. Done before it has its name, for the change itself
+// could not be told from damage after a power cut.
+bool hasLog(const QString& file) {
+    const auto database = Database::open(file, DatabaseUse::Write);
+    return database && (*database)->emptyLog();
+}
+
+// On the disk when it returns, under a name that is not looked at.
 std::optional<StorageFault> layReady(const QString& backup, const DataPaths& paths, DurableFiles& files) {
     const QString ready = paths.newDatabase();
     const PrivateCreation own;
     files.remove(ready);
-    if (QFile::copy(backup, ready) && makePrivate(ready) && files.sync(ready)) return std::nullopt;
+    if (QFile::copy(backup, ready) && makePrivate(ready) && hasLog(ready) && files.sync(ready)) return std::nullopt;
     files.remove(ready);
     return StorageFault{StorageProblem::WriteFailed, ready, QStringLiteral("the backup could not be copied")};
 }

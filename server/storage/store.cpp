@@ -63,8 +63,20 @@ std::optional<StorageFault> Store::prepare(std::int64_t nowUtcMs) {
     if (!schema) return schema.error();
     m_checked = m_folder->wasLeftUnclean() ? CheckDepth::AfterCrash : CheckDepth::Ends;
     if (auto fault = checkDatabase(**found, m_checked)) return fault;
+    if (m_checked == CheckDepth::AfterCrash) {
+        if (auto fault = settleLog()) return fault;
+    }
     if (*schema == newestSchema()) return std::nullopt;
     return raiseSchema(nowUtcMs);
+}
+
+// The log of a process that was killed can be read, but a failed sync may have left a part of it in the
+// system's memory only. Nothing may be added behind that: first all of it goes into the database.
+std::optional<StorageFault> Store::settleLog() {
+    const auto database = connect(DatabaseUse::Write);
+    if (!database) return database.error();
+    if ((*database)->emptyLog()) return std::nullopt;
+    return StorageFault{StorageProblem::WriteFailed, paths().database(), (*database)->lastReason()};
 }
 
 // Made under another name, so that a database under its own name always is a whole one.
