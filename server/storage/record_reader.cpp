@@ -58,9 +58,11 @@ bool RecordReader::take(std::uint64_t sequence, const QByteArray& bytes, std::ve
     if (decoded->size != static_cast<std::size_t>(bytes.size())) {
         return refuse(StorageProblem::RecordDamaged, sequence, textOf(RecordFault::TrailingBytes));
     }
-    if (const auto fault = m_chain.follow(*decoded, spanOf(bytes))) {
-        return refuse(StorageProblem::RecordDamaged, sequence, textOf(*fault));
-    }
+    auto fault = m_chain.follow(*decoded, spanOf(bytes));
+    // The chain knows of no stream: it takes any first epoch and shard.
+    const JournalRecord& record = decoded->record;
+    if (!fault && (record.shard != m_stream.shard || record.epoch > m_stream.epoch)) fault = RecordFault::OrderBroken;
+    if (fault) return refuse(StorageProblem::RecordDamaged, sequence, textOf(*fault));
     out.push_back(decoded->record);
     return true;
 }

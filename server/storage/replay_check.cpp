@@ -67,7 +67,7 @@ Result<ReplayCount, StorageFault> checkReplay(Database& database, const StageFac
         if (finished && scope == ReplayScope::OpenStreams) continue;
         const auto head = table.head(stream.id);
         if (!head) return Failure{head.error()};
-        const StageOffer offer = stages(stream, *head);
+        const StageOffer offer = stages(database, stream, *head);
         if (!offer.maker && !finished) {
             return Failure{
                 StorageFault{StorageProblem::ReplayImpossible, database.file(), offer.whyNot, stream.id.value}};

@@ -23,9 +23,10 @@ struct StageOffer {
     std::unique_ptr<StageMaker> maker;
     QString whyNot;
 };
-// Makes it from the stream's setup, whose form is the business of whoever wrote it. None: nothing is
-// run again.
-using StageFactory = std::function<StageOffer(const StreamInfo& stream, std::span<const std::byte> head)>;
+// Makes it from the stream's setup, whose form is the business of whoever wrote it, and from what else
+// the database holds. None: nothing is run again.
+using StageFactory =
+    std::function<StageOffer(Database& database, const StreamInfo& stream, std::span<const std::byte> head)>;
 
 enum class ReplayScope : std::uint8_t { OpenStreams, EveryStream };
 

@@ -45,7 +45,7 @@ ListedSetup smallSale() {
 }
 
 StageFactory smallSaleStages() {
-    return [](const StreamInfo& stream, std::span<const std::byte>) {
+    return [](Database&, const StreamInfo& stream, std::span<const std::byte>) {
         StageOffer offer;
         if (stream.kind == StreamKind::Listed) {
             offer.maker = std::make_unique<EngineStages>(smallSale());
