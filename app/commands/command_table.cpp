@@ -7,12 +7,15 @@
 #include <array>
 
 #include "commands/data_command.h"
+#include "commands/history_command.h"
 #include "commands/list_policies.h"
 #include "commands/list_scenarios.h"
 #include "commands/rehearse.h"
 #include "commands/replay_command.h"
+#include "commands/ticket_command.h"
 #include "commands/venue_command.h"
 #include "commands/version.h"
+#include "commands/wallet_command.h"
 
 namespace frontrow {
 
@@ -35,10 +38,20 @@ std::span<const CommandRow> commandTable() {
     static constexpr std::array rows{
         CommandRow{QLatin1String("rehearse"),
                    QLatin1String("[--scenario NAME|FILE] [--venue NAME|FILE] [--seed CODE] [--party N] [--policy NAME] "
-                                 "[--fast] [--report FILE.json] [--record FILE] [--trace FILE]"),
+                                 "[--fast] [--report FILE.json] [--record FILE] [--trace FILE] "
+                                 "[--data FOLDER | --no-save]"),
                    QLatin1String("play an on-sale with an automatic buyer"), rehearseCommand},
         CommandRow{QLatin1String("replay"), QLatin1String("FILE"), QLatin1String("run a recording again"),
                    replayCommand},
+        CommandRow{QLatin1String("history"),
+                   QLatin1String("[--json] | export RUN FILE | delete RUN [--yes]   [--data FOLDER]"),
+                   QLatin1String("list the runs that were kept"), historyCommand},
+        CommandRow{QLatin1String("tickets"), QLatin1String("[--json] [--data FOLDER]"),
+                   QLatin1String("list the tickets that were bought"), ticketsCommand},
+        CommandRow{QLatin1String("ticket"), QLatin1String("check CODE | cancel CODE...|all [--yes]   [--data FOLDER]"),
+                   QLatin1String("look at a ticket's code, or give tickets back"), ticketCommand},
+        CommandRow{QLatin1String("wallet"), QLatin1String("[--json] | top-up AMOUNT   [--data FOLDER]"),
+                   QLatin1String("show the wallet, or put practice money into it"), walletCommand},
         CommandRow{QLatin1String("scenarios"), QLatin1String(""), QLatin1String("list the built-in scenarios"),
                    listScenarios},
         CommandRow{QLatin1String("policies"), QLatin1String(""), QLatin1String("list the sale policies by name"),

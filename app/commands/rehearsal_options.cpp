@@ -9,6 +9,7 @@
 #include "commands/venue_words.h"
 #include "commands/version.h"
 #include "crowd/built_in_scenarios.h"
+#include "hosting/data_care.h"
 #include "protocol/field_json.h"
 #include "sale/command.h"
 #include "session/scenario_file.h"
@@ -28,9 +29,10 @@ void addOptions(QCommandLineParser& parser) {
     const auto add = [&](const char* name, const char* value) {
         parser.addOption({QString::fromLatin1(name), QString(), QString::fromLatin1(value)});
     };
-    for (const char* name : {"scenario", "venue", "seed", "party", "policy", "report", "record", "trace"})
+    for (const char* name : {"scenario", "venue", "seed", "party", "policy", "report", "record", "trace", "data"})
         add(name, "value");
     parser.addOption(QCommandLineOption(QStringLiteral("fast")));
+    parser.addOption(QCommandLineOption(QStringLiteral("no-save")));
 }
 
 Result<Scenario, OptionRefusal> findScenario(const QString& name) {
@@ -126,6 +128,15 @@ Result<RehearsalOptions, OptionRefusal> readRehearsalOptions(const QStringList& 
     options.recordFile = parser.value(QStringLiteral("record"));
     options.traceFile = parser.value(QStringLiteral("trace"));
     options.version = programVersion().toStdString();
+    if (parser.isSet(QStringLiteral("no-save"))) {
+        if (parser.isSet(QStringLiteral("data"))) {
+            return Failure{
+                wrongUse(QStringLiteral("--no-save keeps nothing, so --data names no place; leave one out"))};
+        }
+        return options;
+    }
+    options.folder = parser.isSet(QStringLiteral("data")) ? parser.value(QStringLiteral("data")) : defaultDataFolder();
+    if (options.folder.isEmpty()) return Failure{wrongUse(QStringLiteral("--data needs a folder"))};
     return options;
 }
 

@@ -26,6 +26,7 @@ struct RehearsalOptions {
     int party = 2;
     Pace pace = Pace::Paced;
     QString reportFile, recordFile, traceFile;
+    QString folder;  // where the run is kept; empty: nowhere
     std::string version;
 };
 

@@ -2,9 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "commands/rehearse.h"
 
+#include <QJsonDocument>
 #include <QTextStream>
 #include <algorithm>
 
+#include "commands/folder_request.h"
+#include "commands/money_words.h"
+#include "commands/news_words.h"
 #include "commands/rehearsal_options.h"
 #include "commands/rehearsal_progress.h"
 #include "commands/rehearsal_summary.h"
@@ -35,6 +39,42 @@ void announce(QTextStream& out, const RehearsalOptions& options) {
     out.flush();
 }
 
+// The data folder, and what is to be said of it before a run.
+std::unique_ptr<PracticeData> openData(const CommandContext& context, const RehearsalOptions& options,
+                                       const UtcClock& clock) {
+    auto data = openFolder(context, QStringLiteral("rehearse"), options.folder, clock, FolderUse::Change);
+    if (!data) context.error << "With --no-save a rehearsal needs no data folder.\n";
+    context.error.flush();
+    return data;
+}
+
+Result<Rehearsal, QString> play(const RehearsalSetup& setup, PracticeData* data, SessionListener& listener) {
+    SteadyClock clock;
+    if (data == nullptr) return rehearse(setup, clock, &listener);
+    return rehearseInFolder(setup, *data, clock, &listener);
+}
+
+// The run's result goes where the run is kept.
+std::optional<QString> keep(const CommandContext& context, PracticeData& data, Rehearsal& rehearsal,
+                            const Report& report) {
+    RunRow& run = *rehearsal.run;
+    run.state = RunState::Finished;
+    run.result = resultName(report.result);
+    run.digest = report.digest;
+    run.report = QJsonDocument(reportObject(report)).toJson(QJsonDocument::Compact).toStdString();
+    if (const auto refusal = data.close(run)) return refusal;
+    context.out << '\n';
+    for (const TicketRow& ticket : data.tickets(run.stream)) {
+        context.out << "ticket    " << placeText(ticket) << "  " << toQString(ticket.code) << '\n';
+    }
+    if (rehearsal.toppedUp > Amount{}) {
+        context.out << "top up    " << amountText(rehearsal.toppedUp) << " before the run, for what the sale expects\n";
+    }
+    context.out << "wallet    " << amountText(data.profile().wallet) << '\n';
+    context.out << "kept      as run " << run.stream.value << "; frontrow history lists all runs\n";
+    return std::nullopt;
+}
+
 }  // namespace
 
 ExitCode rehearseCommand(const CommandContext& context) {
@@ -50,6 +90,12 @@ ExitCode rehearseCommand(const CommandContext& context) {
         if (!created) return refuse(context, QStringLiteral("trace ") + created.error().text());
         trace = std::move(created.value());
     }
+    const SystemUtcClock utc;
+    std::unique_ptr<PracticeData> data;
+    if (!options.folder.isEmpty()) {
+        data = openData(context, options, utc);
+        if (!data) return ExitCode::Refused;
+    }
     announce(context.out, options);
 
     RehearsalSetup setup;
@@ -61,13 +107,17 @@ ExitCode rehearseCommand(const CommandContext& context) {
     setup.scenarioKind = options.scenarioKind;
     setup.version = options.version;
     setup.trace = trace.get();
-    SteadyClock clock;
     RehearsalProgress progress(context.out, *options.venue.plan);
-    Rehearsal rehearsal = rehearse(setup, clock, &progress);
+    auto played = play(setup, data.get(), progress);
+    if (!played) return refuse(context, played.error());
+    Rehearsal& rehearsal = *played;
 
     const Report report = judgeRun(rehearsal.facts);
     context.out << '\n';
     for (const QString& line : rehearsalSummary(report)) context.out << line << '\n';
+    if (data) {
+        if (const auto refusal = keep(context, *data, rehearsal, report)) return refuse(context, *refusal);
+    }
     context.out.flush();
     if (!options.reportFile.isEmpty()) {
         if (const auto written = writeWholeFile(options.reportFile, reportJson(report)); !written) {

@@ -2,17 +2,22 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 // A rehearsal with an automatic buyer: a host on its own thread, a link, a session, and the buyer
-// in lockstep with log time. Fast or paced, the same setup gives the same run, digest included.
+// in lockstep with log time. Fast or paced, the same setup gives the same run, digest included. With a
+// data folder the run is journaled there as it happens, and what was bought is booked.
 // Thread: the caller's; it starts and ends the host's.
 #pragma once
 
+#include <QString>
 #include <memory>
+#include <optional>
 #include <string>
 
 #include "crowd/scenario.h"
+#include "domain/result.h"
 #include "domain/seed.h"
 #include "domain/venue_plan.h"
 #include "host/host.h"
+#include "hosting/practice_data.h"
 #include "practice/run_facts.h"
 #include "session/recording.h"
 #include "session/session.h"
@@ -35,9 +40,16 @@ struct RehearsalSetup {
 struct Rehearsal {
     RunFacts facts;
     Recording recording;  // without its report
+    // With a data folder: to be completed with the report and handed to PracticeData::close().
+    std::optional<RunRow> run;
+    Amount toppedUp;  // by the person's own wish to have what the scenario asks for
 };
 
 // `listener` (may be null) hears everything that the buyer's session hears, `clock` paces.
 Rehearsal rehearse(const RehearsalSetup& setup, MonotonicClock& clock, SessionListener* listener);
+
+// The same, kept in the data folder. Refused, in words, where it could not be begun or written.
+Result<Rehearsal, QString> rehearseInFolder(const RehearsalSetup& setup, PracticeData& data, MonotonicClock& clock,
+                                            SessionListener* listener);
 
 }  // namespace frontrow

@@ -110,7 +110,7 @@ QByteArray writeRecording(const Recording& recording) {
     QJsonArray commands;
     for (const RecordedCommand& command : recording.commands) commands.append(commandToJson(command));
     QJsonObject object{{QStringLiteral("format"), kFormat},
-                       {QStringLiteral("version"), kRecordingVersion},
+                       {QStringLiteral("version"), recording.deposit ? kRecordingVersion : 1},
                        {QStringLiteral("program"), toQString(recording.program)},
                        {QStringLiteral("crowd_version"), recording.crowdVersion},
                        {QStringLiteral("seed"), toQString(recording.seed.text())},
@@ -121,6 +121,7 @@ QByteArray writeRecording(const Recording& recording) {
                        {QStringLiteral("ended"), fieldToJson(recording.ended)},
                        {QStringLiteral("digest"), hex(recording.digest)},
                        {QStringLiteral("report"), recording.report}};
+    if (recording.deposit) object.insert(QStringLiteral("deposit"), fieldToJson(*recording.deposit));
     object.insert(QStringLiteral("check"), checkOf(object));
     return QJsonDocument(object).toJson(QJsonDocument::Indented);
 }
@@ -154,6 +155,13 @@ Result<Recording, FileFault> readRecording(const QByteArray& text) {
     if (!plan) return Failure{FileFault{QStringLiteral("venue"), QStringLiteral("is not a venue plan"), kDamaged}};
     recording.plan = plan.value();
     recording.people = static_cast<std::uint32_t>(object.value(QStringLiteral("people")).toInt(0));
+    const QJsonValue deposit = object.value(QStringLiteral("deposit"));
+    if (!deposit.isUndefined()) {
+        recording.deposit.emplace();
+        if (!fieldFromJson(deposit, *recording.deposit, {0, kMaxTopUp})) {
+            return Failure{FileFault{QStringLiteral("deposit"), QStringLiteral("is out of its range"), kDamaged}};
+        }
+    }
     bool hexOk = false;
     recording.digest = object.value(QStringLiteral("digest")).toString().toULongLong(&hexOk, 16);
     if (!hexOk || recording.people < 1 || recording.people > 1'000 ||
@@ -169,7 +177,7 @@ Result<Recording, FileFault> readRecording(const QByteArray& text) {
 std::unique_ptr<World> replayed(const Recording& recording) {
     auto world = std::make_unique<World>(recording.scenario, recording.plan, recording.seed);
     for (std::uint32_t i = 0; i < recording.people; ++i) {
-        world->openPerson(Amount{world->scenario().policy.payment.walletStart});
+        world->openPerson(recording.deposit.value_or(Amount{world->scenario().policy.payment.walletStart}));
     }
     EventBuffer events;
     for (const RecordedCommand& recorded : recording.commands) {

@@ -10,6 +10,7 @@
 #include <QJsonObject>
 #include <cstdint>
 #include <memory>
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -23,7 +24,7 @@
 
 namespace frontrow {
 
-inline constexpr int kRecordingVersion = 1;
+inline constexpr int kRecordingVersion = 2;
 // Rises with every change after which the same scenario and seed give another crowd or another
 // sale. A run of another one keeps its figures, but cannot be run again.
 inline constexpr int kCrowdVersion = 1;
@@ -42,6 +43,8 @@ struct Recording {
     Seed seed;
     std::shared_ptr<const VenuePlan> plan;
     std::uint32_t people = 1;
+    // What each of them had in the wallet; what the scenario says where nothing is named (version 1).
+    std::optional<Amount> deposit;
     std::vector<RecordedCommand> commands;
     SimTime ended;
     std::uint64_t digest = 0;  // of the engine at `ended`

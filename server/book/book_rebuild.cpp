@@ -8,6 +8,7 @@
 #include <algorithm>
 #include <map>
 
+#include "book/memory_books.h"
 #include "book/stream_replay.h"
 
 namespace frontrow {
@@ -16,17 +17,29 @@ namespace {
 
 class Rebuild {
 public:
-    Rebuild(Database& database, const TicketKey& key, const SourceOfStream& source)
+    // Rows are made in `target`; what was there before is read from the database.
+    Rebuild(Database& database, BookStore& target, const TicketKey& key, const SourceOfStream& source)
         : m_database(database),
           m_tables(database),
+          m_target(target),
           m_key(key),
           m_source(source) {}
 
-    // In a transaction of the caller's.
-    RebuildResult run() {
+    // Pages, and the rows that stay: before anything is dropped.
+    void gather() {
         m_pages = m_tables.pages();
         gatherStreams();
-        if (!clear()) return failed("the rows could not be dropped");
+    }
+    // The streams whose rows are made anew.
+    std::vector<StreamId> anew() const {
+        std::vector<StreamId> streams;
+        for (const auto& [id, stream] : m_streams) {
+            if (stream.replay) streams.push_back(id);
+        }
+        return streams;
+    }
+
+    RebuildResult run() {
         for (const BookPage& page : m_pages) {
             Stream& stream = m_streams.at(page.stream);
             const std::string fault = stream.replay ? write(stream, page) : putBack(stream, page);
@@ -83,31 +96,23 @@ private:
         }
     }
 
-    bool clear() {
-        std::vector<StreamId> anew;
-        for (const auto& [id, stream] : m_streams) {
-            if (stream.replay) anew.push_back(id);
-        }
-        return m_tables.clear(anew);
-    }
-
     std::string write(Stream& stream, const BookPage& page) {
         std::string fault = stream.replay->goTo(page.sequence, page.time);
         if (!fault.empty()) return fault;
         const PageContent content = stream.replay->content(page.utcMs);
-        BookSheet sheet(m_tables, page.id);
+        BookSheet sheet(m_target, page.id);
         fault = stream.book->writePage(sheet, content.records, content.events, stream.replay->stage().engine(),
                                        !stream.began);
         stream.began = true;
         stream.replay->forget();
         if (!fault.empty()) return fault;
         m_result.entries += sheet.entries().size();
-        return m_tables.store(sheet) ? std::string() : "a row could not be stored";
+        return m_target.store(sheet) ? std::string() : "a row could not be stored";
     }
 
     // The entries of a stream that stays as it is, with the numbers and wallets that come out now.
     std::string putBack(Stream& stream, const BookPage& page) {
-        BookSheet sheet(m_tables, page.id);
+        BookSheet sheet(m_target, page.id);
         if (!stream.began) {
             for (AccountRow& account : stream.accounts) {
                 account.balance = stream.depositTakenAlong ? account.deposit : Amount{};
@@ -122,11 +127,12 @@ private:
             sheet.enter(*account, entry);
         }
         m_result.entries += sheet.entries().size();
-        return m_tables.store(sheet) ? std::string() : "a row could not be stored";
+        return m_target.store(sheet) ? std::string() : "a row could not be stored";
     }
 
     Database& m_database;
     BookTables m_tables;
+    BookStore& m_target;
     TicketKey m_key;
     const SourceOfStream& m_source;
     std::vector<BookPage> m_pages;
@@ -134,12 +140,59 @@ private:
     RebuildResult m_result;
 };
 
-std::string firstDifference(const std::vector<std::string>& kept, const std::vector<std::string>& made) {
-    const auto [one, other] = std::mismatch(kept.begin(), kept.end(), made.begin(), made.end());
-    if (one == kept.end() && other == made.end()) return {};
-    const std::string nothing = "nothing";
-    return "the books have " + (one == kept.end() ? nothing : *one) + ", by the journals there would be " +
-           (other == made.end() ? nothing : *other);
+std::string rowName(const char* table, RowKey key) {
+    return std::string(table) + ' ' + std::to_string(numberOf(key)) + " of stream " +
+           std::to_string(streamOf(key).value);
+}
+
+// The first row of a stream that differs from the one made anew, or is missing on one side.
+template <class Row>
+std::string difference(const char* table, const std::vector<Row>& kept, const std::map<RowKey, Row>& made,
+                       StreamId stream) {
+    auto next = made.lower_bound(rowKey(stream, 0));
+    for (const Row& row : kept) {
+        if (next == made.end() || next->first > row.key) return rowName(table, row.key) + " follows from no journal";
+        if (next->first < row.key) return rowName(table, next->first) + " is missing in the books";
+        if (!(next->second == row)) return rowName(table, row.key) + " is not what its journal says";
+        ++next;
+    }
+    if (next != made.end() && streamOf(next->first) == stream) return rowName(table, next->first) + " is missing";
+    return {};
+}
+
+std::string entryDifference(BookTables& tables, const MemoryBooks& made, const std::vector<StreamId>& streams) {
+    std::vector<LedgerEntry> kept;
+    for (const StreamId stream : streams) {
+        const auto entries = tables.entriesOf(stream);
+        kept.insert(kept.end(), entries.begin(), entries.end());
+    }
+    std::sort(kept.begin(), kept.end(), [](const auto& a, const auto& b) { return a.id < b.id; });
+    for (std::size_t i = 0; i < std::max(kept.size(), made.entries.size()); ++i) {
+        if (i < kept.size() && i < made.entries.size() && kept[i] == made.entries[i]) continue;
+        return "ledger entry " + std::to_string(i + 1) + " is not what the journals say";
+    }
+    return {};
+}
+
+// The books of the database against those made anew from the journals.
+std::string firstDifference(BookTables& tables, const MemoryBooks& made, const std::vector<StreamId>& anew,
+                            const std::vector<StreamId>& all) {
+    for (const StreamId stream : anew) {
+        for (const std::string& found : {difference("account", tables.accountsOf(stream), made.accounts, stream),
+                                         difference("booking", tables.bookingsOf(stream), made.bookings, stream),
+                                         difference("ticket", tables.ticketsOf(stream), made.tickets, stream)}) {
+            if (!found.empty()) return found;
+        }
+    }
+    std::string found = entryDifference(tables, made, all);
+    for (const ProfileId profile : tables.profiles()) {
+        const auto wallet = made.wallets.find(profile);
+        const Amount due = wallet == made.wallets.end() ? Amount{} : wallet->second;
+        if (found.empty() && tables.wallet(profile) != due) {
+            found = "the wallet of profile " + std::to_string(profile.value) + " is not what the journals say";
+        }
+    }
+    return found;
 }
 
 struct SumRule {
@@ -195,7 +248,13 @@ RebuildResult rebuildBooks(Database& database, const TicketKey& key, const Sourc
         result.fault = "no transaction could be begun: " + database.lastReason().toStdString();
         return result;
     }
-    result = Rebuild(database, key, source).run();
+    BookTables tables(database);
+    Rebuild rebuild(database, tables, key, source);
+    rebuild.gather();
+    if (tables.clear(rebuild.anew()))
+        result = rebuild.run();
+    else
+        result.fault = "the rows could not be dropped: " + database.lastReason().toStdString();
     if (!result.fault.empty()) {
         database.rollback();
     } else if (!database.commit()) {
@@ -208,14 +267,17 @@ RebuildResult checkBooks(Database& database, const TicketKey& key, const SourceO
     RebuildResult result;
     result.fault = checkSums(database);
     if (!result.fault.empty()) return result;
-    const std::vector<std::string> kept = dumpBooks(database);
-    if (!database.begin()) {
-        result.fault = "no transaction could be begun: " + database.lastReason().toStdString();
-        return result;
-    }
-    result = Rebuild(database, key, source).run();
-    if (result.fault.empty()) result.fault = firstDifference(kept, dumpBooks(database));
-    database.rollback();
+    BookTables tables(database);
+    MemoryBooks made;
+    Rebuild rebuild(database, made, key, source);
+    rebuild.gather();
+    std::vector<StreamId> all;
+    for (const BookPage& page : tables.pages()) all.push_back(page.stream);
+    std::sort(all.begin(), all.end());
+    all.erase(std::unique(all.begin(), all.end()), all.end());
+    const std::vector<StreamId> anew = rebuild.anew();
+    result = rebuild.run();
+    if (result.fault.empty()) result.fault = firstDifference(tables, made, anew, all);
     return result;
 }
 

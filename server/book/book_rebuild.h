@@ -29,7 +29,7 @@ struct RebuildResult {
 // Drops the rows and makes them anew, in one transaction.
 RebuildResult rebuildBooks(Database& database, const TicketKey& key, const SourceOfStream& source);
 
-// Makes them anew, compares, and gives up what it made: `fault` names the first row that differs, or a
+// Makes them anew in memory and compares, reading only: `fault` names the first row that differs, or a
 // sum of money that does not come out.
 RebuildResult checkBooks(Database& database, const TicketKey& key, const SourceOfStream& source);
 
@@ -38,7 +38,7 @@ RebuildResult checkBooks(Database& database, const TicketKey& key, const SourceO
 // that does not.
 std::string checkSums(Database& database);
 
-// Every row of the books as one line of text, table by table in order of keys: equal books, equal dumps.
+// For tests: every row of the books as one line of text, table by table in order of keys: equal books, equal dumps.
 std::vector<std::string> dumpBooks(Database& database);
 
 }  // namespace frontrow

@@ -39,6 +39,8 @@ struct AccountRow {
     Amount deposit;                                  // taken into the sale, or paid in when it was opened
     Amount balance;                                  // of the account in its stream
     PaymentMethod payingBy = PaymentMethod::Wallet;  // of its last payment
+
+    bool operator==(const AccountRow&) const = default;
 };
 
 enum class BookingState : std::uint8_t { Open, AwaitsTransfer, Paid, Closed };
@@ -54,6 +56,8 @@ struct BookingRow {
     Amount escrow;  // shares of a split that wait for it
     SimTime opened;
     std::int64_t page = 0;
+
+    bool operator==(const BookingRow&) const = default;
 };
 
 enum class TicketRowState : std::uint8_t { Valid, Void };
@@ -71,6 +75,8 @@ struct TicketRow {
     std::uint32_t epoch = 1;  // of the writer that issued it
     std::string code;
     std::int64_t page = 0;
+
+    bool operator==(const TicketRow&) const = default;
 };
 
 enum class EntryKind : std::uint8_t {
@@ -97,6 +103,8 @@ struct LedgerEntry {
     RowKey booking = 0;    // 0 is none
     RowKey ticket = 0;     // 0 is none
     std::int64_t page = 0;
+
+    bool operator==(const LedgerEntry&) const = default;
 };
 
 // How far a stream is in the books: each page is one transaction's worth of it. Pages are kept when the

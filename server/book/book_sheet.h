@@ -25,6 +25,15 @@ public:
     virtual std::int64_t lastEntry() = 0;
 };
 
+class BookSheet;
+
+// Where they are stored, too.
+class BookStore : public RowSource {
+public:
+    // Everything that the sheet holds; entries are added, rows replaced. False where it failed.
+    virtual bool store(const BookSheet& sheet) = 0;
+};
+
 class BookSheet {
 public:
     BookSheet(RowSource& source, std::int64_t page) : m_source(source), m_page(page) {}

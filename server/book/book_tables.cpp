@@ -276,6 +276,25 @@ std::vector<LedgerEntry> BookTables::entriesOf(StreamId stream) {
     return rows<LedgerEntry>(m_database, sql, keysOf(stream), readEntry);
 }
 
+std::vector<LedgerEntry> BookTables::entriesOf(ProfileId profile) {
+    static const QString sql = QStringLiteral(
+        "SELECT e.id, e.account, e.kind, e.from_pot, e.to_pot, e.amount, e.wallet_after, e.booking, e.ticket, e.page "
+        "FROM account a JOIN ledger_entry e ON e.account = a.key WHERE a.profile = ? ORDER BY e.id");
+    return rows<LedgerEntry>(m_database, sql, {profile.value}, readEntry);
+}
+
+std::vector<TicketRow> BookTables::ticketsOf(ProfileId profile) {
+    static const QString sql = kTicketColumns + QStringLiteral(
+                                                    "WHERE account IN (SELECT key FROM account WHERE profile = ?) "
+                                                    "ORDER BY key >> 32 DESC, key");
+    return rows<TicketRow>(m_database, sql, {profile.value}, readTicket);
+}
+
+std::vector<ProfileId> BookTables::profiles() {
+    return rows<ProfileId>(m_database, QStringLiteral("SELECT id FROM profile ORDER BY id"), {},
+                           [](Columns& c) { return ProfileId{c.small()}; });
+}
+
 bool BookTables::clear(const std::vector<StreamId>& streams) {
     bool done = m_database.run(QStringLiteral("DELETE FROM ledger_entry")) &&
                 m_database.run(QStringLiteral("UPDATE profile SET wallet = 0"));

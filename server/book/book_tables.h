@@ -12,7 +12,7 @@
 
 namespace frontrow {
 
-class BookTables final : public RowSource {
+class BookTables final : public BookStore {
 public:
     explicit BookTables(Database& database) : m_database(database) {}
 
@@ -27,10 +27,14 @@ public:
     std::optional<BookPage> lastPage(StreamId stream);
     std::vector<BookPage> pages();
     bool store(const BookPage& page);
-    // Everything that the sheet holds; entries are added, rows replaced.
-    bool store(const BookSheet& sheet);
+    bool store(const BookSheet& sheet) override;
 
     std::vector<LedgerEntry> entriesOf(StreamId stream);
+    // Of every account of the profile, in the order in which they were booked.
+    std::vector<LedgerEntry> entriesOf(ProfileId profile);
+    // The newest stream first.
+    std::vector<TicketRow> ticketsOf(ProfileId profile);
+    std::vector<ProfileId> profiles();
     std::vector<AccountRow> accountsOf(StreamId stream);
     std::vector<TicketRow> ticketsOf(StreamId stream);
     std::vector<BookingRow> bookingsOf(StreamId stream);

@@ -37,15 +37,16 @@ RunRow rowOf(const QSqlQuery& query) {
     run.party = static_cast<std::uint32_t>(numberAt(10));
     run.result = textAt(11);
     if (!query.value(12).isNull()) run.ended = SimTime{numberAt(12)};
-    run.digest = textAt(13);
-    run.lapsedSeats = static_cast<std::uint32_t>(numberAt(14));
-    run.report = textAt(15);
+    run.recorded = static_cast<std::uint64_t>(numberAt(13));
+    run.digest = textAt(14);
+    run.lapsedSeats = static_cast<std::uint32_t>(numberAt(15));
+    run.report = textAt(16);
     return run;
 }
 
 const QString kColumns = QStringLiteral(
     "SELECT stream, profile, state, started_ms, program, crowd_version, scenario, policy, venue, seed, party, result, "
-    "ended_ms, digest, lapsed_seats, ");
+    "ended_ms, recorded, digest, lapsed_seats, ");
 
 }  // namespace
 
@@ -72,20 +73,23 @@ RunRow runOf(const RehearsalHead& head, StreamId stream, std::int64_t startedUtc
 bool RunTable::add(const RunRow& run) {
     static const QString sql = QStringLiteral(
         "INSERT INTO run (stream, profile, state, started_ms, program, crowd_version, scenario, policy, venue, seed, "
-        "party, result, ended_ms, digest, lapsed_seats, report) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, "
-        "?)");
-    return m_database.run(sql, {stream(run.stream), run.profile.value, number(static_cast<std::int64_t>(run.state)),
-                                number(run.startedUtcMs), text(run.program), run.crowdVersion, text(run.scenario),
-                                text(run.policy), text(run.venue), text(run.seed), run.party, text(run.result),
-                                endOf(run), text(run.digest), run.lapsedSeats, text(run.report)});
+        "party, result, ended_ms, recorded, digest, lapsed_seats, report) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, "
+        "?, "
+        "?, ?, ?, ?)");
+    return m_database.run(
+        sql, {stream(run.stream), run.profile.value, number(static_cast<std::int64_t>(run.state)),
+              number(run.startedUtcMs), text(run.program), run.crowdVersion, text(run.scenario), text(run.policy),
+              text(run.venue), text(run.seed), run.party, text(run.result), endOf(run),
+              number(static_cast<std::int64_t>(run.recorded)), text(run.digest), run.lapsedSeats, text(run.report)});
 }
 
 bool RunTable::update(const RunRow& run) {
     static const QString sql = QStringLiteral(
-        "UPDATE run SET state = ?, result = ?, ended_ms = ?, digest = ?, lapsed_seats = ?, report = ? "
+        "UPDATE run SET state = ?, result = ?, ended_ms = ?, recorded = ?, digest = ?, lapsed_seats = ?, report = ? "
         "WHERE stream = ?");
     return m_database.run(sql, {number(static_cast<std::int64_t>(run.state)), text(run.result), endOf(run),
-                                text(run.digest), run.lapsedSeats, text(run.report), stream(run.stream)});
+                                number(static_cast<std::int64_t>(run.recorded)), text(run.digest), run.lapsedSeats,
+                                text(run.report), stream(run.stream)});
 }
 
 bool RunTable::remove(StreamId id) {

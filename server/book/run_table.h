@@ -33,6 +33,7 @@ struct RunRow {
     std::uint32_t party = 1;
     std::string result;             // of the report; empty while it is played
     std::optional<SimTime> ended;   // up to which it was recorded
+    std::uint64_t recorded = 0;     // records up to that end
     std::string digest;             // at that time
     std::uint32_t lapsedSeats = 0;  // given back when an interrupted run was settled
     std::string report;             // JSON

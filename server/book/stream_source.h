@@ -6,6 +6,7 @@
 
 #include <functional>
 #include <memory>
+#include <span>
 #include <string>
 
 #include "book/sale_book.h"
@@ -22,7 +23,9 @@ struct StreamSource {
 
 using SourceOfStream = std::function<StreamSource(const StreamInfo& info)>;
 
-// The sources of this database's own streams: the profiles' accounts, and rehearsals.
+// By its head: the profiles' accounts, or a rehearsal of this crowd version.
+StreamSource sourceOf(const StreamInfo& info, std::span<const std::byte> head);
+// For the streams of this database.
 SourceOfStream sourcesIn(Database& database);
 
 }  // namespace frontrow

@@ -7,6 +7,7 @@
 #include <cstdint>
 #include <limits>
 #include <memory>
+#include <optional>
 
 #include "crowd/scenario.h"
 #include "domain/seed.h"
@@ -27,6 +28,8 @@ struct DeskSetup {
     std::shared_ptr<const VenuePlan> plan;
     Seed seed;
     std::uint32_t people = 1;
+    // What each of them has in the wallet; what the scenario says where nothing is named.
+    std::optional<Amount> deposit;
     NetworkModel network = NetworkModel::Simulated;
     std::uint32_t epoch = 1;
     std::uint32_t shard = 1;

@@ -47,6 +47,7 @@ private:
     std::shared_ptr<const VenuePlan> m_plan;
     Seed m_seed;
     std::uint32_t m_people;
+    std::optional<Amount> m_deposit;
 };
 
 }  // namespace frontrow

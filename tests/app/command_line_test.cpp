@@ -6,6 +6,7 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QProcess>
+#include <QProcessEnvironment>
 #include <QSet>
 #include <QTemporaryDir>
 #include <QTest>
@@ -18,8 +19,13 @@ class CommandLineTest : public QObject {
         QString out;
         QString error;
     };
-    static Ended run(const QStringList& arguments) {
+    // What is kept goes into a folder of the test's own.
+    QTemporaryDir m_home;
+    Ended run(const QStringList& arguments) const {
         QProcess process;
+        QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+        environment.insert(QStringLiteral("XDG_DATA_HOME"), m_home.path());
+        process.setProcessEnvironment(environment);
         process.start(QStringLiteral(FRONTROW_PROGRAM), arguments);
         if (!process.waitForFinished(60'000)) return {};
         return {process.exitCode(), QString::fromUtf8(process.readAllStandardOutput()),
@@ -93,6 +99,8 @@ private slots:
         QVERIFY(ended.out.contains(QStringLiteral("your turn")));
         QVERIFY(QFile::exists(report));
         verifyTrace(trace);
+        QVERIFY(QFile::exists(m_home.filePath(QStringLiteral("frontrow/frontrow.db"))));
+        QVERIFY(run({QStringLiteral("history")}).out.contains(QStringLiteral("4F2A-91")));
         const Ended again = run({QStringLiteral("replay"), record});
         QVERIFY2(again.code == 0, qPrintable(again.error));
         QCOMPARE(run({QStringLiteral("replay"), report}).code, 1);

@@ -112,7 +112,7 @@ private slots:
         QTest::addColumn<QString>("path");
         QTest::newRow("a changed seed") << QByteArray("4F2A-91") << QByteArray("4F2A-92") << QStringLiteral("check");
         QTest::newRow("cut off") << QByteArray("\"venue\"") << QByteArray() << QStringLiteral("line");
-        QTest::newRow("newer") << QByteArray("\"version\": 1\n") << QByteArray("\"version\": 2\n")
+        QTest::newRow("newer") << QByteArray("\"version\": 1\n") << QByteArray("\"version\": 3\n")
                                << QStringLiteral("version");
         QTest::newRow("something else") << QByteArray("frontrow-recording") << QByteArray("frontrow-novel")
                                         << QStringLiteral("format");

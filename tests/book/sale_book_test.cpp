@@ -24,9 +24,9 @@ Amount times(Amount amount, std::int64_t factor) { return Amount{amount.minor * 
 BookedStream everybody() { return {kStream, Booked::Everybody, {}, 0, {}}; }
 
 // Everything so far in pages of so many records.
-MemoryRows booked(const SampleSale& sale, std::size_t recordsPerPage = SIZE_MAX,
-                  const BookedStream& stream = everybody()) {
-    MemoryRows rows;
+MemoryBooks booked(const SampleSale& sale, std::size_t recordsPerPage = SIZE_MAX,
+                   const BookedStream& stream = everybody()) {
+    MemoryBooks rows;
     SaleBook book(stream, sampleKey());
     const std::span<const JournalRecord> records(sale.records());
     const std::span<const Event> events(sale.events());
@@ -42,30 +42,30 @@ MemoryRows booked(const SampleSale& sale, std::size_t recordsPerPage = SIZE_MAX,
                            events.subspan(told, sale.eventsBehind()[end - 1] - told), sale.engine(), done == 0);
         // Only behind the last page the engine's balances are those of the books.
         if (last && !fault.empty()) qFatal("%s", fault.c_str());
-        rows.take(sheet);
+        rows.store(sheet);
         told = sale.eventsBehind()[end - 1];
         done = end;
     }
     return rows;
 }
 
-std::vector<EntryKind> kinds(const MemoryRows& rows) {
+std::vector<EntryKind> kinds(const MemoryBooks& rows) {
     std::vector<EntryKind> found;
     for (const LedgerEntry& entry : rows.entries) found.push_back(entry.kind);
     return found;
 }
 
 // Σ wallets + escrow + house = Σ deposits, in the books and between books and engine.
-void compareWithEngine(const MemoryRows& rows, const Engine& engine) {
+void compareWithEngine(const MemoryBooks& rows, const Engine& engine) {
     Amount wallets;
     for (const auto& [key, account] : rows.accounts) {
         QCOMPARE(account.balance.minor, engine.accounts().balance(AccountId{numberOf(key)}).minor);
         wallets += account.balance;
     }
-    QCOMPARE(rows.in(Pot::Wallet).minor, wallets.minor);
-    QCOMPARE(rows.in(Pot::Escrow).minor, engine.accounts().escrow().minor);
-    QCOMPARE(rows.in(Pot::House).minor, engine.accounts().house().minor);
-    QCOMPARE(-rows.in(Pot::Outside).minor, engine.accounts().deposits().minor);
+    QCOMPARE(inPot(rows, Pot::Wallet).minor, wallets.minor);
+    QCOMPARE(inPot(rows, Pot::Escrow).minor, engine.accounts().escrow().minor);
+    QCOMPARE(inPot(rows, Pot::House).minor, engine.accounts().house().minor);
+    QCOMPARE(-inPot(rows, Pot::Outside).minor, engine.accounts().deposits().minor);
 }
 
 }  // namespace
@@ -79,7 +79,7 @@ private slots:
     void anAccountBeginsWithItsDeposit() {
         SampleSale sale;
         sale.open(kDeposit);
-        const MemoryRows rows = booked(sale);
+        const MemoryBooks rows = booked(sale);
         QCOMPARE(rows.accounts.size(), std::size_t{1});
         QCOMPARE(rows.accounts.at(rowKey(kStream, 1)).balance.minor, kDeposit.minor);
         QVERIFY(kinds(rows) == std::vector{EntryKind::Allowance});
@@ -90,7 +90,7 @@ private slots:
         SampleSale sale;
         const AccountId buyer = sale.open(kDeposit);
         QVERIFY(sale.pay(buyer, sale.order(buyer, {12, 13}), PaymentMethod::Wallet).ok());
-        const MemoryRows rows = booked(sale);
+        const MemoryBooks rows = booked(sale);
         const BookingRow& booking = rows.bookings.at(rowKey(kStream, 1));
         QVERIFY(booking.state == BookingState::Paid && booking.end == OrderEnd::Paid);
         QCOMPARE(booking.total.minor, 2 * (kSeat + kFee).minor);
@@ -121,7 +121,7 @@ private slots:
         SampleSale sale;
         const AccountId buyer = sale.open(kDeposit);
         QVERIFY(sale.pay(buyer, sale.order(buyer, {3}), static_cast<PaymentMethod>(method)).ok());
-        const MemoryRows rows = booked(sale);
+        const MemoryBooks rows = booked(sale);
         QVERIFY(rows.entries.back().from == Pot::Outside && rows.entries.back().to == Pot::House);
         QCOMPARE(rows.entries.back().walletAfter.minor, kDeposit.minor);
         QCOMPARE(static_cast<int>(rows.bookings.at(rowKey(kStream, 1)).method), method);
@@ -147,7 +147,7 @@ private slots:
         sale.pay(buyer, order, PaymentMethod::Card, PaymentOutcome::LimitExceeded);
         QCOMPARE(booked(sale).entries.size(), std::size_t{1});
         QVERIFY(sale.pay(buyer, order, PaymentMethod::Wallet).ok());
-        const MemoryRows rows = booked(sale);
+        const MemoryBooks rows = booked(sale);
         QVERIFY(rows.bookings.at(rowKey(kStream, 1)).method == PaymentMethod::Wallet);
         QVERIFY(rows.entries.back().from == Pot::Wallet);
         compareWithEngine(rows, sale.engine());
@@ -163,12 +163,12 @@ private slots:
         offer.members.push(friendly);
         QVERIFY(sale.buyer(owner, offer).ok());
         QVERIFY(sale.buyer(friendly, PayShare{order}).ok());
-        const MemoryRows before = booked(sale);
+        const MemoryBooks before = booked(sale);
         QVERIFY(before.entries.back().to == Pot::Escrow);
         QCOMPARE(before.bookings.at(rowKey(kStream, 1)).escrow.minor, (kSeat + kFee).minor);
         compareWithEngine(before, sale.engine());
         QVERIFY(sale.pay(owner, order, PaymentMethod::Split).ok());
-        const MemoryRows after = booked(sale);
+        const MemoryBooks after = booked(sale);
         QCOMPARE(after.bookings.at(rowKey(kStream, 1)).escrow.minor, 0);
         QVERIFY(kinds(after) == (std::vector{EntryKind::Allowance, EntryKind::Allowance, EntryKind::Share,
                                              EntryKind::Purchase, EntryKind::Share}));
@@ -186,7 +186,7 @@ private slots:
         QVERIFY(sale.buyer(owner, offer).ok());
         QVERIFY(sale.buyer(friendly, PayShare{order}).ok());
         sale.wait(minutes(10));
-        const MemoryRows rows = booked(sale);
+        const MemoryBooks rows = booked(sale);
         QVERIFY(rows.entries.back().from == Pot::Escrow && rows.entries.back().to == Pot::Wallet);
         QVERIFY(rows.bookings.at(rowKey(kStream, 1)).end == OrderEnd::Lapsed);
         compareWithEngine(rows, sale.engine());
@@ -209,7 +209,7 @@ private slots:
         CancelTickets cancel;
         cancel.tickets.push(sale.ticketOf(12));
         QVERIFY(sale.buyer(buyer, cancel).ok());
-        const MemoryRows rows = booked(sale);
+        const MemoryBooks rows = booked(sale);
         QVERIFY(rows.tickets.at(rowKey(kStream, 1)).state == TicketRowState::Void);
         QVERIFY(rows.tickets.at(rowKey(kStream, 2)).state == TicketRowState::Valid);
         const LedgerEntry& refund = rows.entries[2];
@@ -232,7 +232,7 @@ private slots:
         CancelTickets cancel;
         cancel.tickets.push(sale.ticketOf(12));
         QVERIFY(sale.seller(cancel).ok());
-        const MemoryRows rows = booked(sale);
+        const MemoryBooks rows = booked(sale);
         QVERIFY(rows.entries.back().kind == EntryKind::Refund);
         QCOMPARE(rows.entries.back().amount.minor, (kSeat + kFee).minor);
         compareWithEngine(rows, sale.engine());
@@ -249,7 +249,7 @@ private slots:
         QVERIFY(sale.buyer(buyer, UsePass{sale.sale().buyer(buyer).pass, 1}).ok());
         QVERIFY(sale.buyer(buyer, begin).ok());
         QVERIFY(sale.pay(buyer, sale.order(buyer, {20, 21}), PaymentMethod::Wallet).ok());
-        const MemoryRows rows = booked(sale);
+        const MemoryBooks rows = booked(sale);
         QVERIFY(kinds(rows) == (std::vector{EntryKind::Allowance, EntryKind::Purchase, EntryKind::Purchase}));
         QCOMPARE(rows.entries.back().amount.minor, (kSeat + kFee).minor);
         QVERIFY(rows.tickets.at(rowKey(kStream, 1)).state == TicketRowState::Void);
@@ -266,9 +266,9 @@ private slots:
         QVERIFY(sale.seller(CancelPerformance{}).ok());
         while (sale.system(RefundNext{}).number > 0) {
         }
-        const MemoryRows rows = booked(sale);
+        const MemoryBooks rows = booked(sale);
         for (const auto& [key, ticket] : rows.tickets) QVERIFY(ticket.state == TicketRowState::Void);
-        QCOMPARE(rows.in(Pot::House).minor, 0);
+        QCOMPARE(inPot(rows, Pot::House).minor, 0);
         compareWithEngine(rows, sale.engine());
     }
 
@@ -279,7 +279,7 @@ private slots:
         sale.pay(buyer, sale.order(buyer, {12}), PaymentMethod::Wallet);
         QVERIFY(sale.buyer(buyer, TopUp{Amount{50'000}}).ok());
         QVERIFY(sale.allow(buyer, Amount{70'000}).ok());
-        const MemoryRows rows = booked(sale);
+        const MemoryBooks rows = booked(sale);
         QVERIFY(kinds(rows) ==
                 (std::vector{EntryKind::TopUp, EntryKind::Purchase, EntryKind::TopUp, EntryKind::Allowance}));
         compareWithEngine(rows, sale.engine());
@@ -312,8 +312,8 @@ private slots:
         cancel.tickets.push(sale.ticketOf(13));
         sale.buyer(first, cancel);
         sale.wait(minutes(10));
-        const MemoryRows whole = booked(sale);
-        const MemoryRows cut = booked(sale, static_cast<std::size_t>(records));
+        const MemoryBooks whole = booked(sale);
+        const MemoryBooks cut = booked(sale, static_cast<std::size_t>(records));
         compareWithEngine(cut, sale.engine());
         QVERIFY(kinds(cut) == kinds(whole));
         QCOMPARE(cut.tickets.size(), whole.tickets.size());
@@ -329,7 +329,7 @@ private slots:
         const AccountId rival = sale.open(kDeposit, AccountKind::Rival);
         sale.pay(person, sale.order(person, {12}), PaymentMethod::Wallet);
         sale.pay(rival, sale.order(rival, {13}), PaymentMethod::Wallet);
-        MemoryRows rows;
+        MemoryBooks rows;
         rows.wallets[ProfileId{1}] = Amount{1'500'000};
         SaleBook book({kStream, Booked::People, {{person, ProfileId{1}}}, 1, kDeposit}, sampleKey());
         BookSheet sheet(rows, 1);
@@ -337,7 +337,7 @@ private slots:
         const std::string fault =
             book.writePage(sheet, std::span(sale.records()).subspan(2), sale.events(), sale.engine(), true);
         QVERIFY2(fault.empty(), fault.c_str());
-        rows.take(sheet);
+        rows.store(sheet);
         QCOMPARE(rows.accounts.size(), std::size_t{1});
         QCOMPARE(rows.tickets.size(), std::size_t{1});
         QCOMPARE(rows.entries.size(), std::size_t{1});
@@ -350,7 +350,7 @@ private slots:
         SampleSale sale;
         const AccountId buyer = sale.open(kDeposit);
         sale.pay(buyer, sale.order(buyer, {12}), PaymentMethod::Wallet);
-        MemoryRows rows;
+        MemoryBooks rows;
         SaleBook book(everybody(), sampleKey());
         BookSheet sheet(rows, 1);
         EventBuffer without = sale.events();

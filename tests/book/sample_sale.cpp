@@ -99,17 +99,9 @@ TicketId SampleSale::ticketOf(std::uint32_t seat) const {
     }
 }
 
-void MemoryRows::take(const BookSheet& sheet) {
-    for (const auto& [key, row] : sheet.accounts()) accounts[key] = row;
-    for (const auto& [key, row] : sheet.bookings()) bookings[key] = row;
-    for (const auto& [key, row] : sheet.tickets()) tickets[key] = row;
-    for (const auto& [profile, wallet] : sheet.wallets()) wallets[profile] = wallet;
-    entries.insert(entries.end(), sheet.entries().begin(), sheet.entries().end());
-}
-
-Amount MemoryRows::in(Pot pot) const {
+Amount inPot(const MemoryBooks& books, Pot pot) {
     Amount sum;
-    for (const LedgerEntry& entry : entries) {
+    for (const LedgerEntry& entry : books.entries) {
         if (entry.to == pot) sum += entry.amount;
         if (entry.from == pot) sum -= entry.amount;
     }

@@ -8,7 +8,7 @@
 #include <memory>
 #include <vector>
 
-#include "book/book_sheet.h"
+#include "book/memory_books.h"
 #include "book/ticket_code.h"
 #include "sale/engine.h"
 #include "sale/journal_record.h"
@@ -63,30 +63,7 @@ private:
     std::vector<std::size_t> m_eventsBehind;
 };
 
-// Rows in memory.
-class MemoryRows final : public RowSource {
-public:
-    std::optional<AccountRow> account(RowKey key) override { return find(accounts, key); }
-    std::optional<BookingRow> booking(RowKey key) override { return find(bookings, key); }
-    std::optional<TicketRow> ticket(RowKey key) override { return find(tickets, key); }
-    std::optional<Amount> wallet(ProfileId profile) override { return find(wallets, profile); }
-    std::int64_t lastEntry() override { return static_cast<std::int64_t>(entries.size()); }
-    void take(const BookSheet& sheet);
-    // In one of its pots.
-    Amount in(Pot pot) const;
-
-    std::map<RowKey, AccountRow> accounts;
-    std::map<RowKey, BookingRow> bookings;
-    std::map<RowKey, TicketRow> tickets;
-    std::map<ProfileId, Amount> wallets;
-    std::vector<LedgerEntry> entries;
-
-private:
-    template <class Map, class Key>
-    static std::optional<typename Map::mapped_type> find(const Map& map, const Key& key) {
-        const auto found = map.find(key);
-        return found == map.end() ? std::nullopt : std::optional(found->second);
-    }
-};
+// What the entries leave in one of the pots.
+Amount inPot(const MemoryBooks& books, Pot pot);
 
 }  // namespace frontrow::test

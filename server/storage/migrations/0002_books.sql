@@ -26,6 +26,7 @@ CREATE TABLE run (
     party         INTEGER NOT NULL,
     result        TEXT    NOT NULL,    -- as in the report; empty while it is played
     ended_ms      INTEGER,             -- log time up to which it was recorded
+    recorded      INTEGER NOT NULL,    -- records up to that end
     digest        TEXT    NOT NULL,    -- at that time; empty where it was not recorded to its end
     lapsed_seats  INTEGER NOT NULL,    -- held or ordered when it was interrupted, and given back
     report        TEXT    NOT NULL     -- JSON; empty without one

@@ -1,0 +1,214 @@
+// SPDX-FileCopyrightText: 2026 The Frontrow authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "hosting/practice_data.h"
+
+#include <QFileInfo>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <algorithm>
+#include <cmath>
+
+#include "book/ticket_key.h"
+#include "hosting/storage_words.h"
+#include "sale/refusal.h"
+
+namespace frontrow {
+
+namespace {
+
+const std::string kProfileName = "you";
+
+bool hasTickets(Database& database) {
+    return database.value(QStringLiteral("SELECT 1 FROM ticket LIMIT 1")).has_value();
+}
+
+DataRefusal refusal(const StorageFault& fault, const QString& folder) {
+    return {storageSentence(fault, folder), fault.problem == StorageProblem::InUse};
+}
+
+}  // namespace
+
+PracticeData::~PracticeData() {
+    m_runs.reset();
+    m_accounts.reset();
+    const bool well = m_database != nullptr && !m_database->broken();
+    m_database.reset();
+    if (m_store != nullptr && well) m_store->closeCleanly();
+}
+
+bool PracticeData::exists(const QString& folder) { return QFileInfo::exists(DataPaths(folder).database()); }
+
+QString PracticeData::sentence(const std::string& why) const {
+    return QStringLiteral("%1: %2; run `frontrow data check`, which names what is damaged and what can be done")
+        .arg(m_folder, QString::fromStdString(why));
+}
+
+Result<std::unique_ptr<PracticeData>, DataRefusal> PracticeData::open(const QString& folder, const UtcClock& clock) {
+    std::unique_ptr<PracticeData> data(new PracticeData(folder, clock));
+    auto store = Store::open(folder, data->m_files, clock.nowMs());
+    if (!store) return Failure{refusal(store.error(), folder)};
+    data->m_store = std::move(*store);
+    auto database = data->m_store->connect(DatabaseUse::Write);
+    if (!database) return Failure{refusal(database.error(), folder)};
+    data->m_database = std::move(*database);
+    if (const auto sentence = data->start()) return Failure{DataRefusal{*sentence}};
+    return data;
+}
+
+std::optional<QString> PracticeData::start() {
+    const auto key = ticketKey(m_folder, m_files, hasTickets(*m_database) ? MissingKey::Refuse : MissingKey::Make);
+    if (!key) return key.error().text();
+    m_key = *key;
+    auto accounts = AccountStream::open(*m_database, m_key, m_clock, kProfileName);
+    if (!accounts) return sentence(accounts.error());
+    m_accounts = std::move(*accounts);
+    m_runs = std::make_unique<RunStreams>(*m_database, m_key, m_clock);
+    auto settled = m_runs->settleUnfinished();
+    if (!settled) return sentence(settled.error());
+    m_news.settled = std::move(*settled);
+    const auto allowance = m_accounts->grantAllowance();
+    if (!allowance) return sentence(allowance.error());
+    m_news.allowance = *allowance;
+    return std::nullopt;
+}
+
+Result<std::unique_ptr<PracticeData>, DataRefusal> PracticeData::look(const QString& folder, const UtcClock& clock) {
+    std::unique_ptr<PracticeData> data(new PracticeData(folder, clock));
+    auto database = Database::open(DataPaths(folder).database(), DatabaseUse::Read);
+    if (!database) return Failure{refusal(database.error(), folder)};
+    data->m_database = std::move(*database);
+    const auto key = ticketKey(folder, data->m_files, MissingKey::Refuse);
+    if (!key) return Failure{DataRefusal{key.error().text()}};
+    data->m_key = *key;
+    return data;
+}
+
+// --- What there is ----------------------------------------------------------------------------------
+
+ProfileRow PracticeData::profile() const {
+    return RunTable(*m_database).profile(kOwnProfile).value_or(ProfileRow{kOwnProfile, kProfileName, 0, {}});
+}
+
+std::vector<RunRow> PracticeData::runs() const { return RunTable(*m_database).list(RunTable::Reports::Read); }
+
+std::optional<RunRow> PracticeData::run(StreamId stream) const { return RunTable(*m_database).find(stream); }
+
+std::vector<TicketRow> PracticeData::tickets(StreamId stream) const {
+    return BookTables(*m_database).ticketsOf(stream);
+}
+
+std::vector<PracticeData::WalletLine> PracticeData::walletLines() const {
+    std::vector<WalletLine> lines;
+    BookTables tables(*m_database);
+    std::map<std::int64_t, std::int64_t> written;
+    for (const BookPage& page : tables.pages()) written[page.id] = page.utcMs;
+    for (const LedgerEntry& entry : tables.entriesOf(kOwnProfile)) {
+        const StreamId stream = streamOf(entry.account);
+        const bool ofRun = RunTable(*m_database).find(stream).has_value();
+        lines.push_back({entry, written[entry.page], ofRun ? stream : StreamId{}});
+    }
+    return lines;
+}
+
+std::vector<TicketRow> PracticeData::allTickets() const { return BookTables(*m_database).ticketsOf(kOwnProfile); }
+
+TicketVerdict PracticeData::judge(const QString& text, std::optional<TicketRow>& ticket) const {
+    const auto code = readTicketCode(text.toStdString());
+    if (!code) return TicketVerdict::NoCode;
+    const auto row = BookTables(*m_database).ticket(rowKey(StreamId{code->stream}, code->ticket.value));
+    if (!row) return TicketVerdict::Unknown;
+    if (!verifyTicket(m_key, claimOf(*row), *code)) return TicketVerdict::Forged;
+    ticket = row;
+    return row->state == TicketRowState::Valid ? TicketVerdict::Valid : TicketVerdict::Void;
+}
+
+// --- What changes it --------------------------------------------------------------------------------
+
+Result<Answer, QString> PracticeData::topUp(Amount amount) {
+    const auto answer = m_accounts->topUp(amount);
+    if (!answer) return Failure{sentence(answer.error())};
+    return *answer;
+}
+
+Result<std::vector<CancelOffer>, QString> PracticeData::cancelOffers(StreamId stream,
+                                                                     const std::vector<TicketId>& tickets) {
+    auto offers = m_runs->cancelOffers(stream, tickets);
+    if (!offers) return Failure{QString::fromStdString(offers.error())};
+    return *offers;
+}
+
+Result<Answer, QString> PracticeData::cancel(StreamId stream, const std::vector<TicketId>& tickets) {
+    const auto answer = m_runs->cancel(stream, tickets);
+    if (!answer) return Failure{sentence(answer.error())};
+    return *answer;
+}
+
+// --- A run ------------------------------------------------------------------------------------------
+
+Result<Amount, QString> PracticeData::takeAlong(const SalePolicy& policy, Amount& toppedUp) {
+    const Amount wanted{policy.payment.walletStart};
+    const Amount missing = wanted - profile().wallet;
+    toppedUp = Amount{};
+    if (missing > Amount{} && policy.payment.topUpAllowed != 0) {
+        const auto answer = topUp(missing);
+        if (!answer) return Failure{answer.error()};
+        if (answer->ok()) toppedUp = missing;
+    }
+    return std::min(wanted, profile().wallet);
+}
+
+Result<RunRow, QString> PracticeData::begin(const RehearsalHead& head) {
+    const auto run = m_runs->begin(head);
+    if (!run) return Failure{sentence(run.error())};
+    return *run;
+}
+
+bool PracticeData::playedBefore(const RehearsalHead& head) const {
+    return RunTable(*m_database).playedBefore(head, StreamId{});
+}
+
+std::optional<EarlierBest> PracticeData::best(const RehearsalHead& head) const {
+    std::optional<EarlierBest> best;
+    for (const RunRow& run : runs()) {
+        const bool comparable = run.scenario == head.scenarioName && run.venue == head.venueName;
+        if (!comparable || run.state != RunState::Finished || run.result != "tickets") continue;
+        const QJsonObject report = QJsonDocument::fromJson(QByteArray::fromStdString(run.report)).object();
+        const QJsonObject phases = report.value(QStringLiteral("phases_ms")).toObject();
+        EarlierBest earlier;
+        for (std::size_t i = 0; i < kPhaseCount; ++i) {
+            const QString name = QString::fromUtf8(phaseName(static_cast<RunPhase>(i)).data());
+            earlier.phases.times[i] = milliseconds(phases.value(name).toInteger(0));
+        }
+        earlier.seatQuality =
+            static_cast<std::int32_t>(std::lround(report.value(QStringLiteral("seat_quality")).toDouble(0) * 100));
+        if (!best || earlier.phases.total() < best->phases.total()) best = earlier;
+    }
+    return best;
+}
+
+std::optional<QString> PracticeData::setAnchor(StreamId stream, SimTime log, std::int64_t utcMs) {
+    const auto fault = StreamTable(*m_database).setAnchor(stream, {log, utcMs});
+    if (fault) return storageSentence(*fault, m_folder);
+    return std::nullopt;
+}
+
+std::optional<QString> PracticeData::deleteRun(StreamId stream) {
+    if (RunTable(*m_database).remove(stream)) return std::nullopt;
+    return sentence(m_database->lastReason().toStdString());
+}
+
+Result<Recording, QString> PracticeData::recording(StreamId stream) const {
+    auto recording = recordingOf(*m_database, stream);
+    if (!recording) {
+        return Failure{QStringLiteral("run %1: %2").arg(stream.value).arg(QString::fromStdString(recording.error()))};
+    }
+    return *recording;
+}
+
+std::optional<QString> PracticeData::close(const RunRow& run) {
+    const std::string fault = m_runs->close(run);
+    if (!fault.empty()) return sentence(fault);
+    return std::nullopt;
+}
+
+}  // namespace frontrow

@@ -1,0 +1,116 @@
+// SPDX-FileCopyrightText: 2026 The Frontrow authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// The data folder as the app uses it: the profile with its wallet, the runs, the tickets. Opening it is
+// a start of the program: what the last one left unfinished is settled, and the weekly allowance comes.
+// Refusals are sentences for people. Thread: one; a run's own connection is made on the host's.
+#pragma once
+
+#include <QString>
+#include <cstdint>
+#include <memory>
+#include <string>
+#include <vector>
+
+#include "book/account_stream.h"
+#include "book/run_stream.h"
+#include "book/run_table.h"
+#include "domain/result.h"
+#include "practice/report.h"
+#include "storage/store.h"
+
+namespace frontrow {
+
+// What opening the folder brought about.
+struct DataNews {
+    Amount allowance;
+    std::vector<SettledRun> settled;
+};
+
+// A ticket of a code that somebody shows.
+enum class TicketVerdict : std::uint8_t {
+    Valid,
+    Void,
+    Unknown,  // no such ticket here
+    Forged,   // there is such a ticket, but this is not its code
+    NoCode    // the text is no code at all
+};
+
+// Whether a command writes to the folder; one that only looks can do so beside another process.
+enum class FolderUse : std::uint8_t { Look, Change };
+
+struct DataRefusal {
+    QString sentence;
+    bool inUse = false;  // another process has the folder
+};
+
+class PracticeData {
+public:
+    // Makes what is missing. Refused: damaged, newer, in use by another process, not writable.
+    static Result<std::unique_ptr<PracticeData>, DataRefusal> open(const QString& folder, const UtcClock& clock);
+    // Nothing is made or changed, and another process may have the folder; refused where there is
+    // nothing yet. Of the functions below only those that are const may be called then.
+    static Result<std::unique_ptr<PracticeData>, DataRefusal> look(const QString& folder, const UtcClock& clock);
+    // Whether there is anything in the folder.
+    static bool exists(const QString& folder);
+    ~PracticeData();
+    PracticeData(const PracticeData&) = delete;
+    PracticeData& operator=(const PracticeData&) = delete;
+
+    const DataNews& news() const { return m_news; }
+    ProfileRow profile() const;
+    // The newest first.
+    std::vector<RunRow> runs() const;
+    std::optional<RunRow> run(StreamId stream) const;
+    std::vector<TicketRow> tickets(StreamId stream) const;
+    // The profile's, the newest run first.
+    std::vector<TicketRow> allTickets() const;
+    struct WalletLine {
+        LedgerEntry entry;
+        std::int64_t utcMs = 0;
+        StreamId run;  // 0 is none
+    };
+    // Every movement of the profile's money, the oldest first.
+    std::vector<WalletLine> walletLines() const;
+    // `ticket` is the one it is for, where it is Valid or Void.
+    TicketVerdict judge(const QString& code, std::optional<TicketRow>& ticket) const;
+
+    Result<Answer, QString> topUp(Amount amount);
+    Result<std::vector<CancelOffer>, QString> cancelOffers(StreamId stream, const std::vector<TicketId>& tickets);
+    Result<Answer, QString> cancel(StreamId stream, const std::vector<TicketId>& tickets);
+
+    // For a run: what each person takes along, topped up first where the sale's rule allows it and the
+    // wallet has less than the scenario asks for. `toppedUp`: by how much.
+    Result<Amount, QString> takeAlong(const SalePolicy& policy, Amount& toppedUp);
+    Result<RunRow, QString> begin(const RehearsalHead& head);
+    bool playedBefore(const RehearsalHead& head) const;
+    // The fastest run with tickets of that scenario and venue.
+    std::optional<EarlierBest> best(const RehearsalHead& head) const;
+    std::optional<QString> setAnchor(StreamId stream, SimTime log, std::int64_t utcMs);
+    std::optional<QString> close(const RunRow& run);
+    // Off the history, with its report; journal, tickets and ledger stay.
+    std::optional<QString> deleteRun(StreamId stream);
+    // What the run was recorded as, to be written to a file.
+    Result<Recording, QString> recording(StreamId stream) const;
+
+    Store& store() { return *m_store; }
+    const TicketKey& key() const { return m_key; }
+    const UtcClock& clock() const { return m_clock; }
+
+private:
+    PracticeData(const QString& folder, const UtcClock& clock) : m_folder(folder), m_clock(clock) {}
+    std::optional<QString> start();
+    QString sentence(const std::string& why) const;
+
+    QString m_folder;
+    const UtcClock& m_clock;
+    DurableFiles m_files;
+    std::unique_ptr<Store> m_store;  // null where the folder is only looked at
+    TicketKey m_key{};
+    std::unique_ptr<Database> m_database;
+    std::unique_ptr<AccountStream> m_accounts;
+    std::unique_ptr<RunStreams> m_runs;
+    DataNews m_news;
+};
+
+}  // namespace frontrow

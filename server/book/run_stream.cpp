@@ -1,0 +1,339 @@
+// SPDX-FileCopyrightText: 2026 The Frontrow authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "book/run_stream.h"
+
+#include <QJsonDocument>
+#include <algorithm>
+
+#include "sale/sale.h"
+
+namespace frontrow {
+
+namespace {
+
+constexpr PerformanceId kPerformance{1};
+// How far a run is simulated on at most, and in which steps: a transfer is due within a day.
+constexpr Duration kLongestSettling = hours(49);
+constexpr Duration kStep = seconds(10);
+
+std::string inWords(const StorageFault& fault) {
+    return (fault.place + QLatin1Char(' ') + fault.detail).trimmed().toStdString();
+}
+
+// Orders of people; nobody opens one any more.
+std::vector<OrderId> ordersOf(const Sale& sale, std::uint32_t people) {
+    std::vector<OrderId> found;
+    for (OrderId id{1}; const auto order = sale.order(id); ++id.value) {
+        if (order->owner.value <= people && (order->open || order->awaitsTransfer)) found.push_back(id);
+    }
+    return found;
+}
+
+bool stillMoves(const Sale& sale, std::uint32_t people, const std::vector<OrderId>& orders) {
+    for (std::uint32_t i = 1; i <= people; ++i) {
+        const BuyerState buyer = sale.buyer(AccountId{i});
+        if (!buyer.held.empty() || buyer.openOrder.value != 0) return true;
+    }
+    return std::any_of(orders.begin(), orders.end(), [&](OrderId id) {
+        const auto order = sale.order(id);
+        return order->open || order->awaitsTransfer;
+    });
+}
+
+std::uint32_t seatsInHand(const Sale& sale, std::uint32_t people) {
+    std::uint32_t seats = 0;
+    for (std::uint32_t i = 1; i <= people; ++i) {
+        seats += static_cast<std::uint32_t>(sale.buyer(AccountId{i}).held.size());
+    }
+    return seats;
+}
+
+std::uint32_t ticketsOf(const Sale& sale, std::uint32_t people) {
+    std::uint32_t tickets = 0;
+    for (std::uint32_t i = 1; i <= people; ++i) tickets += sale.buyer(AccountId{i}).bought;
+    return tickets;
+}
+
+}  // namespace
+
+std::string otherCrowd(const RehearsalHead& head) {
+    return "it was made with crowd version " + std::to_string(head.crowdVersion) + " (program " + head.program +
+           "), this program has " + std::to_string(kCrowdVersion) + ", so the same seed gives another crowd";
+}
+
+std::unique_ptr<StageMaker> stagesOf(const RehearsalHead& head) {
+    DeskSetup setup;
+    setup.scenario = head.scenario;
+    setup.plan = head.plan;
+    setup.seed = head.seed;
+    setup.people = head.people;
+    setup.deposit = head.deposit;
+    return std::make_unique<RehearsalStages>(setup);
+}
+
+BookedStream bookedStream(const RehearsalHead& head, StreamId stream) {
+    return {stream, Booked::People, {{AccountId{1}, head.profile}}, head.people, head.deposit};
+}
+
+Result<Recording, std::string> recordingOf(Database& database, StreamId stream) {
+    const auto run = RunTable(database).find(stream);
+    StreamTable streams(database);
+    const auto info = streams.find(stream);
+    if (!run || !info) return Failure{std::string("there is no such run")};
+    const auto bytes = streams.head(stream);
+    if (!bytes) return Failure{inWords(bytes.error())};
+    const auto head = readRehearsalHead(*bytes);
+    if (!head) return Failure{head.error().text().toStdString()};
+    if (!head->canBeSimulated()) return Failure{otherCrowd(*head)};
+    // One that was cut off is recorded as far as its journal goes.
+    const std::uint64_t last = run->ended ? run->recorded : info->committed;
+    RecordReader reader(database, *info);
+    Recording recording;
+    for (std::uint64_t next = 1; next <= last;) {
+        const auto records =
+            reader.read(next, static_cast<std::size_t>(std::min<std::uint64_t>(1'000, last - next + 1)));
+        if (!records || records->empty()) return Failure{std::string("its journal cannot be read")};
+        for (const JournalRecord& record : *records) recording.commands.push_back({record.time, record.command});
+        next += records->size();
+    }
+    recording.program = head->program;
+    recording.scenario = head->scenario;
+    recording.seed = head->seed;
+    recording.plan = head->plan;
+    recording.people = head->people;
+    recording.deposit = head->deposit;
+    recording.report = QJsonDocument::fromJson(QByteArray::fromStdString(run->report)).object();
+    if (!recording.commands.empty()) recording.ended = recording.commands.back().time;
+    if (run->ended) recording.ended = *run->ended;
+    recording.digest = replayed(recording)->engine().digest();
+    return recording;
+}
+
+// A stream that is simulated again, up to its last record or its last page.
+struct RunStreams::Opened {
+    Opened(Database& database, const StreamInfo& stream, RehearsalHead begun, const TicketKey& key)
+        : info(stream),
+          head(std::move(begun)),
+          book(bookedStream(head, info.id), key),
+          reader(database, info),
+          replay(stagesOf(head)->fresh(), reader) {}
+
+    StreamInfo info;
+    RehearsalHead head;
+    SaleBook book;
+    RecordReader reader;
+    StreamReplay replay;
+    std::unique_ptr<SqliteJournal> journal;
+
+    const Sale& sale() const { return replay.stage().engine().sale(kPerformance); }
+};
+
+Result<RunRow, std::string> RunStreams::begin(const RehearsalHead& head) {
+    const std::int64_t now = m_clock.nowMs();
+    const auto stream = StreamTable(m_database).create(StreamKind::Rehearsal, 1, writeRehearsalHead(head), now);
+    if (!stream) return Failure{inWords(stream.error())};
+    const RunRow run = runOf(head, *stream, now);
+    if (!RunTable(m_database).add(run)) return Failure{m_database.lastReason().toStdString()};
+    return run;
+}
+
+Result<std::unique_ptr<RunStreams::Opened>, std::string> RunStreams::reopen(StreamId stream) {
+    StreamTable streams(m_database);
+    auto info = streams.find(stream);
+    if (!info) return Failure{inWords(info.error())};
+    const auto bytes = streams.head(stream);
+    if (!bytes) return Failure{inWords(bytes.error())};
+    auto head = readRehearsalHead(*bytes);
+    if (!head) return Failure{head.error().text().toStdString()};
+    if (!head->canBeSimulated()) return Failure{otherCrowd(*head)};
+    auto opened = std::make_unique<Opened>(m_database, *info, *head, m_key);
+    if (const auto page = BookTables(m_database).lastPage(stream)) {
+        const std::string fault = opened->replay.goTo(page->sequence, page->time);
+        if (!fault.empty()) return Failure{fault};
+        opened->replay.forget();
+    }
+    const std::string fault = opened->replay.goTo(info->committed, SimTime{});
+    if (!fault.empty()) return Failure{fault};
+    return opened;
+}
+
+std::string RunStreams::append(Opened& opened, SimTime t, const Command& command, Answer& answer) {
+    if (!opened.journal) {
+        auto journal = SqliteJournal::open(m_database, opened.info.id);
+        if (!journal) return inWords(journal.error());
+        opened.journal = std::move(*journal);
+    }
+    JournalRecord record{opened.replay.sequence() + 1, opened.journal->epoch(), opened.info.shard, t, command, {}};
+    record.answer = answer = opened.replay.apply(record);
+    if (opened.journal->append(std::span(&record, 1)) != AppendResult::Committed) {
+        return "the run's journal could not be written: " + m_database.lastReason().toStdString();
+    }
+    return {};
+}
+
+// The person is gone. Everything that time does then is done.
+std::string RunStreams::settle(Opened& opened, RunRow& run) {
+    const std::uint32_t people = opened.head.people;
+    const std::uint32_t inHand = seatsInHand(opened.sale(), people);
+    const std::uint32_t before = ticketsOf(opened.sale(), people);
+    for (std::uint32_t i = 1; i <= people; ++i) {
+        const BuyerState buyer = opened.sale().buyer(AccountId{i});
+        if (!buyer.connected || buyer.stage == BuyerStage::Outside) continue;
+        Answer answer;
+        const Command lost{{Role::System, {}, {}}, {}, kPerformance, LoseConnection{AccountId{i}}};
+        const std::string fault = append(opened, opened.replay.now(), lost, answer);
+        if (!fault.empty()) return fault;
+    }
+    const std::vector<OrderId> orders = ordersOf(opened.sale(), people);
+    const SimTime from = opened.replay.now();
+    while (stillMoves(opened.sale(), people, orders) && opened.replay.now() - from < kLongestSettling) {
+        const std::string fault = opened.replay.goTo(opened.replay.sequence(), opened.replay.now() + kStep);
+        if (!fault.empty()) return fault;
+    }
+    const std::uint32_t bought = ticketsOf(opened.sale(), people) - before;
+    run.lapsedSeats = inHand > bought ? inHand - bought : 0;
+    return {};
+}
+
+// What the replay has beyond the last page, and the run's row, together.
+std::string RunStreams::store(Opened& opened, const RunRow* run) {
+    if (!m_database.begin()) return "no transaction could be begun: " + m_database.lastReason().toStdString();
+    BookTables tables(m_database);
+    std::string fault =
+        putPage(tables, opened.book, opened.replay.content(m_clock.nowMs()), opened.replay.stage().engine());
+    if (fault.empty() && run != nullptr && !RunTable(m_database).update(*run)) fault = "the run could not be stored";
+    if (!fault.empty()) {
+        m_database.rollback();
+        return fault;
+    }
+    return m_database.commit() ? std::string() : m_database.lastReason().toStdString();
+}
+
+std::string RunStreams::close(const RunRow& run) {
+    BookTables tables(m_database);
+    StreamTable streams(m_database);
+    const auto info = streams.find(run.stream);
+    if (!info) return inWords(info.error());
+    const auto page = tables.lastPage(run.stream);
+    const bool whole = page && page->sequence == info->committed && !tables.hasOpenBookings(run.stream);
+    std::string fault;
+    if (whole) {
+        if (!RunTable(m_database).update(run)) fault = "the run could not be stored";
+    } else {
+        auto opened = reopen(run.stream);
+        if (!opened) return opened.error();
+        RunRow settled = run;
+        fault = settle(**opened, settled);
+        if (fault.empty()) fault = store(**opened, &settled);
+    }
+    if (!fault.empty()) return fault;
+    if (const auto wrong = streams.finish(run.stream)) return inWords(*wrong);
+    return {};
+}
+
+SettledRun RunStreams::settleOne(const StreamInfo& info) {
+    SettledRun settled;
+    RunTable runs(m_database);
+    if (const auto row = runs.find(info.id)) settled.run = *row;
+    settled.run.state = RunState::Interrupted;
+    auto opened = reopen(info.id);
+    if (opened) {
+        settled.problem = settle(**opened, settled.run);
+        const bool bought = ticketsOf((*opened)->sale(), (*opened)->head.people) > 0;
+        settled.run.result = bought ? "tickets" : "left_early";
+        if (settled.problem.empty()) settled.problem = store(**opened, &settled.run);
+    } else {
+        settled.problem = opened.error();
+        settled.run.result = validTickets(info.id).empty() ? "left_early" : "tickets";
+        runs.update(settled.run);
+    }
+    settled.tickets = validTickets(info.id);
+    return settled;
+}
+
+Result<std::vector<SettledRun>, std::string> RunStreams::settleUnfinished() {
+    StreamTable streams(m_database);
+    const auto all = streams.list();
+    if (!all) return Failure{inWords(all.error())};
+    std::vector<SettledRun> settled;
+    for (const StreamInfo& info : *all) {
+        if (info.kind != StreamKind::Rehearsal || info.state == StreamState::Finished) continue;
+        RunTable runs(m_database);
+        if (!runs.find(info.id)) {
+            // It ended between the stream's beginning and the run's row.
+            const auto bytes = streams.head(info.id);
+            if (!bytes) return Failure{inWords(bytes.error())};
+            const auto head = readRehearsalHead(*bytes);
+            if (!head) return Failure{head.error().text().toStdString()};
+            if (!runs.add(runOf(*head, info.id, info.createdUtcMs))) {
+                return Failure{m_database.lastReason().toStdString()};
+            }
+        }
+        if (runs.find(info.id)->state == RunState::Playing) settled.push_back(settleOne(info));
+        if (m_database.broken()) return Failure{m_database.lastReason().toStdString()};
+        if (const auto wrong = streams.finish(info.id)) return Failure{inWords(*wrong)};
+    }
+    return settled;
+}
+
+std::vector<TicketRow> RunStreams::validTickets(StreamId stream) {
+    std::vector<TicketRow> tickets = BookTables(m_database).ticketsOf(stream);
+    std::erase_if(tickets, [](const TicketRow& ticket) { return ticket.state != TicketRowState::Valid; });
+    return tickets;
+}
+
+// The run's own time goes on as the calendar does, until its performance begins.
+SimTime RunStreams::timeNow(const Opened& opened) const {
+    const TimeAnchor anchor = opened.info.anchor.value_or(TimeAnchor{SimTime{}, opened.info.createdUtcMs});
+    const SimTime calendar = anchor.log + milliseconds(m_clock.nowMs() - anchor.utcMs);
+    return std::max(opened.replay.now(), calendar);
+}
+
+Result<std::vector<CancelOffer>, std::string> RunStreams::cancelOffers(StreamId stream,
+                                                                       const std::vector<TicketId>& tickets) {
+    auto opened = reopen(stream);
+    if (!opened) return Failure{opened.error()};
+    const SimTime t = timeNow(**opened);
+    const std::string fault = (*opened)->replay.goTo((*opened)->replay.sequence(), t);
+    if (!fault.empty()) return Failure{fault};
+    std::vector<CancelOffer> offers;
+    for (const TicketId id : tickets) {
+        const auto row = BookTables(m_database).ticket(rowKey(stream, id.value));
+        if (!row) return Failure{"ticket " + std::to_string(id.value) + " is not in the books"};
+        const Sale::CancelQuote quote = (*opened)->sale().cancelQuote(id, t);
+        offers.push_back({*row, quote.refusal, quote.refund, quote.charge});
+    }
+    return offers;
+}
+
+Result<Answer, std::string> RunStreams::cancel(StreamId stream, const std::vector<TicketId>& tickets) {
+    auto reopened = reopen(stream);
+    if (!reopened) return Failure{reopened.error()};
+    Opened& opened = **reopened;
+    CancelTickets cancel;
+    for (const TicketId id : tickets) {
+        if (!cancel.tickets.push(id)) return Answer{Refusal::Malformed};
+    }
+    // The person's first device goes on counting where the run left off.
+    constexpr DeviceIndex device{1};
+    std::uint64_t counter = 0;
+    RecordReader reader(m_database, opened.info);
+    for (std::uint64_t from = 1; from <= opened.info.committed;) {
+        const auto records = reader.read(from, 1'000);
+        if (!records || records->empty()) return Failure{std::string("the run's journal cannot be read")};
+        for (const JournalRecord& record : *records) {
+            const Command& command = record.command;
+            const bool own = command.actor.account == AccountId{1} && command.actor.device == device;
+            if (own) counter = std::max(counter, command.counter.value);
+        }
+        from += records->size();
+    }
+    const Command command{{Role::Buyer, AccountId{1}, device}, CommandCounter{counter + 1}, kPerformance, cancel};
+    Answer answer;
+    std::string fault = append(opened, timeNow(opened), command, answer);
+    if (fault.empty()) fault = store(opened, nullptr);
+    if (!fault.empty()) return Failure{fault};
+    return answer;
+}
+
+}  // namespace frontrow
