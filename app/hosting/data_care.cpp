@@ -42,6 +42,9 @@ Result<QString, StorageFault> check(const QString& folder, const DataPlugs& plug
     if (auto fault = checkDatabase(**database, CheckDepth::Whole)) return Failure{*std::move(fault)};
     const auto count = checkReplay(**database, plugs.stages, ReplayScope::EveryStream);
     if (!count) return Failure{count.error()};
+    if (plugs.checkTables) {
+        if (auto fault = plugs.checkTables(**database)) return Failure{*std::move(fault)};
+    }
     const auto streams = StreamTable(**database).list();
     if (!streams) return Failure{streams.error()};
     std::uint64_t records = 0;

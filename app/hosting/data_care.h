@@ -18,6 +18,7 @@ namespace frontrow {
 // from the journal are made anew.
 struct DataPlugs {
     StageFactory stages;
+    std::function<std::optional<StorageFault>(Database& database)> checkTables;  // reads only
     std::function<std::optional<StorageFault>(Database& database)> rebuild;
 };
 // Those of this program.

@@ -67,6 +67,10 @@ Words fileWords(const StorageFault& fault, const QString& folder) {
                     QStringLiteral("make room on the disk, then start again: what was confirmed is kept")};
         case StorageProblem::BackupMissing:
             return {QStringLiteral("there is no backup"), QStringLiteral("name the file of one")};
+        case StorageProblem::TablesDiffer:
+            return {QStringLiteral("a table is not what follows from the journal") + quoted(fault.detail),
+                    QStringLiteral("the journal is whole; make the tables anew with `frontrow data rebuild --data %1`")
+                        .arg(folder)};
         case StorageProblem::RebuildFailed:
             return {QStringLiteral("the tables could not be made anew") + quoted(fault.detail),
                     QStringLiteral("the journal was not touched; make room on the disk and try again")};
@@ -137,6 +141,7 @@ Words wordsOf(const StorageFault& fault, const QString& folder) {
         case StorageProblem::WriteFailed:
         case StorageProblem::BackupFailed:
         case StorageProblem::BackupMissing:
+        case StorageProblem::TablesDiffer:
         case StorageProblem::RebuildFailed: return fileWords(fault, folder);
         case StorageProblem::SchemaNewer:
         case StorageProblem::SchemaUnknown:

@@ -34,6 +34,7 @@ enum class StorageProblem : std::uint8_t {
     RecordBeyondEnd,     // number: the stream; other: a sequence behind the last committed one
     ReplayDiffers,       // number: the stream; other: the sequence; its records give another state than noted
     ReplayImpossible,    // number: the stream; detail: why it cannot be run again
+    TablesDiffer,        // place: the database; detail: a row that does not follow from the journal
     BackupFailed,        // place: the copy; detail: the reason
     BackupMissing,       // place: the file
     RebuildFailed        // place: the database; detail: the reason

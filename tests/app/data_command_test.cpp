@@ -112,6 +112,21 @@ private slots:
         QCOMPARE(onFolder(QStringLiteral("restore"), folder, {file}).code, 0);
     }
 
+    void makesTheTablesAnew() {
+        const QTemporaryDir folder;
+        fill(folder.path(), 1, 5);
+        {
+            const auto database = Database::open(folder.filePath(QStringLiteral("frontrow.db")), DatabaseUse::Write);
+            QVERIFY((*database)->run(QStringLiteral("INSERT INTO profile VALUES (1, 'Kim', 0, 5)")));
+        }
+        const Ended differs = onFolder(QStringLiteral("check"), folder);
+        QCOMPARE(differs.code, 1);
+        QVERIFY2(differs.error.contains(QStringLiteral("frontrow data rebuild")), qPrintable(differs.error));
+        const Ended rebuilt = onFolder(QStringLiteral("rebuild"), folder);
+        QVERIFY2(rebuilt.code == 0, qPrintable(rebuilt.error));
+        QCOMPARE(onFolder(QStringLiteral("check"), folder).code, 0);
+    }
+
     void refusesANewerFolderByItsNumber() {
         const QTemporaryDir folder;
         fill(folder.path(), 1, 5);
