@@ -226,7 +226,6 @@ bool Database::checkpoint(Checkpoint how) {
 
 std::int64_t Database::walBytes() const { return QFileInfo(m_file + QStringLiteral("-wal")).size(); }
 
-// Always false, so that a failure can be returned in one go.
 bool Database::noteReason(const QSqlQuery& query) {
     const QSqlError error = query.lastError();
     if (error.isValid()) m_lastReason = error.databaseText().isEmpty() ? error.text() : error.databaseText();

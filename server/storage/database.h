@@ -70,6 +70,8 @@ public:
     bool emptyLog() { return checkpoint(Checkpoint::Truncate); }
     // Writes a copy of what is committed into a new file.
     bool copyInto(const QString& file);
+    // Keeps why a statement failed; always false, so that it can be returned.
+    bool noteReason(const QSqlQuery& query);
     // The last reason given by the database, for logs.
     QString lastReason() const { return m_lastReason; }
 
@@ -85,7 +87,6 @@ private:
     enum class Checkpoint : std::uint8_t { Passive, Truncate };
     bool checkpoint(Checkpoint how);
     std::int64_t walBytes() const;
-    bool noteReason(const QSqlQuery& query);
 
     QString m_file;
     DatabaseUse m_use;

@@ -58,15 +58,22 @@ bool SqliteJournal::follows(std::span<const JournalRecord> batch) const {
     return true;
 }
 
-bool SqliteJournal::insert(const JournalRecord& record) {
-    m_bytes.clear();
-    encodeRecord(record, m_stream.tailHash, m_bytes);
-    m_stream.tailHash = recordHash(m_bytes);
-    m_stream.committed = record.sequence;
-    const QByteArray bytes =
-        QByteArray::fromRawData(reinterpret_cast<const char*>(m_bytes.data()), static_cast<qsizetype>(m_bytes.size()));
-    return m_database.run(QStringLiteral("INSERT INTO record (stream, sequence, bytes) VALUES (?, ?, ?)"),
-                          {stored(m_stream.id.value), stored(record.sequence), bytes});
+bool SqliteJournal::insert(std::span<const JournalRecord> batch) {
+    QSqlQuery& row =
+        m_database.statement(QStringLiteral("INSERT INTO record (stream, sequence, bytes) VALUES (?, ?, ?)"));
+    row.bindValue(0, stored(m_stream.id.value));
+    for (const JournalRecord& record : batch) {
+        m_bytes.clear();
+        encodeRecord(record, m_stream.tailHash, m_bytes);
+        m_stream.tailHash = recordHash(m_bytes);
+        m_stream.committed = record.sequence;
+        row.bindValue(1, stored(record.sequence));
+        row.bindValue(2, QByteArray::fromRawData(reinterpret_cast<const char*>(m_bytes.data()),
+                                                 static_cast<qsizetype>(m_bytes.size())));
+        if (!row.exec()) return m_database.noteReason(row);
+    }
+    row.finish();
+    return true;
 }
 
 AppendResult SqliteJournal::append(std::span<const JournalRecord> batch) {
@@ -80,9 +87,7 @@ AppendResult SqliteJournal::append(std::span<const JournalRecord> batch) {
         case Standing::Moved: return giveUp(AppendResult::Fenced);
         case Standing::Unreadable: return giveUp(AppendResult::Unknown);
     }
-    for (const JournalRecord& record : batch) {
-        if (!insert(record)) return giveUp(AppendResult::Unknown);
-    }
+    if (!insert(batch)) return giveUp(AppendResult::Unknown);
     const bool moved = m_database.run(
         QStringLiteral("UPDATE stream SET committed = ?, tail_hash = ? WHERE id = ? AND epoch = ?"),
         {stored(m_stream.committed), stored(m_stream.tailHash), stored(m_stream.id.value), m_stream.epoch});

@@ -39,7 +39,7 @@ private:
     enum class Standing : std::uint8_t { Writer, Moved, Unreadable };
     Standing standing();
     bool follows(std::span<const JournalRecord> batch) const;
-    bool insert(const JournalRecord& record);
+    bool insert(std::span<const JournalRecord> batch);
     AppendResult giveUp(AppendResult result);
 
     Database& m_database;
