@@ -108,6 +108,7 @@ SalePolicy drawPolicy(Dice& dice, std::uint32_t clients) {
     policy.admission.periodMs = dice.chance(850) ? 0 : dice.between(1, 10'000);
     if (dice.chance(600)) policy.letters.gate = LettersGate::Off;
     if (dice.chance(600)) policy.holds.holdMs = dice.between(5'000, 40'000);
+    if (dice.chance(100)) policy.holds.lapseBudget = dice.between(1, 2);
     if (dice.chance(600)) policy.payment.limitMs = dice.between(10'000, 60'000);
     if (dice.chance(700)) policy.holds.requestsPerSecond = dice.between(1, 20);
     if (dice.chance(800)) policy.opening.presaleCode = PresaleCodeRule::None;
