@@ -27,7 +27,7 @@ namespace frontrow {
 inline constexpr int kRecordingVersion = 2;
 // Rises with every change after which the same scenario and seed give another crowd or another
 // sale. A run of another one keeps its figures, but cannot be run again.
-inline constexpr int kCrowdVersion = 1;
+inline constexpr int kCrowdVersion = 2;
 inline constexpr qsizetype kMaxRecordingBytes = 40 * 1024 * 1024;
 inline constexpr std::size_t kMaxRecordedCommands = 100'000;
 
