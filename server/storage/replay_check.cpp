@@ -39,7 +39,7 @@ Result<std::uint64_t, StorageFault> replay(Database& database, const StreamInfo&
     setup.shard = stream.shard;
     SaleWriter writer(setup, maker, journal, nullptr);
     bool differs = false;
-    if (stream.noted) {
+    if (stream.noted && stream.noted->schema == kSnapshotSchema) {
         writer.watchReplay([&](std::uint64_t sequence, SimTime, std::span<const Event>, const Stage& stage) {
             if (sequence == stream.noted->sequence) differs = stage.engine().stateHash() != stream.noted->hash;
         });

@@ -14,7 +14,7 @@ namespace {
 
 const QString kColumns = QStringLiteral(
     "SELECT id, kind, state, shard, epoch, created_ms, committed, tail_hash, noted_sequence, noted_hash, "
-    "anchor_log_ms, anchor_utc_ms FROM stream ");
+    "noted_schema, anchor_log_ms, anchor_utc_ms FROM stream ");
 
 std::uint64_t unsignedOf(const QVariant& value) { return static_cast<std::uint64_t>(value.toLongLong()); }
 
@@ -28,8 +28,11 @@ StreamInfo rowOf(const QSqlQuery& row) {
     info.createdUtcMs = row.value(5).toLongLong();
     info.committed = unsignedOf(row.value(6));
     info.tailHash = unsignedOf(row.value(7));
-    if (!row.isNull(8)) info.noted = NotedState{unsignedOf(row.value(8)), unsignedOf(row.value(9))};
-    if (!row.isNull(10)) info.anchor = TimeAnchor{SimTime{row.value(10).toLongLong()}, row.value(11).toLongLong()};
+    if (!row.isNull(8)) {
+        info.noted = NotedState{unsignedOf(row.value(8)), unsignedOf(row.value(9)),
+                                static_cast<std::uint16_t>(row.value(10).toInt())};
+    }
+    if (!row.isNull(11)) info.anchor = TimeAnchor{SimTime{row.value(11).toLongLong()}, row.value(12).toLongLong()};
     return info;
 }
 
@@ -133,8 +136,10 @@ std::optional<StorageFault> StreamTable::setAnchor(StreamId stream, TimeAnchor a
 }
 
 std::optional<StorageFault> StreamTable::noteState(StreamId stream, NotedState noted) {
-    return update(stream, QStringLiteral("UPDATE stream SET noted_sequence = ?, noted_hash = ? WHERE id = ?"),
-                  {stored(noted.sequence), stored(noted.hash), stored(stream.value)});
+    return update(stream,
+                  QStringLiteral("UPDATE stream SET noted_sequence = ?, noted_hash = ?, noted_schema = ? "
+                                 "WHERE id = ?"),
+                  {stored(noted.sequence), stored(noted.hash), int{noted.schema}, stored(stream.value)});
 }
 
 }  // namespace frontrow

@@ -15,6 +15,7 @@
 #include "domain/ids.h"
 #include "domain/result.h"
 #include "domain/time.h"
+#include "sale/snapshot.h"
 #include "storage/database.h"
 
 namespace frontrow {
@@ -34,10 +35,12 @@ struct TimeAnchor {
     std::int64_t utcMs = 0;
 };
 
-// The hash of the whole state once the record of that sequence was applied.
+// The hash of the whole state once the record of that sequence was applied. A state that is laid out
+// otherwise has another hash: compare it only with one of the same schema.
 struct NotedState {
     std::uint64_t sequence = 0;
     std::uint64_t hash = 0;
+    std::uint16_t schema = kSnapshotSchema;
 };
 
 struct StreamInfo {

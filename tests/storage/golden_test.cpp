@@ -29,7 +29,7 @@ struct Golden {
 
 // One for every schema, with what was true of it when it was made.
 constexpr std::array kGolden{
-    Golden{1, 400, 0x63d08782d605c41f},
+    Golden{1, 400, 0x9fca2045c0be827f},
 };
 
 QString fileOf(int schema) {

@@ -21,6 +21,7 @@ CREATE TABLE stream (
     tail_hash      INTEGER NOT NULL,                                -- the last record's hash, as 64 bits
     noted_sequence INTEGER,                                         -- a state somebody computed, and where
     noted_hash     INTEGER,
+    noted_schema   INTEGER,                                         -- of the state: another one has other hashes
     anchor_log_ms  INTEGER,                                         -- an instant of log time, and the same one in UTC
     anchor_utc_ms  INTEGER
 ) STRICT
