@@ -18,26 +18,30 @@ StageOffer stageOf(Database& database, const StreamInfo& stream, std::span<const
     return {std::move(source.stages), QString::fromStdString(source.why)};
 }
 
+// Row by row against the journals where the key lies beside the database; a copy of it has none, and
+// only what the rows themselves must fulfil can be looked at.
 std::optional<StorageFault> checkTables(Database& database) {
-    const std::string wrong = checkSums(database);
+    const QString folder = QFileInfo(database.file()).absolutePath();
+    std::string wrong;
+    if (QFileInfo::exists(ticketKeyFile(folder))) {
+        DurableFiles files;
+        const auto key = ticketKey(folder, files, MissingKey::Refuse);
+        wrong = key ? checkBooks(database, *key, sourcesIn(database)).fault : key.error().text().toStdString();
+    } else {
+        wrong = checkSums(database);
+    }
     if (wrong.empty()) return std::nullopt;
     return StorageFault{StorageProblem::TablesDiffer, database.file(), QString::fromStdString(wrong)};
 }
 
-// Codes of tickets are signed anew: where there are some, it must be with the key they had.
+// Codes of tickets are signed again with the key they had; where it is lost, with a new one.
 std::optional<StorageFault> rebuildTables(Database& database) {
-    const auto failed = [&](const QString& why) {
-        return StorageFault{StorageProblem::RebuildFailed, database.file(), why};
-    };
-    const auto tickets = database.value(QStringLiteral("SELECT count(*) FROM ticket"));
-    if (!tickets) return failed(database.lastReason());
     DurableFiles files;
-    const auto key = ticketKey(QFileInfo(database.file()).absolutePath(), files,
-                               tickets->toLongLong() > 0 ? MissingKey::Refuse : MissingKey::Make);
-    if (!key) return failed(key.error().text());
-    const RebuildResult result = rebuildBooks(database, *key, sourcesIn(database));
-    if (result.fault.empty()) return std::nullopt;
-    return failed(QString::fromStdString(result.fault));
+    const auto key = ticketKey(QFileInfo(database.file()).absolutePath(), files, MissingKey::Make);
+    const std::string fault =
+        key ? rebuildBooks(database, *key, sourcesIn(database)).fault : key.error().text().toStdString();
+    if (fault.empty()) return std::nullopt;
+    return StorageFault{StorageProblem::RebuildFailed, database.file(), QString::fromStdString(fault)};
 }
 
 }  // namespace

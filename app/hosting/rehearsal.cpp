@@ -171,7 +171,10 @@ HostedDesk durableDesk(const RehearsalSetup& setup, const RehearsalHead& head, S
     desk.observer = base->bookkeeper.get();
     ground = base.get();
     Journal& written = *base->journal;
-    return {base, std::make_unique<SaleDesk>(std::move(desk), written, &witness)};
+    HostedDesk hosted;
+    hosted.desk = std::make_unique<SaleDesk>(std::move(desk), written, &witness);
+    hosted.base = std::move(base);
+    return hosted;
 }
 
 }  // namespace
@@ -182,7 +185,10 @@ Rehearsal rehearse(const RehearsalSetup& setup, MonotonicClock& clock, SessionLi
         auto base = std::make_shared<Ground>();
         base->journal = std::make_unique<MemoryJournal>();
         ground = base.get();
-        return {base, std::make_unique<SaleDesk>(deskSetup(setup, std::nullopt), *ground->journal, &witness)};
+        HostedDesk hosted;
+        hosted.desk = std::make_unique<SaleDesk>(deskSetup(setup, std::nullopt), *ground->journal, &witness);
+        hosted.base = std::move(base);
+        return hosted;
     };
     const bool well = perform(
         setup, std::nullopt, make, clock, listener, [](SimTime) {}, rehearsal);
