@@ -73,7 +73,7 @@ Action Client::anything(const Eyes& eyes) {
     const AccountId account{m_dice.below32(eyes.accounts + 3)};
     const OrderId order{m_dice.below32(40)};
     const auto size = static_cast<std::uint8_t>(m_dice.below(12));
-    switch (m_dice.below(24)) {
+    switch (m_dice.below(25)) {
         case 0: return OpenAccount{AccountKind::Person, Amount{m_dice.between(-5, 5'000)}};
         case 1: return TopUp{Amount{m_dice.chance(300) ? INT64_MAX - m_dice.between(0, 9) : m_dice.between(-9, 9'000)}};
         case 2: return LoseConnection{account};
@@ -97,6 +97,7 @@ Action Client::anything(const Eyes& eyes) {
         case 20: return OfferSplit{order, {}};
         case 21: return PayShare{order};
         case 22: return RemoveDevice{DeviceIndex{size}};
+        case 23: return NoteStall{m_dice.between(-5, 9'000), StallRule::Extend};
         default: return Tick{};
     }
 }

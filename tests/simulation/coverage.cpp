@@ -24,7 +24,7 @@ constexpr std::uint64_t kLeastEffectsPerMille = 200;
 constexpr std::array<std::uint64_t, kFaultKinds> kLeastFaults{
     10'000, 10'000, 10'000, 5'000, 10'000, 4'000, 800, 100, 70, 40,  // messages and settlements
     900,    900,    900,                                             // the seat map on its way
-    500,    80,     15,     0,                                       // clocks
+    500,    80,     15,     30,                                      // clocks
     200,    15,     9,      150,                                     // what a dying process leaves
     40,     15,     15,     25,                                      // calls on the disk
     5,      4,      2,      3                                        // damage, and writers that were replaced

@@ -113,6 +113,7 @@ SimTime Run::logTime(std::int64_t at) {
         m_coverage.count(Fault::ClockLeap);
         m_offset += m_dice.chance(850) ? m_dice.lowBetween(1'000, minutes(30).ms) : m_dice.lowBetween(1, days(12).ms);
     }
+    if (m_dice.below(40'000) < m_world.faults.of(Fault::Suspended)) suspend();
     if (m_stalledItems > 0) {
         --m_stalledItems;
         return m_now;
@@ -128,6 +129,15 @@ SimTime Run::logTime(std::int64_t at) {
     if (due <= t && m_dice.chance(100)) t = std::max(m_now, std::min(t, due + milliseconds(m_dice.between(-1, 1))));
     letTimePass(t);
     return std::max(m_now, t);
+}
+
+// The process does nothing for a while. It notes so at the last instant before, and log time goes on.
+void Run::suspend() {
+    m_coverage.count(Fault::Suspended);
+    const std::int64_t stalledMs = m_dice.lowBetween(5'001, minutes(10).ms);
+    const Command note{{Role::System, kNobody, {}}, {}, PerformanceId{1}, NoteStall{stalledMs, m_world.stallRule}};
+    submit(m_now, note, kNobodysFlight, Fault::Suspended);
+    m_offset += stalledMs;
 }
 
 // Every second time the writer is woken when something is due, else it finds out by itself: how

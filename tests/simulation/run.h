@@ -82,6 +82,7 @@ private:
     Eyes eyes() const;
     bool hits(Fault fault);
     SimTime logTime(std::int64_t at);
+    void suspend();
 
     // run_commit.cpp: from a command to what may be told of it.
     void submit(SimTime t, const Command& command, std::uint32_t client, Fault mark);
@@ -204,6 +205,7 @@ private:
     std::int64_t m_downUntil = 0;  // nobody listens before
     SimTime m_now;
     std::uint32_t m_stalledItems = 0;
+    std::int64_t m_givenBackMs = 0;  // at most so much longer lives what was due
     std::uint64_t m_askCounter = 0;
     bool m_calm = true;  // no fault of process or disk: before the sale, and when everything settles
 };

@@ -157,6 +157,8 @@ void Run::learn(const Applied& applied, std::span<const Event> events, Fault mar
     if (!m_model.complaint().empty()) return fail(m_model.complaint());
     if (applied.answer != expected)
         return fail("model: answered " + textOf(applied.answer) + ", the rules say " + textOf(expected));
+    const auto* stall = std::get_if<NoteStall>(&applied.command.action);
+    if (stall != nullptr && applied.answer.ok()) m_givenBackMs += stall->stalledMs;
     m_pushed = m_pushed || std::holds_alternative<AdmitNow>(applied.command.action);
     if (std::string broken = m_watch.note(m_events); !broken.empty()) fail(broken);
 }

@@ -173,6 +173,7 @@ World drawWorld(const WorldLimits& limits) {
     world.leapPerMillion = static_cast<std::uint32_t>(dice.between(200, 2'000));
     world.driftPerMillion = dice.between(-200, 200);
     world.snapshotEvery = static_cast<std::uint64_t>(dice.lowBetween(30, 4'000));
+    world.stallRule = dice.chance(700) ? StallRule::Extend : StallRule::Expire;
     world.faults = drawFaults(dice, limits.faults);
     for (std::uint32_t i = 0; i < performances; ++i) {
         Dice own(limits.seed, kWorldDice + 1 + i);

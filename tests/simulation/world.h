@@ -46,6 +46,7 @@ struct World {
     std::uint32_t leapPerMillion = 0;   // chance of a clock leap per op
     std::int64_t driftPerMillion = 0;   // of log time against everybody else's
     std::uint64_t snapshotEvery = 0;    // records
+    StallRule stallRule = StallRule::Extend;
 };
 
 World drawWorld(const WorldLimits& limits);
