@@ -38,13 +38,13 @@ public:
     requires std::is_integral_v<std::remove_const_t<T>>
     void operator()(T& number, std::remove_const_t<T> most) {
         self().number(number);
-        self().require(number >= 0 && number <= most);
+        keepIf(number >= 0 && number <= most, number);
     }
     template <class T, class Most>
     requires requires(T& id) { id.value; }
     void operator()(T& id, Most most) {
         self().number(id.value);
-        self().require(id.value <= most);
+        keepIf(id.value <= most, id.value);
     }
     // Up to the last of its enumeration.
     template <class T>
@@ -69,20 +69,25 @@ public:
     template <class T> void instant(T& when) {
         self().number(when.ms);
         const bool inRange = when.ms >= 0 && when.ms <= kLastTime.ms;
-        self().require(inRange || when.ms == kNever.ms);
+        keepIf(inRange || when.ms == kNever.ms, when.ms);
+    }
+    // As instant(), but never kNever.
+    template <class T> void reached(T& when) {
+        self().number(when.ms);
+        keepIf(when.ms >= 0 && when.ms <= kLastTime.ms, when.ms);
     }
     template <class T> void amount(T& amount) {
         self().number(amount.minor);
-        self().require(amount.minor <= kLargestAmount.minor && amount.minor >= -kLargestAmount.minor);
+        keepIf(amount.minor <= kLargestAmount.minor && amount.minor >= -kLargestAmount.minor, amount.minor);
     }
     // Identifiers from `least` up to below `bound`.
     template <class List> void shortList(List& list, std::uint32_t least, std::uint32_t bound) {
         self().number(list.count);
-        self().require(list.count <= kMaxSeatsPerCommand);
-        if (self().failed()) return;
+        keepIf(list.count <= kMaxSeatsPerCommand, list.count);
         for (std::size_t i = 0; i < list.count; ++i) {
-            self().number(list.items[i].value);
-            self().require(list.items[i].value >= least && list.items[i].value < bound);
+            auto& item = list.items[i].value;
+            self().number(item);
+            keepIf(item >= least && item < bound, item);
         }
     }
     // A list of at most `most` things, each of which takes at least `bytesEach` bytes.
@@ -97,6 +102,13 @@ public:
     }
 
 private:
+    // What is out of its range fails, and is 0 from then on: no sum or shift is made of it.
+    template <class T> void keepIf(bool inRange, T& number) {
+        self().require(inRange);
+        if constexpr (Self::kReading) {
+            if (!inRange) number = 0;
+        }
+    }
     Self& self() { return static_cast<Self&>(*this); }
 };
 
@@ -148,7 +160,7 @@ public:
         if (!holds) m_in.fail();
     }
     bool failed() const { return m_in.failed(); }
-    template <class T> void besideState(T& when) { instant(when); }
+    template <class T> void besideState(T& when) { reached(when); }
 
 private:
     ByteReader& m_in;

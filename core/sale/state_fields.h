@@ -93,8 +93,7 @@ template <class A, class State> void StateFields::accounts(A& a, State& state) {
 template <class A> void StateFields::remembered(A& a, std::uint64_t& body, SimTime& stored, Answer& answer) {
     auto& [refusal, subject, number, until] = answer;
     a(body);
-    a.instant(stored);
-    a.require(stored <= kLastTime);
+    a.reached(stored);
     a(refusal, Refusal::NotEmpty);
     a(subject);
     a(number);
@@ -167,8 +166,7 @@ template <class A, class State> void StateFields::seats(A& a, State& state, std:
         auto& [changedAtAndState, owner, version] = seats[i];
         SimTime changedAt = seats[i].changedAt();
         SeatState is = seats[i].state();
-        a.instant(changedAt);
-        a.require(changedAt <= kLastTime);
+        a.reached(changedAt);
         a(is, SeatState::Blocked);
         a(owner, accounts);
         a(version);
@@ -214,8 +212,7 @@ template <class A, class State> void StateFields::bucket(A& a, State& state) {
     a.require(ratePerMille > 0);
     a(tokens);
     a.require(tokens <= kLargestAmount.minor && tokens >= -kLargestAmount.minor);
-    a.instant(at);
-    a.require(at <= kLastTime);
+    a.reached(at);
     a.flag(paused);
     a.flag(begun);
 }
@@ -252,10 +249,10 @@ template <class A, class State> void StateFields::deadlines(A& a, State& state, 
             std::uint32_t id = 0;
             SimTime deadline;
             a(id);
-            a.instant(deadline);
+            a.reached(deadline);
             const Range ids = idsOf(kind, bounds);
             a.require(kind >= last && (kind > last || id >= least));
-            a.require(id >= ids.least && id < ids.bound && deadline >= clock && deadline <= kLastTime);
+            a.require(id >= ids.least && id < ids.bound && deadline >= clock);
             if (a.failed()) return;
             state.arm(kind, id, deadline);
             least = id + 1;
