@@ -219,7 +219,7 @@ int main() {
         ratios.push_back(group.perSecond / one.perSecond);
         commits.push_back(group.commits);
         lags.push_back(group.lag);
-        std::printf("  pair %d: one commit per order %s/s, per %u waiting buyers %s/s\n", i + 1,
+        std::printf("  pair %d: one commit per order %s, per %u waiting buyers %s\n", i + 1,
                     bench::perSecond(one.perSecond).c_str(), kWaiting, bench::perSecond(group.perSecond).c_str());
         std::fflush(stdout);
     }
@@ -227,7 +227,7 @@ int main() {
     const double ratio = bench::median(ratios);
     std::snprintf(
         words, sizeof words,
-        "%s orders/s with %u buyers waiting, %s with one commit each, ratio %.1fx, of %d pairs %s; at least 20x%s",
+        "%s orders with %u buyers waiting, %s with one commit each, ratio %.1fx, of %d pairs %s; at least 20x%s",
         bench::perSecond(bench::median(ours)).c_str(), kWaiting, bench::perSecond(bench::median(theirs)).c_str(), ratio,
         kPairs, bench::spread(ratios, 1).c_str(), bench::contended(loadBefore) ? " (contended)" : "");
     bench::printResult("orders/group commit", words, ratio >= kLeastRatio);

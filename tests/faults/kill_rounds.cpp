@@ -26,7 +26,7 @@ namespace {
 constexpr int kRoundsPerFolder = 25;
 constexpr int kStartLimitMs = 60'000;
 constexpr int kLongestRoundMs = 400;
-constexpr int kPointLimitMs = 30'000;
+constexpr int kPointLimitMs = 120'000;
 constexpr int kStoppedMs = 6'000;  // longer than what counts as a stall
 constexpr std::array<const char*, 6> kPoints{"before_commit",  "after_commit",    "before_snapshot",
                                              "after_snapshot", "while_replaying", "after_opening"};
@@ -133,12 +133,12 @@ bool Rounds::killAtPoint(int number) {
     const std::uint64_t after = inOpening ? 1
                                 : qstrcmp(point, "before_snapshot") == 0 || qstrcmp(point, "after_snapshot") == 0
                                     ? 1
-                                    : 1 + draw(60);
+                                    : 1 + draw(20);
     QProcess process;
     if (!start(process, {QLatin1String(point), QString::number(after)})) return false;
     const auto found = opening(process, kStartLimitMs);
     if (found && !grew(*found)) return false;
-    if (!process.waitForFinished(kPointLimitMs)) {
+    if (process.state() != QProcess::NotRunning && !process.waitForFinished(kPointLimitMs)) {
         process.kill();
         process.waitForFinished();
         return fail(QStringLiteral("it never came to %1").arg(QLatin1String(point)));
@@ -188,8 +188,8 @@ bool Rounds::goesOn() {
     if (!start(process, {QStringLiteral("--answers"), QStringLiteral("100")})) return false;
     const auto found = opening(process, kStartLimitMs);
     if (!found || !grew(*found)) return fail(QStringLiteral("it does not open at the end"));
-    if (!process.waitForFinished(kStartLimitMs) || process.exitCode() != 0 ||
-        process.exitStatus() != QProcess::NormalExit) {
+    const bool ended = process.state() == QProcess::NotRunning || process.waitForFinished(kStartLimitMs);
+    if (!ended || process.exitCode() != 0 || process.exitStatus() != QProcess::NormalExit) {
         process.kill();
         process.waitForFinished();
         return fail(QStringLiteral("it does not sell on"));
