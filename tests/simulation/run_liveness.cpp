@@ -26,7 +26,8 @@ Answer Run::ask(AccountId account, const Action& action) {
 void Run::settleEverything() {
     const SalePolicy& policy = m_world.performances.front().policy;
     const std::int64_t longest =
-        m_givenBackMs + std::max({policy.admission.passMs, policy.admission.mapSessionMs, policy.waitingRoom.graceMs,
+        m_givenBackMs +
+        std::max({policy.admission.passMs, policy.admission.mapSessionMs, policy.waitingRoom.graceMs,
                   policy.holds.holdMs, policy.payment.limitMs, policy.payment.transferDueMs,
                   policy.cancel.returnDelayMs, policy.payment.transferDueAtMidnight != 0 ? days(1).ms : 0});
     // Everybody gone from the line and the map, nobody comes any more.
