@@ -117,6 +117,8 @@ ExitCode rehearseCommand(const CommandContext& context) {
     for (const QString& line : rehearsalSummary(report)) context.out << line << '\n';
     if (data) {
         if (const auto refusal = keep(context, *data, rehearsal, report)) return refuse(context, *refusal);
+        if (const auto fault = data->backUpIfDue()) context.error << "No backup was made: " << *fault << '\n';
+        context.error.flush();
     }
     context.out.flush();
     if (!options.reportFile.isEmpty()) {

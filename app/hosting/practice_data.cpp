@@ -9,8 +9,10 @@
 #include <cmath>
 
 #include "book/ticket_key.h"
+#include "hosting/data_care.h"
 #include "hosting/storage_words.h"
 #include "sale/refusal.h"
+#include "storage/backup.h"
 
 namespace frontrow {
 
@@ -209,6 +211,16 @@ std::optional<QString> PracticeData::close(const RunRow& run) {
     const std::string fault = m_runs->close(run);
     if (!fault.empty()) return sentence(fault);
     return std::nullopt;
+}
+
+// Finished runs were compared with what was noted when they ended; running all of them again each
+// time would take ever longer.
+std::optional<QString> PracticeData::backUpIfDue() const {
+    const BackupPolicy policy;
+    if (!backupDue(m_store->paths(), policy, m_clock.nowMs())) return std::nullopt;
+    const auto made = makeBackup(*m_store, dataPlugs().stages, ReplayScope::OpenStreams, policy, m_clock.nowMs());
+    if (made) return std::nullopt;
+    return storageSentence(made.error(), m_folder);
 }
 
 }  // namespace frontrow

@@ -88,6 +88,9 @@ public:
     std::optional<EarlierBest> best(const RehearsalHead& head) const;
     std::optional<QString> setAnchor(StreamId stream, SimTime log, std::int64_t utcMs);
     std::optional<QString> close(const RunRow& run);
+    // At the end of a run: a copy into the folder's backups, where the newest is older than an hour.
+    // Gives why it could not be made; the data itself is not touched by that.
+    std::optional<QString> backUpIfDue() const;
     // Off the history, with its report; journal, tickets and ledger stay.
     std::optional<QString> deleteRun(StreamId stream);
     // What the run was recorded as, to be written to a file.

@@ -17,6 +17,7 @@
 #include "hosting/data_care.h"
 #include "hosting/rehearsal.h"
 #include "practice/judge.h"
+#include "storage/backup.h"
 #include "support/plans.h"
 
 using namespace frontrow;
@@ -426,6 +427,28 @@ private slots:
         std::optional<TicketRow> found;
         QVERIFY(home.data->judge(QString::fromStdString(anew), found) == TicketVerdict::Valid);
         QVERIFY(home.data->judge(QString::fromStdString(code), found) == TicketVerdict::Forged);
+    }
+
+    void aBackupIsMadeOnceAnHourAndLeadsBack() {
+        Home home;
+        const auto backups = [&] { return listBackups(DataPaths(home.place.path())); };
+        home.rehearseOnce(smallHall());
+        QCOMPARE(home.data->backUpIfDue().value_or(QString()), QString());
+        QCOMPARE(backups().size(), std::size_t{1});
+        home.clock.now = kNow + hours(1).ms - 1;
+        home.rehearseOnce(smallHall());
+        QCOMPARE(home.data->backUpIfDue().value_or(QString()), QString());
+        QCOMPARE(backups().size(), std::size_t{1});
+        home.clock.now = kNow + hours(1).ms + 1;
+        QCOMPARE(home.data->backUpIfDue().value_or(QString()), QString());
+        QCOMPARE(backups().size(), std::size_t{2});
+        const QString first = backups().back().path;
+        home.data.reset();
+        const auto restored = restoreData(home.place.path(), first, dataPlugs(), kNow + hours(2).ms);
+        QVERIFY2(restored, qPrintable(restored ? QString() : restored.error()));
+        home.open();
+        QCOMPARE(home.data->runs().size(), std::size_t{1});
+        QCOMPARE(home.bookFault(), std::string());
     }
 
     void checkingFindsARowThatNoJournalGives() {
