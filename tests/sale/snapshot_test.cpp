@@ -120,7 +120,9 @@ std::string playTwins(const PerformanceSetup& setup, const std::vector<SentComma
     Twins twins({setup}, every);
     for (const SentCommand& each : sent) twins.apply(each.time, each.command);
     twins.advance(end);
-    for (int i = 0; i < 60; ++i) twins.advance(std::max(twins.plain().now(), twins.plain().nextDue() + seconds(1)));
+    for (int i = 0; i < 60 && twins.plain().nextDue() != kNever; ++i) {
+        twins.advance(std::max(twins.plain().now(), twins.plain().nextDue() + seconds(1)));
+    }
     twins.restore("the end");
     const SimTime last = twins.plain().now();
     for (const SentCommand& each : sent) {
