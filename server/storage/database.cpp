@@ -145,10 +145,17 @@ QSqlQuery& Database::statement(const QString& sql) {
     return m_statements.emplace(sql, std::move(query)).first->second;
 }
 
+// Rows that follow on each other are much alike, and a value stays bound: binding costs more than
+// comparing (a name made and hashed for each).
 bool Database::run(const QString& sql, const QVariantList& values) {
     if (m_broken) return false;
     QSqlQuery& query = statement(sql);
-    for (qsizetype i = 0; i < values.size(); ++i) query.bindValue(static_cast<int>(i), values.at(i));
+    for (qsizetype i = 0; i < values.size(); ++i) {
+        const QVariant& value = values.at(i);
+        const QVariant bound = query.boundValue(static_cast<int>(i));
+        const bool same = value.isValid() && value.metaType() == bound.metaType() && value == bound;
+        if (!same) query.bindValue(static_cast<int>(i), value);
+    }
     const bool done = query.exec();
     if (!done) noteReason(query);
     query.finish();
