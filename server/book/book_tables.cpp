@@ -34,8 +34,7 @@ private:
 // Every row that the statement gives, through `read`.
 template <class Row, class Read>
 std::vector<Row> rows(Database& database, const QString& sql, const QVariantList& values, Read read) {
-    QSqlQuery& query = database.statement(sql);
-    for (qsizetype i = 0; i < values.size(); ++i) query.bindValue(static_cast<int>(i), values.at(i));
+    QSqlQuery& query = database.bound(sql, values);
     std::vector<Row> found;
     if (!database.broken() && query.exec()) {
         while (query.next()) {

@@ -97,8 +97,7 @@ bool RunTable::remove(StreamId id) {
 }
 
 std::vector<RunRow> RunTable::read(const QString& sql, const QVariantList& values) {
-    QSqlQuery& query = m_database.statement(sql);
-    for (qsizetype i = 0; i < values.size(); ++i) query.bindValue(static_cast<int>(i), values.at(i));
+    QSqlQuery& query = m_database.bound(sql, values);
     std::vector<RunRow> runs;
     if (!m_database.broken() && query.exec()) {
         while (query.next()) runs.push_back(rowOf(query));

@@ -147,15 +147,20 @@ QSqlQuery& Database::statement(const QString& sql) {
 
 // Rows that follow on each other are much alike, and a value stays bound: binding costs more than
 // comparing (a name made and hashed for each).
-bool Database::run(const QString& sql, const QVariantList& values) {
-    if (m_broken) return false;
+QSqlQuery& Database::bound(const QString& sql, const QVariantList& values) {
     QSqlQuery& query = statement(sql);
     for (qsizetype i = 0; i < values.size(); ++i) {
         const QVariant& value = values.at(i);
-        const QVariant bound = query.boundValue(static_cast<int>(i));
-        const bool same = value.isValid() && value.metaType() == bound.metaType() && value == bound;
+        const QVariant before = query.boundValue(static_cast<int>(i));
+        const bool same = value.isValid() && value.metaType() == before.metaType() && value == before;
         if (!same) query.bindValue(static_cast<int>(i), value);
     }
+    return query;
+}
+
+bool Database::run(const QString& sql, const QVariantList& values) {
+    if (m_broken) return false;
+    QSqlQuery& query = bound(sql, values);
     const bool done = query.exec();
     if (!done) noteReason(query);
     query.finish();
@@ -164,8 +169,7 @@ bool Database::run(const QString& sql, const QVariantList& values) {
 
 std::optional<QVariant> Database::value(const QString& sql, const QVariantList& values) {
     if (m_broken) return std::nullopt;
-    QSqlQuery& query = statement(sql);
-    for (qsizetype i = 0; i < values.size(); ++i) query.bindValue(static_cast<int>(i), values.at(i));
+    QSqlQuery& query = bound(sql, values);
     std::optional<QVariant> found;
     if (query.exec()) {
         if (query.next()) found = query.value(0);

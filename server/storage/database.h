@@ -48,6 +48,8 @@ public:
     // The statement, prepared at its first use. Finish it after reading its rows. One that cannot be
     // prepared fails when it is executed.
     QSqlQuery& statement(const QString& sql);
+    // The same with these values bound.
+    QSqlQuery& bound(const QString& sql, const QVariantList& values);
     // Executes a kept statement with these values.
     bool run(const QString& sql, const QVariantList& values = {});
     // The first column of the first row; nothing where there is no row or it failed.

@@ -43,8 +43,8 @@ double engineRate(test::HoldReleaseLoad& load) {
 
 // One pair: Redis plain, Redis pipelined, the engine. False if Redis gave no figure.
 bool measurePair(const bench::RedisPeer& redis, Loads& loads, Rates& rates) {
-    const auto plain = redis.holdsPerSecond(kPlainCommands, test::kSeats, 1);
-    const auto pipelined = redis.holdsPerSecond(kPipelinedCommands, test::kSeats, kPipeline);
+    const auto plain = redis.holdsPerSecond(kClients, kPlainCommands, test::kSeats, 1);
+    const auto pipelined = redis.holdsPerSecond(kClients, kPipelinedCommands, test::kSeats, kPipeline);
     if (!plain || !pipelined) return false;
     const double engine = engineRate(loads.clients);
     rates.fullMap.push_back(engineRate(loads.fullMap));
@@ -65,8 +65,9 @@ void report(const Rates& rates) {
     const double ratio = bench::median(rates.ratio);
     bench::printResult("engine/redis",
                        "engine " + bench::perSecond(engine) + ", Redis SET NX PX " +
-                           bench::perSecond(bench::median(rates.plain)) + " (50 clients), ratio " + number(ratio, 0) +
-                           "x, of 5 pairs " + bench::spread(rates.ratio, 0) + "; at least 100x",
+                           bench::perSecond(bench::median(rates.plain)) + " (" + std::to_string(kClients) +
+                           " clients), ratio " + number(ratio, 0) + "x, of 5 pairs " + bench::spread(rates.ratio, 0) +
+                           "; at least 100x",
                        ratio >= kLeastRatio);
     std::printf("engine/redis pipelined: Redis %s (pipeline of %d), ratio %sx, for information\n",
                 bench::perSecond(bench::median(rates.pipelined)).c_str(), kPipeline,

@@ -64,11 +64,11 @@ QString RedisPeer::version() const {
     return QRegularExpression(QStringLiteral("redis_version:(\\S+)")).match(info).captured(1);
 }
 
-std::optional<double> RedisPeer::holdsPerSecond(int commands, int keys, int pipeline) const {
+std::optional<double> RedisPeer::holdsPerSecond(int clients, int commands, int keys, int pipeline) const {
     const QString out =
         run(QStringLiteral("redis-benchmark"),
             {QStringLiteral("-p"), m_port, QStringLiteral("-q"), QStringLiteral("--csv"), QStringLiteral("-c"),
-             QStringLiteral("50"), QStringLiteral("-n"), QString::number(commands), QStringLiteral("-r"),
+             QString::number(clients), QStringLiteral("-n"), QString::number(commands), QStringLiteral("-r"),
              QString::number(keys), QStringLiteral("-P"), QString::number(pipeline), QStringLiteral("SET"),
              QStringLiteral("key:__rand_int__"), QStringLiteral("v"), QStringLiteral("NX"), QStringLiteral("PX"),
              QStringLiteral("300000")});

@@ -22,9 +22,9 @@ public:
     bool start();
     // "7.0.15", from the server itself.
     QString version() const;
-    // Commands per second of `SET key:<one of keys> v NX PX 300000` by 50 clients that each have
+    // Commands per second of `SET key:<one of keys> v NX PX 300000` by that many clients that each have
     // `pipeline` commands under way. Nothing if redis-benchmark fails.
-    std::optional<double> holdsPerSecond(int commands, int keys, int pipeline) const;
+    std::optional<double> holdsPerSecond(int clients, int commands, int keys, int pipeline) const;
 
 private:
     QString run(const QString& program, const QStringList& arguments) const;

@@ -3,10 +3,12 @@
 #include <QTest>
 
 #include "host/sale_desk.h"
+#include "mailbox.h"
 #include "sale/accounts.h"
 #include "support/plans.h"
 
 using namespace frontrow;
+using test::Mailbox;
 
 namespace {
 
@@ -42,22 +44,6 @@ public:
     std::vector<JournalRecord> records;
     int appends = 0;
     bool unknownOnce = false;
-};
-
-struct Mailbox final : Outlet {
-    std::vector<ServerMessage> messages;
-    bool isOpen = false;
-    void opened() override { isOpen = true; }
-    void deliver(SharedMessage message) override { messages.push_back(*message); }
-    void lost() override { isOpen = false; }
-
-    template <class Message> std::vector<Message> all() const {
-        std::vector<Message> found;
-        for (const ServerMessage& each : messages) {
-            if (const auto* one = std::get_if<Message>(&each)) found.push_back(*one);
-        }
-        return found;
-    }
 };
 
 struct Follower final : CommitObserver {

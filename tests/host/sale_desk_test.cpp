@@ -6,10 +6,12 @@
 #include <functional>
 
 #include "crowd/presets.h"
+#include "mailbox.h"
 #include "protocol/message_table.h"
 #include "support/plans.h"
 
 using namespace frontrow;
+using test::Mailbox;
 
 namespace {
 
@@ -40,22 +42,6 @@ private:
         return m_inner.append(batch) == AppendResult::Committed ? result : AppendResult::Fenced;
     }
     MemoryJournal m_inner;
-};
-
-struct Mailbox final : Outlet {
-    std::vector<ServerMessage> messages;
-    bool isOpen = false;
-    void opened() override { isOpen = true; }
-    void deliver(SharedMessage message) override { messages.push_back(*message); }
-    void lost() override { isOpen = false; }
-
-    template <class Message> std::vector<Message> all() const {
-        std::vector<Message> found;
-        for (const ServerMessage& each : messages) {
-            if (const auto* one = std::get_if<Message>(&each)) found.push_back(*one);
-        }
-        return found;
-    }
 };
 
 constexpr AccountId kPerson{1};
