@@ -45,6 +45,9 @@ struct Rehearsal {
     Amount toppedUp;  // by the person's own wish to have what the scenario asks for
 };
 
+// What is said where a run's journal fails.
+QString journalLostSentence();
+
 // `listener` (may be null) hears everything that the buyer's session hears, `clock` paces.
 Rehearsal rehearse(const RehearsalSetup& setup, MonotonicClock& clock, SessionListener* listener);
 

@@ -60,6 +60,8 @@ public:
     bool hasDesk() const { return m_hasDesk; }
     // Log time at which people come in.
     SimTime from() const { return m_from; }
+    // What the clock showed then.
+    std::int64_t clockAtStart() const { return m_clockAtStart; }
     // In a listed sale; nothing where it was refused.
     std::optional<AccountId> openAccount(Amount deposit);
     // For a link: waits until the desk knows the connection.
