@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "commands/rehearse.h"
 
-#include <QJsonDocument>
 #include <QTextStream>
 #include <algorithm>
 
@@ -57,12 +56,8 @@ Result<Rehearsal, QString> play(const RehearsalSetup& setup, PracticeData* data,
 // The run's result goes where the run is kept.
 std::optional<QString> keep(const CommandContext& context, PracticeData& data, Rehearsal& rehearsal,
                             const Report& report) {
-    RunRow& run = *rehearsal.run;
-    run.state = RunState::Finished;
-    run.result = resultName(report.result);
-    run.digest = report.digest;
-    run.report = QJsonDocument(reportObject(report)).toJson(QJsonDocument::Compact).toStdString();
-    if (const auto refusal = data.close(run)) return refusal;
+    if (const auto refusal = keepRun(data, rehearsal, report)) return refusal;
+    const RunRow& run = *rehearsal.run;
     context.out << '\n';
     for (const TicketRow& ticket : data.tickets(run.stream)) {
         context.out << "ticket    " << placeText(ticket) << "  " << toQString(ticket.code) << '\n';

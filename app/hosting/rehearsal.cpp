@@ -2,9 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "hosting/rehearsal.h"
 
+#include <QJsonDocument>
 #include <algorithm>
 #include <optional>
 
+#include "commands/report_json.h"
 #include "domain/assert.h"
 #include "host/in_process_link.h"
 #include "hosting/hosted_run.h"
@@ -94,6 +96,15 @@ Result<Rehearsal, QString> rehearseInFolder(const RehearsalSetup& setup, Practic
     if (!perform(run, listener)) return Failure{journalLostSentence()};
     run.judgeField();
     return run.take();
+}
+
+std::optional<QString> keepRun(PracticeData& data, Rehearsal& rehearsal, const Report& report) {
+    RunRow& run = *rehearsal.run;
+    run.state = RunState::Finished;
+    run.result = resultName(report.result);
+    run.digest = report.digest;
+    run.report = QJsonDocument(reportObject(report)).toJson(QJsonDocument::Compact).toStdString();
+    return data.close(run);
 }
 
 }  // namespace frontrow

@@ -18,6 +18,7 @@
 #include "domain/venue_plan.h"
 #include "host/host.h"
 #include "hosting/practice_data.h"
+#include "practice/report.h"
 #include "practice/run_facts.h"
 #include "session/recording.h"
 #include "session/session.h"
@@ -54,5 +55,8 @@ Rehearsal rehearse(const RehearsalSetup& setup, MonotonicClock& clock, SessionLi
 // The same, kept in the data folder. Refused, in words, where it could not be begun or written.
 Result<Rehearsal, QString> rehearseInFolder(const RehearsalSetup& setup, PracticeData& data, MonotonicClock& clock,
                                             SessionListener* listener);
+
+// Notes a finished run's result where the run is kept. A sentence where that failed.
+std::optional<QString> keepRun(PracticeData& data, Rehearsal& rehearsal, const Report& report);
 
 }  // namespace frontrow
