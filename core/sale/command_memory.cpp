@@ -17,17 +17,6 @@ constexpr std::size_t kSmallestTable = 4;
 
 }  // namespace
 
-CommandMemory::Device* CommandMemory::find(AccountId account, DeviceIndex device) {
-    return const_cast<Device*>(std::as_const(*this).find(account, device));
-}
-
-const CommandMemory::Device* CommandMemory::find(AccountId account, DeviceIndex device) const {
-    const std::size_t index = account.value - 1;
-    if (device.value == 0) return &m_first[index];
-    if (index >= m_further.size() || device.value > m_further[index].size()) return nullptr;
-    return &m_further[index][device.value - 1U];
-}
-
 // The least counter that is still remembered.
 std::uint64_t CommandMemory::lowWater(const Device& device) {
     return device.highest >= kRememberedCommands ? device.highest - kRememberedCommands + 1 : 1;

@@ -11,6 +11,7 @@
 #include <deque>
 #include <memory>
 #include <optional>
+#include <utility>
 #include <vector>
 
 #include "domain/ids.h"
@@ -74,8 +75,16 @@ private:
     };
 
     static std::uint64_t lowWater(const Device& device);
-    Device* find(AccountId account, DeviceIndex device);
-    const Device* find(AccountId account, DeviceIndex device) const;
+    Device* find(AccountId account, DeviceIndex device) {
+        return const_cast<Device*>(std::as_const(*this).find(account, device));
+    }
+    const Device* find(AccountId account, DeviceIndex device) const {
+        const std::size_t index = account.value - 1;
+        if (device.value == 0) [[likely]]
+            return &m_first[index];
+        if (index >= m_further.size() || device.value > m_further[index].size()) return nullptr;
+        return &m_further[index][device.value - 1U];
+    }
     Chunk& chunk(std::uint32_t index) { return (*m_blocks[index / kBlockChunks])[index % kBlockChunks]; }
     const Chunk& chunk(std::uint32_t index) const { return (*m_blocks[index / kBlockChunks])[index % kBlockChunks]; }
     const Entry* entry(const Device& device, std::uint64_t counter) const;

@@ -27,7 +27,7 @@
 #include "domain/venue_plan.h"
 #include "sale/answer.h"
 #include "sale/command.h"
-#include "sale/event.h"
+#include "sale/event_buffer.h"
 #include "sale/policy.h"
 
 namespace frontrow {

@@ -9,7 +9,6 @@
 
 #include <cstdint>
 #include <string_view>
-#include <vector>
 
 #include "domain/ids.h"
 #include "domain/money.h"
@@ -79,21 +78,5 @@ struct Event {
 
     bool operator==(const Event&) const = default;
 };
-
-// Where a sale puts its events; the caller empties it after each command.
-using EventBuffer = std::vector<Event>;
-
-// Appends an event field by field. A copy in wider pieces would have to wait for the narrow stores
-// that just made it, behind whatever else the processor still has to write.
-[[gnu::always_inline]] inline void append(EventBuffer& out, const Event& event) {
-    Event& told = out.emplace_back();
-    told.time = event.time;
-    told.value = event.value;
-    told.until = event.until;
-    told.account = event.account;
-    told.subject = event.subject;
-    told.number = event.number;
-    told.kind = event.kind;
-}
 
 }  // namespace frontrow

@@ -11,7 +11,7 @@
 #include <vector>
 
 #include "domain/venue_plan.h"
-#include "sale/event.h"
+#include "sale/event_buffer.h"
 #include "sale/seat_choice.h"
 
 namespace frontrow {

@@ -20,7 +20,10 @@ void holdAndRelease(benchmark::State& state) {
     state.SetItemsProcessed(static_cast<std::int64_t>(static_cast<std::uint64_t>(state.iterations()) * kSlice));
     const auto& counts = load.counts();
     const auto total = static_cast<double>(counts.holds + counts.releases + counts.refusals);
-    state.counters["with effect"] = static_cast<double>(counts.holds + counts.releases) / total;
+    const double withEffect = static_cast<double>(counts.holds + counts.releases) / total;
+    state.counters["with effect"] = withEffect;
+    // Longer than the buyers' hour on the map it would measure refusals.
+    if (withEffect < 0.95) state.SkipWithError("too few commands had an effect: give it less time");
 }
 BENCHMARK(holdAndRelease)->Arg(50)->Arg(test::kFullMap)->Unit(benchmark::kMillisecond);
 

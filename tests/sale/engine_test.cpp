@@ -41,10 +41,11 @@ public:
         return m_engine.apply(t, {{Role::System, {}, {}}, {}, m_performance, action}, m_events);
     }
     const Event* last(EventKind kind, AccountId who = kNobody) const {
-        const auto found = std::find_if(m_events.rbegin(), m_events.rend(), [&](const Event& e) {
-            return e.kind == kind && (who == kNobody || e.account == who);
-        });
-        return found == m_events.rend() ? nullptr : &*found;
+        for (std::size_t i = m_events.size(); i > 0; --i) {
+            const Event& event = m_events[i - 1];
+            if (event.kind == kind && (who == kNobody || event.account == who)) return &event;
+        }
+        return nullptr;
     }
     // Through click, pass and letters to the map; the instant of arrival there.
     SimTime toMap(AccountId who) {

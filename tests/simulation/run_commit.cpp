@@ -149,7 +149,8 @@ void Run::learnBatch() {
 // A record that is committed for good.
 void Run::learn(const Applied& applied, std::span<const Event> events, Fault mark) {
     m_journal.push_back({applied.time, applied.epoch, applied.command, applied.answer, digestOf(applied, events)});
-    m_events.assign(events.begin(), events.end());
+    m_events.clear();
+    for (const Event& event : events) m_events.push_back(event);
     ++m_ops;
     if (m_shadowLeft > 0) --m_shadowLeft;
     const Answer expected = m_model.apply(applied.time, applied.epoch, applied.command, m_events, applied.answer);

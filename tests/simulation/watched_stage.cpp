@@ -34,7 +34,7 @@ public:
 
 private:
     void note(const EventBuffer& out, std::size_t first) {
-        m_log.events.insert(m_log.events.end(), out.begin() + static_cast<std::ptrdiff_t>(first), out.end());
+        for (std::size_t i = first; i < out.size(); ++i) m_log.events.push_back(out[i]);
     }
 
     std::unique_ptr<Stage> m_stage;
