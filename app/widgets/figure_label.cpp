@@ -1,0 +1,53 @@
+// SPDX-FileCopyrightText: 2026 The Frontrow authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/figure_label.h"
+
+#include <QPainter>
+#include <cmath>
+
+#include "theme/theme_style.h"
+#include "widgets/figure_text.h"
+
+namespace frontrow {
+
+FigureLabel::FigureLabel(TextRole role, Colour colour, QWidget* parent)
+    : QLabel(parent),
+      m_role(role),
+      m_colour(colour) {
+    setTextFormat(Qt::PlainText);
+    setFont(themeFont(role));
+    setSizePolicy(QSizePolicy::Minimum, QSizePolicy::Fixed);
+}
+
+void FigureLabel::setColour(Colour colour) {
+    if (m_colour == colour) return;
+    m_colour = colour;
+    update();
+}
+
+void FigureLabel::keepRoomFor(const QString& widest) {
+    m_widest = widest;
+    updateGeometry();
+}
+
+QSize FigureLabel::sizeHint() const {
+    const qreal width = std::max(FigureText(font(), text()).width(), FigureText(font(), m_widest).width());
+    return {static_cast<int>(std::ceil(width)), static_cast<int>(std::ceil(lineHeight(m_role)))};
+}
+
+void FigureLabel::paintEvent(QPaintEvent*) {
+    QPainter painter(this);
+    const Theme& theme = themeOf(this);
+    const FigureText figure(font(), text());
+    const QFontMetricsF metrics(font());
+    const qreal spare = width() - figure.width();
+    const qreal x = alignment().testFlag(Qt::AlignRight)     ? spare
+                    : alignment().testFlag(Qt::AlignHCenter) ? spare / 2
+                                                             : 0;
+    const qreal baseline = (height() + metrics.ascent() - metrics.descent()) / 2;
+    const Colour ink = isEnabled() ? m_colour : Colour::Text3;
+    figure.draw(painter, QPointF(x, baseline), theme.colour(ink),
+                theme.colour(m_colour == Colour::Text ? Colour::Text3 : ink));
+}
+
+}  // namespace frontrow

@@ -1,0 +1,201 @@
+// SPDX-FileCopyrightText: 2026 The Frontrow authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <QAccessible>
+#include <QApplication>
+#include <QLineEdit>
+#include <QSignalSpy>
+#include <QTest>
+#include <QVBoxLayout>
+
+#include "theme/theme_style.h"
+#include "widgets/action_button.h"
+#include "widgets/card.h"
+#include "widgets/chip.h"
+#include "widgets/figure_text.h"
+#include "widgets/hold_timer.h"
+#include "widgets/keycap.h"
+#include "widgets/progress_button.h"
+#include "widgets/segmented_control.h"
+#include "widgets/stepper.h"
+#include "widgets/switch.h"
+#include "widgets/text_label.h"
+
+using namespace frontrow;
+using namespace std::chrono_literals;
+
+class WidgetsTest : public QObject {
+    Q_OBJECT
+
+private slots:
+    void initTestCase() { installTheme(*qApp, Scheme::Light); }
+
+    void writesTheTimeLeft_data() {
+        QTest::addColumn<int>("ms");
+        QTest::addColumn<QString>("text");
+        QTest::newRow("whole minutes") << 300'000 << QStringLiteral("05:00");
+        QTest::newRow("a started second is shown") << 299'001 << QStringLiteral("05:00");
+        QTest::newRow("its end") << 299'000 << QStringLiteral("04:59");
+        QTest::newRow("last second without tenths") << 20'000 << QStringLiteral("00:20");
+        QTest::newRow("tenths") << 19'999 << QStringLiteral("19.9");
+        QTest::newRow("nearly over") << 99 << QStringLiteral("00.0");
+        QTest::newRow("over") << -50 << QStringLiteral("00.0");
+        QTest::newRow("hours are minutes") << 7'200'000 << QStringLiteral("120:00");
+    }
+    void writesTheTimeLeft() {
+        QFETCH(int, ms);
+        QFETCH(QString, text);
+        QCOMPARE(timeLeftText(std::chrono::milliseconds(ms)), text);
+    }
+
+    void tellsOnceWhenTimeGetsShort() {
+        HoldTimer timer(QStringLiteral("Hold"));
+        QSignalSpy told(&timer, &DeadlineTimer::urgencyChanged);
+        for (auto left = 90'000ms; left >= 0ms; left -= 500ms) timer.setRemaining(left, 300s);
+        QCOMPARE(told.count(), 2);
+        QCOMPARE(told[0][0].value<Urgency>(), Urgency::Soon);
+        QCOMPARE(told[1][0].value<Urgency>(), Urgency::Urgent);
+        QCOMPARE(timer.accessibleName(), QStringLiteral("Hold 00.0"));
+    }
+
+    void aTimerThatBeginsShortTellsNothing() {
+        RingTimer timer(QStringLiteral("Left to pay"));
+        QSignalSpy told(&timer, &DeadlineTimer::urgencyChanged);
+        timer.setRemaining(10s, 300s);
+        QCOMPARE(told.count(), 0);
+    }
+
+    void digitsOfATimerDoNotMove() {
+        for (const TextRole role : {TextRole::Timer, TextRole::BodyStrong, TextRole::Countdown}) {
+            const QFont font = themeFont(role);
+            QCOMPARE(FigureText(font, QStringLiteral("11:11")).width(),
+                     FigureText(font, QStringLiteral("08:40")).width());
+        }
+    }
+
+    void progressNeverRunsBackAndWaitsForTheAnswer() {
+        ProgressButton button;
+        button.start(QStringLiteral("Paying"));
+        button.setStep(2, 3);
+        const qreal after = button.share();
+        button.setStep(1, 3);
+        QCOMPARE(button.share(), after);
+        button.setStep(3, 3);
+        QCOMPARE(button.share(), 0.92);
+        button.finish();
+        QCOMPARE(button.share(), 1.0);
+        button.start(QStringLiteral("Paying again"));
+        QCOMPARE(button.share(), 0.0);
+    }
+
+    void namesTheKeysOfAShortcut_data() {
+        QTest::addColumn<QKeySequence>("keys");
+        QTest::addColumn<QStringList>("names");
+        QTest::newRow("letter") << QKeySequence(Qt::Key_B) << QStringList{QStringLiteral("B")};
+        QTest::newRow("two") << QKeySequence(Qt::CTRL | Qt::Key_N)
+                             << QStringList{QStringLiteral("Ctrl"), QStringLiteral("N")};
+        QTest::newRow("return is called enter") << QKeySequence(Qt::Key_Return) << QStringList{QStringLiteral("Enter")};
+        QTest::newRow("plus") << QKeySequence(Qt::Key_Plus) << QStringList{QStringLiteral("+")};
+        QTest::newRow("with plus") << QKeySequence(Qt::CTRL | Qt::Key_Plus)
+                                   << QStringList{QStringLiteral("Ctrl"), QStringLiteral("+")};
+        QTest::newRow("none") << QKeySequence() << QStringList{};
+    }
+    void namesTheKeysOfAShortcut() {
+        QFETCH(QKeySequence, keys);
+        QFETCH(QStringList, names);
+        QCOMPARE(keycapNames(keys), names);
+    }
+
+    void theWholeRowOfASwitchIsHit() {
+        Switch toggle(QStringLiteral("Play a chime"));
+        toggle.resize(400, 28);
+        toggle.show();
+        QTest::mouseClick(&toggle, Qt::LeftButton, {}, QPoint(200, 14));
+        QVERIFY(toggle.isChecked());
+        QTest::keyClick(&toggle, Qt::Key_Space);
+        QVERIFY(!toggle.isChecked());
+    }
+
+    void aStepperStepsByClickKeyAndWheel() {
+        Stepper stepper(1, 4);
+        stepper.setValue(2);
+        stepper.resize(stepper.sizeHint());
+        stepper.show();
+        QTest::mouseClick(&stepper, Qt::LeftButton, {}, QPoint(90, 16));
+        QCOMPARE(stepper.value(), 3);
+        QTest::mouseClick(&stepper, Qt::LeftButton, {}, QPoint(10, 16));
+        QCOMPARE(stepper.value(), 2);
+        QTest::keyClick(&stepper, Qt::Key_Plus);
+        QTest::keyClick(&stepper, Qt::Key_Plus);
+        QTest::keyClick(&stepper, Qt::Key_Plus);
+        QCOMPARE(stepper.value(), 4);
+        QTest::keyClick(&stepper, Qt::Key_Minus);
+        QCOMPARE(stepper.value(), 3);
+    }
+
+    void oneSegmentIsChosen() {
+        SegmentedControl control;
+        control.addSegment(QStringLiteral("Map"));
+        control.addSegment(QStringLiteral("List"));
+        QCOMPARE(control.current(), 0);
+        QSignalSpy changed(&control, &SegmentedControl::currentChanged);
+        control.setCurrent(1);
+        QCOMPARE(changed.count(), 1);
+        QCOMPARE(control.current(), 1);
+    }
+
+    void oneCardOfAParentIsChosen() {
+        QWidget parent;
+        ChoiceCard first(QStringLiteral("First"), &parent), second(QStringLiteral("Second"), &parent);
+        first.setChecked(true);
+        second.setChecked(true);
+        QVERIFY(!first.isChecked());
+        QCOMPARE(QAccessible::queryAccessibleInterface(&second)->text(QAccessible::Name), QStringLiteral("Second"));
+    }
+
+    void aChipIsCalledByNameValueAndNote() {
+        Chip chip;
+        chip.setValue(QStringLiteral("Server time"), QStringLiteral("20:00:41"), QStringLiteral("±3 ms"));
+        QCOMPARE(QAccessible::queryAccessibleInterface(&chip)->text(QAccessible::Name),
+                 QStringLiteral("Server time 20:00:41 ±3 ms"));
+    }
+
+    void aButtonHasRoomForLabelIconAndKey() {
+        ActionButton button(ButtonKind::Primary, QStringLiteral("Pay"));
+        const int bare = button.sizeHint().width();
+        button.setIconName(IconName::Play);
+        const int withIcon = button.sizeHint().width();
+        button.setKeyHint(QKeySequence(Qt::Key_Return));
+        QVERIFY(bare < withIcon && withIcon < button.sizeHint().width());
+        button.setButtonSize(ButtonSize::Pay);
+        QCOMPARE(button.sizeHint().height(), 64);
+    }
+
+    void wrappedTextAsksForTheHeightItNeeds() {
+        TextLabel label(TextRole::Body);
+        label.setText(QStringLiteral("Closing the window sends you behind the people who wait."));
+        label.setOverflow(TextLabel::Overflow::Wrap);
+        QVERIFY(label.heightForWidth(120) > label.heightForWidth(400));
+        QVERIFY(label.heightForWidth(120) % 19 <= 3);
+    }
+
+    void theRingShowsAfterAKeyAndHidesAfterAClick() {
+        QWidget window;
+        QVBoxLayout column(&window);
+        auto* first = new ActionButton(ButtonKind::Primary, QStringLiteral("First"));
+        auto* second = new ActionButton(ButtonKind::Secondary, QStringLiteral("Second"));
+        column.addWidget(first);
+        column.addWidget(second);
+        window.show();
+        QApplication::setActiveWindow(&window);
+        QTest::mouseClick(first, Qt::LeftButton);
+        QVERIFY(!showsKeyboardFocus(first));
+        QTest::keyClick(first, Qt::Key_Tab);
+        QVERIFY(second->hasFocus());
+        QVERIFY(showsKeyboardFocus(second));
+        QTest::mouseClick(second, Qt::LeftButton);
+        QVERIFY(!showsKeyboardFocus(second));
+    }
+};
+
+QTEST_MAIN(WidgetsTest)
+#include "widgets_test.moc"
