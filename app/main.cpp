@@ -1,13 +1,5 @@
 // SPDX-FileCopyrightText: 2026 The Frontrow authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include <QCoreApplication>
-#include <QTextStream>
+#include "window/launch.h"
 
-#include "commands/command_table.h"
-
-int main(int argc, char** argv) {
-    const QCoreApplication application(argc, argv);
-    QTextStream out(stdout);
-    QTextStream error(stderr);
-    return static_cast<int>(frontrow::runCommandLine(QCoreApplication::arguments().mid(1), out, error));
-}
+int main(int argc, char** argv) { return frontrow::launch(argc, argv); }

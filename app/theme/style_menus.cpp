@@ -72,7 +72,7 @@ void drawMenuBarItem(QPainter& painter, const QStyleOptionMenuItem& option, cons
     if (chosen && enabled) paintBox(painter, QRectF(option.rect).adjusted(0, 3, 0, -3), 5, theme.colour(Colour::Hover));
     painter.setFont(option.font);
     painter.setPen(theme.colour(chosen && enabled ? Colour::Text : Colour::Text2));
-    painter.drawText(option.rect, Qt::AlignCenter | Qt::TextShowMnemonic | Qt::TextSingleLine, option.text);
+    painter.drawText(option.rect, Qt::AlignCenter | Qt::TextHideMnemonic | Qt::TextSingleLine, option.text);
 }
 
 QSize menuItemSize(const QStyleOptionMenuItem& option, const QSize& contents) {

@@ -1,0 +1,78 @@
+// SPDX-FileCopyrightText: 2026 The Frontrow authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "window/action_table.h"
+
+#include <QWidget>
+#include <algorithm>
+
+#include "domain/assert.h"
+
+namespace frontrow {
+
+ActionTable::ActionTable(Settings& settings, QObject* parent) : QObject(parent), m_settings(settings) {}
+
+QAction* ActionTable::add(const QString& id, ActionGroup group, const QKeySequence& standard, QObject* parent) {
+    auto* action = new QAction(parent);
+    action->setObjectName(id);
+    action->setShortcut(m_settings.shortcut(id).value_or(standard));
+    const bool everywhere = group == ActionGroup::Everywhere;
+    action->setShortcutContext(everywhere ? Qt::WindowShortcut : Qt::WidgetWithChildrenShortcut);
+    if (auto* widget = qobject_cast<QWidget*>(parent)) widget->addAction(action);
+    std::erase_if(m_rows, [&](const ActionRow& each) { return each.id == id && each.action.isNull(); });
+    FRONTROW_ASSERT(std::ranges::none_of(m_rows, [&](const ActionRow& each) { return each.id == id; }));
+    m_rows.push_back({id, group, standard, action});
+    return action;
+}
+
+std::vector<ActionRow> ActionTable::rows() const {
+    std::vector<ActionRow> alive;
+    std::ranges::copy_if(m_rows, std::back_inserter(alive),
+                         [](const ActionRow& each) { return !each.action.isNull(); });
+    return alive;
+}
+
+const ActionRow& ActionTable::row(const QString& id) const {
+    const auto found = std::ranges::find(m_rows, id, &ActionRow::id);
+    FRONTROW_ASSERT(found != m_rows.end() && !found->action.isNull());
+    return *found;
+}
+
+QKeySequence ActionTable::keys(const QString& id) const { return row(id).action->shortcut(); }
+
+std::optional<QString> ActionTable::conflict(const QString& id, const QKeySequence& keys) const {
+    if (keys.isEmpty()) return std::nullopt;
+    const ActionGroup group = row(id).group;
+    for (const ActionRow& other : m_rows) {
+        if (other.action.isNull() || other.id == id || other.action->shortcut() != keys) continue;
+        const bool meet =
+            other.group == group || other.group == ActionGroup::Everywhere || group == ActionGroup::Everywhere;
+        if (meet) return other.id;
+    }
+    return std::nullopt;
+}
+
+void ActionTable::assign(const QString& id, const QKeySequence& keys) {
+    const ActionRow& changed = row(id);
+    m_settings.setShortcut(id, keys == changed.standard ? std::nullopt : std::optional(keys));
+    changed.action->setShortcut(keys);
+    emit keysChanged();
+}
+
+void ActionTable::reset(const QString& id) { assign(id, row(id).standard); }
+
+void ActionTable::resetAll() {
+    for (const ActionRow& each : rows()) {
+        m_settings.setShortcut(each.id, std::nullopt);
+        each.action->setShortcut(each.standard);
+    }
+    emit keysChanged();
+}
+
+QString plainText(const QAction& action) {
+    QString text = action.text();
+    text.remove(QLatin1Char('&'));
+    if (text.endsWith(QChar(0x2026))) text.chop(1);
+    return text;
+}
+
+}  // namespace frontrow

@@ -1,0 +1,55 @@
+// SPDX-FileCopyrightText: 2026 The Frontrow authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "window/launch.h"
+
+#include <QApplication>
+#include <QTextStream>
+
+#include "commands/command_table.h"
+#include "window/application.h"
+#include "window/display.h"
+#include "window/launch_options.h"
+
+namespace frontrow {
+
+namespace {
+
+QStringList argumentsOf(int argc, char** argv) {
+    QStringList list;
+    for (int i = 1; i < argc; ++i) list << QString::fromLocal8Bit(argv[i]);
+    return list;
+}
+
+int runVerb(int argc, char** argv) {
+    const QCoreApplication application(argc, argv);
+    QTextStream out(stdout);
+    QTextStream error(stderr);
+    return static_cast<int>(runCommandLine(QCoreApplication::arguments().mid(1), out, error));
+}
+
+int refuse(const QString& why) {
+    QTextStream error(stderr);
+    error << "frontrow: " << why << '\n';
+    error.flush();
+    return static_cast<int>(ExitCode::WrongUse);
+}
+
+}  // namespace
+
+int launch(int argc, char** argv) {
+    const QStringList arguments = argumentsOf(argc, argv);
+    if (!asksForWindow(arguments)) return runVerb(argc, argv);
+    const auto options = readLaunchOptions(arguments);
+    if (!options) return refuse(options.error() + QStringLiteral("; `frontrow --help` lists the options"));
+    if (!hasDisplay()) {
+        refuse(QStringLiteral("there is no display to open a window on; these work without one"));
+        QTextStream error(stderr);
+        return static_cast<int>(runCommandLine({}, error, error));
+    }
+    QApplication application(argc, argv);
+    QApplication::setApplicationDisplayName(QStringLiteral("Frontrow"));
+    Application frontrow(application, *options);
+    return frontrow.run();
+}
+
+}  // namespace frontrow

@@ -1,0 +1,30 @@
+// SPDX-FileCopyrightText: 2026 The Frontrow authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "window/launch_options.h"
+
+#include "window/places_on_disk.h"
+
+namespace frontrow {
+
+bool asksForWindow(const QStringList& arguments) {
+    if (arguments.isEmpty()) return true;
+    const QString& first = arguments.first();
+    return first.startsWith(QLatin1String("--")) && first != QStringLiteral("--version") &&
+           first != QStringLiteral("--help");
+}
+
+Result<LaunchOptions, QString> readLaunchOptions(const QStringList& arguments) {
+    LaunchOptions options;
+    for (qsizetype i = 0; i < arguments.size(); ++i) {
+        if (arguments[i] != QStringLiteral("--profile")) {
+            return Failure{QStringLiteral("there is no option %1").arg(arguments[i])};
+        }
+        if (++i == arguments.size() || !isProfileName(arguments[i])) {
+            return Failure{QStringLiteral("--profile needs a name of letters and digits, at most 30")};
+        }
+        options.profile = arguments[i];
+    }
+    return options;
+}
+
+}  // namespace frontrow

@@ -1,0 +1,23 @@
+// SPDX-FileCopyrightText: 2026 The Frontrow authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// How the window is asked for on the command line: `frontrow [--profile NAME]`. Thread: any.
+#pragma once
+
+#include <QString>
+#include <QStringList>
+
+#include "domain/result.h"
+
+namespace frontrow {
+
+struct LaunchOptions {
+    QString profile;  // empty is the usual one
+};
+
+// Whether the arguments (without the program's name) ask for the window: none, or only its options.
+bool asksForWindow(const QStringList& arguments);
+// Refused, in words.
+Result<LaunchOptions, QString> readLaunchOptions(const QStringList& arguments);
+
+}  // namespace frontrow

@@ -1,0 +1,119 @@
+// SPDX-FileCopyrightText: 2026 The Frontrow authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "window/settings.h"
+
+#include <QDir>
+#include <array>
+
+namespace frontrow {
+
+namespace {
+
+constexpr std::array<const char*, 4> kThemes{"automatic", "light", "dark", "high-contrast"};
+constexpr std::array<const char*, 3> kLanguages{"system", "en", "ko"};
+constexpr std::array<const char*, 3> kSounds{"off", "essential", "all"};
+
+template <class Choice, std::size_t Count>
+Choice readChoice(const QSettings& from, const QString& key, const std::array<const char*, Count>& names,
+                  Choice standard) {
+    const QString text = from.value(key).toString();
+    for (std::size_t i = 0; i < Count; ++i) {
+        if (text == QLatin1String(names[i])) return static_cast<Choice>(i);
+    }
+    return standard;
+}
+
+QString shortcutKey(const QString& command) { return QStringLiteral("shortcuts/") + command; }
+
+const QString kTheme = QStringLiteral("look/theme");
+const QString kLanguage = QStringLiteral("look/language");
+const QString kMotion = QStringLiteral("look/reducedMotion");
+const QString kSound = QStringLiteral("sound/level");
+const QString kChime = QStringLiteral("turn/chime");
+const QString kRaise = QStringLiteral("turn/raise");
+const QString kIntroduced = QStringLiteral("start/introduced");
+
+}  // namespace
+
+Settings::Settings(const QString& folder, QObject* parent)
+    : QObject(parent),
+      m_settings(QDir(folder).filePath(QStringLiteral("settings.ini")), QSettings::IniFormat),
+      m_window(QDir(folder).filePath(QStringLiteral("window.ini")), QSettings::IniFormat) {}
+
+ThemeChoice Settings::theme() const { return readChoice(m_settings, kTheme, kThemes, ThemeChoice::Automatic); }
+
+void Settings::setTheme(ThemeChoice choice) {
+    if (theme() == choice) return;
+    m_settings.setValue(kTheme, QLatin1String(kThemes[static_cast<std::size_t>(choice)]));
+    emit themeChanged();
+}
+
+LanguageChoice Settings::language() const {
+    return readChoice(m_settings, kLanguage, kLanguages, LanguageChoice::System);
+}
+
+void Settings::setLanguage(LanguageChoice choice) {
+    if (language() == choice) return;
+    m_settings.setValue(kLanguage, QLatin1String(kLanguages[static_cast<std::size_t>(choice)]));
+    emit languageChanged();
+}
+
+SoundLevel Settings::sound() const { return readChoice(m_settings, kSound, kSounds, SoundLevel::Essential); }
+
+void Settings::setSound(SoundLevel level) {
+    if (sound() == level) return;
+    m_settings.setValue(kSound, QLatin1String(kSounds[static_cast<std::size_t>(level)]));
+    emit soundChanged();
+}
+
+bool Settings::reducedMotion() const { return m_settings.value(kMotion, false).toBool(); }
+
+void Settings::setReducedMotion(bool reduced) {
+    if (reducedMotion() == reduced) return;
+    m_settings.setValue(kMotion, reduced);
+    emit motionChanged();
+}
+
+bool Settings::chimeAtTurn() const { return m_settings.value(kChime, true).toBool(); }
+
+void Settings::setChimeAtTurn(bool chime) {
+    if (chimeAtTurn() == chime) return;
+    m_settings.setValue(kChime, chime);
+    emit turnChanged();
+}
+
+bool Settings::raiseAtTurn() const { return m_settings.value(kRaise, true).toBool(); }
+
+void Settings::setRaiseAtTurn(bool raise) {
+    if (raiseAtTurn() == raise) return;
+    m_settings.setValue(kRaise, raise);
+    emit turnChanged();
+}
+
+bool Settings::introduced() const { return m_settings.value(kIntroduced, false).toBool(); }
+
+void Settings::setIntroduced(bool introduced) { m_settings.setValue(kIntroduced, introduced); }
+
+std::optional<QKeySequence> Settings::shortcut(const QString& command) const {
+    if (!m_settings.contains(shortcutKey(command))) return std::nullopt;
+    return QKeySequence(m_settings.value(shortcutKey(command)).toString(), QKeySequence::PortableText);
+}
+
+void Settings::setShortcut(const QString& command, const std::optional<QKeySequence>& keys) {
+    if (keys) {
+        m_settings.setValue(shortcutKey(command), keys->toString(QKeySequence::PortableText));
+    } else {
+        m_settings.remove(shortcutKey(command));
+    }
+}
+
+QByteArray Settings::windowState(const QString& name) const { return m_window.value(name).toByteArray(); }
+
+void Settings::setWindowState(const QString& name, const QByteArray& state) { m_window.setValue(name, state); }
+
+void Settings::sync() {
+    m_settings.sync();
+    m_window.sync();
+}
+
+}  // namespace frontrow

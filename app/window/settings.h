@@ -1,0 +1,67 @@
+// SPDX-FileCopyrightText: 2026 The Frontrow authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// What a person set and what the window remembers, in two files of one folder: settings.ini and, apart
+// from it, window.ini. Every value has a default; a value that cannot be read is the default.
+// Thread: the GUI's.
+#pragma once
+
+#include <QByteArray>
+#include <QKeySequence>
+#include <QObject>
+#include <QSettings>
+#include <QString>
+#include <optional>
+
+namespace frontrow {
+
+enum class ThemeChoice : std::uint8_t { Automatic, Light, Dark, HighContrast };
+enum class LanguageChoice : std::uint8_t { System, English, Korean };
+enum class SoundLevel : std::uint8_t { Off, Essential, All };
+
+class Settings final : public QObject {
+    Q_OBJECT
+
+public:
+    explicit Settings(const QString& folder, QObject* parent = nullptr);
+
+    ThemeChoice theme() const;
+    void setTheme(ThemeChoice choice);
+    LanguageChoice language() const;
+    void setLanguage(LanguageChoice choice);
+    SoundLevel sound() const;
+    void setSound(SoundLevel level);
+    bool reducedMotion() const;
+    void setReducedMotion(bool reduced);
+    // While waiting: a sound and the window to the front when it is one's turn.
+    bool chimeAtTurn() const;
+    void setChimeAtTurn(bool chime);
+    bool raiseAtTurn() const;
+    void setRaiseAtTurn(bool raise);
+    // Whether the first start's questions were answered or passed over.
+    bool introduced() const;
+    void setIntroduced(bool introduced);
+    // Nothing where the standard keys hold; an empty sequence where the command has none.
+    std::optional<QKeySequence> shortcut(const QString& command) const;
+    void setShortcut(const QString& command, const std::optional<QKeySequence>& keys);
+
+    // How a window or splitter was left, by its name; opaque, empty where nothing is known.
+    QByteArray windowState(const QString& name) const;
+    void setWindowState(const QString& name, const QByteArray& state);
+
+    // Writes both files now.
+    void sync();
+
+signals:
+    void themeChanged();
+    void languageChanged();
+    void soundChanged();
+    void motionChanged();
+    void turnChanged();
+
+private:
+    QSettings m_settings;
+    QSettings m_window;
+};
+
+}  // namespace frontrow

@@ -1,0 +1,93 @@
+// SPDX-FileCopyrightText: 2026 The Frontrow authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "window/status_strip.h"
+
+#include <QPainter>
+
+#include "theme/fonts.h"
+#include "theme/icons.h"
+#include "theme/paint.h"
+#include "theme/theme_style.h"
+#include "widgets/figure_text.h"
+
+namespace frontrow {
+
+namespace {
+
+constexpr int kSide = 14;
+constexpr int kBetween = 14;
+constexpr int kIcon = 14;
+constexpr int kDivider = 12;
+
+}  // namespace
+
+StatusStrip::StatusStrip(QWidget* parent) : QWidget(parent) {
+    setFixedHeight(kHeight);
+    setObjectName(QStringLiteral("statusStrip"));
+}
+
+void StatusStrip::setState(DotState dot, const QStringList& texts) {
+    if (m_dot == dot && m_texts == texts) return;
+    m_dot = dot;
+    m_texts = texts;
+    setAccessibleName(texts.join(QStringLiteral(", ")));
+    update();
+}
+
+void StatusStrip::setClock(const QString& text) {
+    if (m_clock == text) return;
+    m_clock = text;
+    update();
+}
+
+void StatusStrip::setMark(const QString& seedOrVersion) {
+    if (m_mark == seedOrVersion) return;
+    m_mark = seedOrVersion;
+    update();
+}
+
+void StatusStrip::paintEvent(QPaintEvent*) {
+    QPainter painter(this);
+    const Theme& theme = themeOf(this);
+    painter.fillRect(rect(), theme.colour(Colour::Rail));
+    paintHairline(painter, rect(), theme.colour(Colour::Border));
+    const QFont font = themeFont(TextRole::Micro);
+    const QFontMetricsF metrics(font);
+    const qreal baseline = (height() + 1 + metrics.ascent() - metrics.descent()) / 2;
+    const QColor ink = theme.colour(Colour::Text2);
+    const auto divider = [&](qreal x) {
+        painter.fillRect(QRectF(x, (height() - kDivider) / 2.0 + 0.5, hairlineWidth(painter), kDivider),
+                         theme.colour(Colour::BorderStrong));
+    };
+    qreal x = width() - kSide;
+    const auto fromRight = [&](const QString& text) {
+        const FigureText figure(font, text);
+        x -= figure.width();
+        figure.draw(painter, QPointF(x, baseline), ink, ink);
+    };
+    if (!m_mark.isEmpty()) fromRight(m_mark);
+    if (!m_clock.isEmpty()) {
+        divider(x - kBetween);
+        x -= 2 * kBetween;
+        fromRight(m_clock);
+        x -= kIcon + 5;
+        paintIcon(painter, QRectF(x, (height() - kIcon) / 2.0 + 0.5, kIcon, kIcon), IconName::Clock, ink);
+    }
+    const qreal end = x - kBetween;
+    if (m_texts.isEmpty()) return;
+    paintDot(painter, QPointF(kSide + 4, height() / 2.0 + 0.5), m_dot, theme);
+    painter.setFont(font);
+    painter.setPen(ink);
+    x = kSide + 13;
+    for (qsizetype i = 0; i < m_texts.size() && x < end; ++i) {
+        if (i > 0) {
+            divider(x + kBetween);
+            x += 2 * kBetween;
+        }
+        const QString shown = metrics.elidedText(m_texts[i], Qt::ElideRight, std::max(0.0, end - x));
+        painter.drawText(QPointF(x, baseline), shown);
+        x += metrics.horizontalAdvance(shown);
+    }
+}
+
+}  // namespace frontrow
