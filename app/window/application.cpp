@@ -3,10 +3,9 @@
 #include "window/application.h"
 
 #include <QApplication>
+#include <QLocale>
 
 #include "commands/version.h"
-#include "theme/fonts.h"
-#include "widgets/banner.h"
 #include "window/main_window.h"
 #include "window/settings_page.h"
 
@@ -24,11 +23,16 @@ Application::Application(QApplication& application, const LaunchOptions& options
     : m_application(application),
       m_places(placesOf(options.profile)),
       m_settings(m_places.settings),
+      m_translations(application),
       m_actions(m_settings),
       m_desktopScheme(schemeOfDesktop()),
       m_style(installTheme(application, wantedScheme())),
-      m_window(std::make_unique<MainWindow>(m_settings, m_actions)) {
+      m_window(nullptr) {
+    m_translations.take(languageOf(options.language.value_or(m_settings.language()), QLocale::system()));
+    m_window = std::make_unique<MainWindow>(m_settings, m_actions);
     takeMotion();
+    connect(&m_settings, &Settings::languageChanged, this,
+            [this] { m_translations.take(languageOf(m_settings.language(), QLocale::system())); });
     connect(&m_settings, &Settings::themeChanged, this, &Application::takeTheme);
     connect(&m_settings, &Settings::motionChanged, this, &Application::takeMotion);
     m_window->statusStrip().setMark(QLatin1Char('v') + programVersion());

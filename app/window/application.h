@@ -13,6 +13,7 @@
 #include "window/launch_options.h"
 #include "window/places_on_disk.h"
 #include "window/settings.h"
+#include "window/translations.h"
 
 class QApplication;
 
@@ -44,6 +45,7 @@ private:
     QApplication& m_application;
     const PlacesOnDisk m_places;
     Settings m_settings;
+    Translations m_translations;
     ActionTable m_actions;
     // Of the desktop, read before the program's own palette is set.
     const Scheme m_desktopScheme;

@@ -16,13 +16,22 @@ bool asksForWindow(const QStringList& arguments) {
 Result<LaunchOptions, QString> readLaunchOptions(const QStringList& arguments) {
     LaunchOptions options;
     for (qsizetype i = 0; i < arguments.size(); ++i) {
-        if (arguments[i] != QStringLiteral("--profile")) {
-            return Failure{QStringLiteral("there is no option %1").arg(arguments[i])};
+        const QString& option = arguments[i];
+        const QString value = arguments.value(i + 1);
+        if (option == QStringLiteral("--profile")) {
+            if (!isProfileName(value)) {
+                return Failure{QStringLiteral("--profile needs a name of letters and digits, at most 30")};
+            }
+            options.profile = value;
+        } else if (option == QStringLiteral("--lang")) {
+            if (value != QStringLiteral("en") && value != QStringLiteral("ko")) {
+                return Failure{QStringLiteral("--lang needs en or ko")};
+            }
+            options.language = value == QStringLiteral("ko") ? LanguageChoice::Korean : LanguageChoice::English;
+        } else {
+            return Failure{QStringLiteral("there is no option %1").arg(option)};
         }
-        if (++i == arguments.size() || !isProfileName(arguments[i])) {
-            return Failure{QStringLiteral("--profile needs a name of letters and digits, at most 30")};
-        }
-        options.profile = arguments[i];
+        ++i;
     }
     return options;
 }

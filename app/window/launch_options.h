@@ -1,18 +1,21 @@
 // SPDX-FileCopyrightText: 2026 The Frontrow authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// How the window is asked for on the command line: `frontrow [--profile NAME]`. Thread: any.
+// How the window is asked for on the command line: `frontrow [--profile NAME] [--lang en|ko]`. Thread: any.
 #pragma once
 
 #include <QString>
 #include <QStringList>
+#include <optional>
 
 #include "domain/result.h"
+#include "window/settings.h"
 
 namespace frontrow {
 
 struct LaunchOptions {
-    QString profile;  // empty is the usual one
+    QString profile;                         // empty is the usual one
+    std::optional<LanguageChoice> language;  // of this start only
 };
 
 // Whether the arguments (without the program's name) ask for the window: none, or only its options.
