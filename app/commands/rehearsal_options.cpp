@@ -6,10 +6,10 @@
 #include <QFileInfo>
 #include <QRandomGenerator>
 
-#include "commands/venue_words.h"
 #include "commands/version.h"
 #include "crowd/built_in_scenarios.h"
 #include "hosting/data_care.h"
+#include "models/venue_words.h"
 #include "protocol/field_json.h"
 #include "sale/command.h"
 #include "session/scenario_file.h"

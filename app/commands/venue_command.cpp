@@ -7,7 +7,7 @@
 #include <optional>
 
 #include "commands/venue_description.h"
-#include "commands/venue_words.h"
+#include "models/venue_words.h"
 #include "venue/pretix_exporter.h"
 #include "venue/venue_catalogue.h"
 #include "venue/venue_writer.h"

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Frontrow authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// English sentences for what the venue reader refuses and what the importer repaired. Thread: any.
+// Sentences for what the venue reader refuses and what the importer repaired. Thread: any.
 #pragma once
 
 #include <QString>
