@@ -9,6 +9,9 @@ namespace frontrow {
 
 namespace {
 
+// Enough for a screen that looks every few frames at the busiest sale there is.
+constexpr std::size_t kKeptChanges = 4'096;
+
 SeatSight sightOf(SeatCode code) {
     switch (code) {
         case SeatCode::Free: return {SeatState::Free, SeatHolder::Nobody};
@@ -134,7 +137,9 @@ bool BuyerView::isMine(SeatIndex seat) const {
 }
 
 void BuyerView::setCode(SeatIndex seat, SeatCode code) {
+    if (m_codes[seat.value] == code) return;
     m_codes[seat.value] = code;
+    noteChange(seat);
     refreshFree(seat);
 }
 
@@ -150,11 +155,29 @@ void BuyerView::refreshFree(SeatIndex seat) {
 }
 
 void BuyerView::refreshOwn(const OwnState& before) {
+    const bool same =
+        before.held == m_own.held && before.orderSeats == m_own.orderSeats && before.ticketSeats == m_own.ticketSeats;
+    if (same) return;
+    const auto refresh = [this](SeatIndex seat) {
+        noteChange(seat);
+        refreshFree(seat);
+    };
     for (const OwnState* state : {&before, static_cast<const OwnState*>(&m_own)}) {
-        for (const SeatIndex seat : state->held) refreshFree(seat);
-        for (const SeatIndex seat : state->orderSeats) refreshFree(seat);
-        for (const SeatIndex seat : state->ticketSeats) refreshFree(seat);
+        for (const SeatIndex seat : state->held) refresh(seat);
+        for (const SeatIndex seat : state->orderSeats) refresh(seat);
+        for (const SeatIndex seat : state->ticketSeats) refresh(seat);
     }
+}
+
+void BuyerView::noteChange(SeatIndex seat) {
+    if (m_changed.empty()) m_changed.resize(kKeptChanges);
+    m_changed[m_seatChanges++ % kKeptChanges] = seat;
+}
+
+bool BuyerView::changedSince(std::uint64_t seen, std::vector<SeatIndex>& out) const {
+    if (seen > m_seatChanges || m_seatChanges - seen > kKeptChanges) return false;
+    for (; seen < m_seatChanges; ++seen) out.push_back(m_changed[seen % kKeptChanges]);
+    return true;
 }
 
 BuyerView::Effect BuyerView::take(const Welcome& welcome) {

@@ -89,6 +89,11 @@ public:
     SeatSight seat(SeatIndex seat) const;
     // 1 for each seat that may be clicked; all 0 unless the map is live.
     FreeSeats freeSeats() const;
+    // Goes up with every seat that looks different from before; a change of mapState() is none.
+    std::uint64_t seatChanges() const { return m_seatChanges; }
+    // Appends the seats that changed since seatChanges() was `seen`, oldest first, a seat as often as
+    // it changed. False, and nothing appended, when they are more than are kept: look at every seat.
+    bool changedSince(std::uint64_t seen, std::vector<SeatIndex>& out) const;
     // Free seats of a section or tier: from the map where there is one, else from the counts that
     // the waiting room hears.
     std::uint32_t freeInSection(SectionIndex section) const;
@@ -111,6 +116,7 @@ private:
     bool makesSense(const OwnState& state) const;
     void setCode(SeatIndex seat, SeatCode code);
     void refreshFree(SeatIndex seat);
+    void noteChange(SeatIndex seat);
     void refreshOwn(const OwnState& before);
     Effect take(const Welcome& welcome);
     Effect take(const SaleFacts& facts);
@@ -135,6 +141,8 @@ private:
     std::vector<std::uint8_t> m_free;                      // from codes and own seats
     std::vector<std::uint8_t> m_none;                      // all 0, shown while the map is not live
     std::vector<std::uint32_t> m_sectionFree, m_tierFree;  // from m_free
+    std::uint64_t m_seatChanges = 0;
+    std::vector<SeatIndex> m_changed;  // the newest, by their number modulo the room there is
     std::vector<std::uint32_t> m_roomSectionFree, m_roomTierFree;
     OwnState m_own;
     std::optional<std::uint32_t> m_place;

@@ -143,6 +143,35 @@ private slots:
         QVERIFY(view.mapState() == MapState::Live);
         QVERIFY(view.apply(delta(13, {packSeat(SeatIndex{3}, SeatCode::HeldByRival)})) == Effect::Changed);
     }
+    void aReaderHearsWhichSeatsChanged() {
+        BuyerView view = onMap();
+        const std::uint64_t seen = view.seatChanges();
+        std::vector<SeatIndex> changed;
+        view.apply(delta(8, {packSeat(SeatIndex{3}, SeatCode::HeldByRival)}));
+        view.apply(
+            delta(9, {packSeat(SeatIndex{3}, SeatCode::HeldByRival), packSeat(SeatIndex{60}, SeatCode::SoldToPerson)}));
+        SeatList held;
+        held.push(SeatIndex{5});
+        view.apply(state(2, BuyerStage::OnMap, held));
+        view.apply(state(3, BuyerStage::OnMap, held));
+        QVERIFY(view.changedSince(seen, changed));
+        QCOMPARE(changed, (std::vector{SeatIndex{3}, SeatIndex{60}, SeatIndex{5}}));
+        changed.clear();
+        QVERIFY(view.changedSince(view.seatChanges(), changed));
+        QVERIFY(changed.empty());
+    }
+    void aReaderWhoLookedAwayForTooLongIsTold() {
+        BuyerView view = onMap();
+        const std::uint64_t seen = view.seatChanges();
+        for (std::uint32_t i = 0; i < 5'000; ++i) {
+            view.apply(delta(8 + i, {packSeat(SeatIndex{3}, i % 2 == 0 ? SeatCode::HeldByRival : SeatCode::Free)}));
+        }
+        std::vector<SeatIndex> changed;
+        QVERIFY(!view.changedSince(seen, changed));
+        QVERIFY(changed.empty());
+        QVERIFY(view.changedSince(view.seatChanges() - 2, changed));
+        QCOMPARE(changed.size(), std::size_t{2});
+    }
     void aRepeatedDeltaIsIgnored() {
         BuyerView view = onMap();
         view.apply(delta(8, {packSeat(SeatIndex{3}, SeatCode::HeldByRival)}));

@@ -1,0 +1,125 @@
+// SPDX-FileCopyrightText: 2026 The Frontrow authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "seat_map/sprite.h"
+
+#include <QPainter>
+#include <algorithm>
+#include <cmath>
+#include <cstring>
+
+namespace frontrow {
+
+namespace {
+
+// The smallest rectangle that holds every pixel which is not fully transparent.
+QRect inked(const QImage& image) {
+    QRect box;
+    for (int y = 0; y < image.height(); ++y) {
+        const auto* line = reinterpret_cast<const QRgb*>(image.constScanLine(y));
+        for (int x = 0; x < image.width(); ++x) {
+            if (qAlpha(line[x]) != 0) box |= QRect(x, y, 1, 1);
+        }
+    }
+    return box;
+}
+
+// A square image with the painting's origin in its middle pixel.
+QImage painted(double reach, QPointF shift, const std::function<void(QPainter&)>& paint) {
+    const int half = static_cast<int>(std::ceil(reach)) + 1;
+    QImage image(2 * half + 1, 2 * half + 1, QImage::Format_ARGB32_Premultiplied);
+    image.fill(Qt::transparent);
+    QPainter painter(&image);
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.translate(QPointF(half, half) + shift);
+    paint(painter);
+    return image;
+}
+
+// Source over an opaque destination; both halves of a pixel at once.
+std::uint32_t over(std::uint32_t source, std::uint32_t under) {
+    const std::uint32_t rest = 255 - (source >> 24U);
+    std::uint32_t even = (under & 0x00FF'00FFU) * rest;
+    even = ((even + ((even >> 8U) & 0x00FF'00FFU) + 0x0080'0080U) >> 8U) & 0x00FF'00FFU;
+    std::uint32_t odd = ((under >> 8U) & 0x00FF'00FFU) * rest;
+    odd = (odd + ((odd >> 8U) & 0x00FF'00FFU) + 0x0080'0080U) & 0xFF00'FF00U;
+    return source + (even | odd);
+}
+
+}  // namespace
+
+Sprite SpriteSheet::add(double reach, QPointF shift, const std::function<void(QPainter&)>& paint) {
+    return append(painted(reach, shift, paint));
+}
+
+Sprite SpriteSheet::addCover(double reach, QPointF shift, QRgb colour, const std::function<void(QPainter&)>& paint) {
+    QImage image = painted(reach, shift, paint);
+    for (int y = 0; y < image.height(); ++y) {
+        auto* line = reinterpret_cast<QRgb*>(image.scanLine(y));
+        for (int x = 0; x < image.width(); ++x) line[x] = qAlpha(line[x]) == 0 ? 0 : colour | 0xFF00'0000U;
+    }
+    return append(image);
+}
+
+Sprite SpriteSheet::append(const QImage& image) {
+    const QRect box = inked(image);
+    Sprite sprite;
+    sprite.first = static_cast<std::uint32_t>(m_pixels.size());
+    if (box.isEmpty()) return sprite;
+    const int half = image.width() / 2;
+    sprite.x = static_cast<std::int16_t>(box.left() - half);
+    sprite.y = static_cast<std::int16_t>(box.top() - half);
+    sprite.width = static_cast<std::uint16_t>(box.width());
+    sprite.height = static_cast<std::uint16_t>(box.height());
+    for (int y = box.top(); y <= box.bottom(); ++y) {
+        const auto* line = reinterpret_cast<const std::uint32_t*>(image.constScanLine(y));
+        m_pixels.insert(m_pixels.end(), line + box.left(), line + box.right() + 1);
+    }
+    return sprite;
+}
+
+PixelTarget::PixelTarget(QImage& image)
+    : m_bits(reinterpret_cast<std::uint32_t*>(image.bits())),
+      m_stride(image.bytesPerLine() / 4) {}
+
+void PixelTarget::draw(const Sprite& sprite, const std::uint32_t* pixels, QPoint point, const QRect& clip) {
+    const int left = std::max(point.x() + sprite.x, clip.left());
+    const int right = std::min(point.x() + sprite.x + sprite.width, clip.right() + 1);
+    const int top = std::max(point.y() + sprite.y, clip.top());
+    const int bottom = std::min(point.y() + sprite.y + sprite.height, clip.bottom() + 1);
+    if (left >= right) return;
+    for (int y = top; y < bottom; ++y) {
+        const std::uint32_t* from = pixels + (y - point.y() - sprite.y) * sprite.width + (left - point.x() - sprite.x);
+        std::uint32_t* to = m_bits + y * m_stride + left;
+        for (std::uint32_t* const end = m_bits + y * m_stride + right; to != end; ++to, ++from) {
+            const std::uint32_t pixel = *from;
+            if (pixel >= 0xFF00'0000U) {
+                *to = pixel;
+            } else if (pixel != 0) {
+                *to = over(pixel, *to);
+            }
+        }
+    }
+}
+
+std::vector<QRect> scrollImage(QImage& image, QPoint by) {
+    const QRect all = image.rect();
+    const QRect kept = all.translated(by).intersected(all);
+    if (kept.isEmpty()) return {all};
+    const auto bytes = static_cast<std::size_t>(kept.width()) * 4;
+    uchar* const bits = image.bits();
+    const auto line = [&](int x, int y) { return bits + y * image.bytesPerLine() + x * qsizetype{4}; };
+    for (int i = 0; i < kept.height(); ++i) {
+        // From the side that moves over the rest, so that no line is overwritten before it is read.
+        const int y = by.y() > 0 ? kept.bottom() - i : kept.top() + i;
+        std::memmove(line(kept.left(), y), line(kept.left() - by.x(), y - by.y()), bytes);
+    }
+    std::vector<QRect> strips;
+    const QRect across(0, by.y() > 0 ? 0 : kept.bottom() + 1, all.width(), all.height() - kept.height());
+    const QRect beside(by.x() > 0 ? 0 : kept.right() + 1, kept.top(), all.width() - kept.width(), kept.height());
+    for (const QRect& strip : {across, beside}) {
+        if (!strip.isEmpty()) strips.push_back(strip);
+    }
+    return strips;
+}
+
+}  // namespace frontrow

@@ -1,0 +1,62 @@
+// SPDX-FileCopyrightText: 2026 The Frontrow authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// Small pictures that are drawn once with QPainter and then copied into the map's image pixel by
+// pixel, many thousand times a frame. Pixels are premultiplied ARGB. Thread: the GUI's.
+#pragma once
+
+#include <QImage>
+#include <QPoint>
+#include <QRect>
+#include <cstdint>
+#include <functional>
+#include <vector>
+
+class QPainter;
+
+namespace frontrow {
+
+struct Sprite {
+    std::int16_t x = 0, y = 0;  // of its upper left pixel, from the point it is drawn at
+    std::uint16_t width = 0, height = 0;
+    std::uint32_t first = 0;  // its pixels in the sheet
+
+    QRect at(QPoint point) const { return {point.x() + x, point.y() + y, width, height}; }
+};
+
+// The pixels of many sprites, one behind the other.
+class SpriteSheet {
+public:
+    // What `paint` draws within `reach` pixels of the origin; the painter's origin lies `shift`
+    // (0 to 1 each way) right of and below the upper left corner of the sprite's point.
+    Sprite add(double reach, QPointF shift, const std::function<void(QPainter&)>& paint);
+    // The same, with every pixel that it touches filled with this colour: what covers all traces.
+    Sprite addCover(double reach, QPointF shift, QRgb colour, const std::function<void(QPainter&)>& paint);
+    void clear() { m_pixels.clear(); }
+    const std::uint32_t* pixels(const Sprite& sprite) const { return m_pixels.data() + sprite.first; }
+    std::size_t bytes() const { return m_pixels.capacity() * sizeof(std::uint32_t); }
+
+private:
+    Sprite append(const QImage& image);
+
+    std::vector<std::uint32_t> m_pixels;
+};
+
+// An image of opaque pixels as the blitter sees it.
+class PixelTarget {
+public:
+    explicit PixelTarget(QImage& image);
+
+    // Only within `clip`, which lies in the image.
+    void draw(const Sprite& sprite, const std::uint32_t* pixels, QPoint point, const QRect& clip);
+
+private:
+    std::uint32_t* m_bits;
+    std::ptrdiff_t m_stride;  // in pixels
+};
+
+// Moves the whole image by whole pixels; what comes into view keeps its old pixels and is to be
+// painted anew: up to two strips. Empty strips are left out.
+std::vector<QRect> scrollImage(QImage& image, QPoint by);
+
+}  // namespace frontrow
