@@ -7,15 +7,12 @@
 
 #include <QPointF>
 #include <cstdint>
-#include <optional>
 #include <vector>
 
 #include "seat_map/map_geometry.h"
 #include "seat_map/map_viewport.h"
 
 namespace frontrow {
-
-enum class Motion : std::uint8_t { Full, Reduced };
 
 // From map to screen: map * scale - corner.
 struct MapTransform {

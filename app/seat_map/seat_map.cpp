@@ -10,6 +10,7 @@
 
 #include "commands/money_words.h"
 #include "sale/seat_choice.h"
+#include "theme/fonts.h"
 #include "theme/theme_style.h"
 
 namespace frontrow {
@@ -73,7 +74,7 @@ void SeatMap::loadPlan() {
     m_looks = std::make_unique<SeatLooks>(*m_geometry);
     m_looks->setFilters(filters);
     m_canvas = std::make_unique<MapCanvas>(*m_geometry, *m_looks);
-    m_canvas->setTheme(themeOf(this), font());
+    m_canvas->setTheme(themeOf(this), themeFont(TextRole::Body));
     m_sectionMarked.assign(m_plan->sections().size(), 0);
     m_sectionsToRead.clear();
     applyLimits();
@@ -199,7 +200,7 @@ void SeatMap::readChanges() {
 void SeatMap::animate(Slot slot, SeatShape before) {
     const SeatShape now = m_looks->shape(slot);
     if (now == before) return;
-    const bool still = m_motion == Motion::Reduced || !seatsCanBeClicked(m_level) || !isVisible() ||
+    const bool still = motionOf(this) == Motion::Reduced || !seatsCanBeClicked(m_level) || !isVisible() ||
                        !m_viewport.visible().contains(m_geometry->at(slot));
     const bool moves = now == SeatShape::Held || (now == SeatShape::Taken && before != SeatShape::Blocked);
     if (still || !moves) return m_animations.cancel(slot);
@@ -311,7 +312,7 @@ void SeatMap::changeEvent(QEvent* event) {
                       event->type() == QEvent::FontChange || event->type() == QEvent::LanguageChange;
     if (!look || !m_canvas) return;
     setAccessibleName(tr("Seat map"));
-    m_canvas->setTheme(themeOf(this), font());
+    m_canvas->setTheme(themeOf(this), themeFont(TextRole::Body));
     paintAll();
 }
 

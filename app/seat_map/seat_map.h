@@ -55,7 +55,6 @@ public:
     void suggest(const SeatList& seats);
     // Marks a seat that was lost to somebody quicker, for a moment.
     void flashLost(SeatIndex seat);
-    void setMotion(Motion motion) { m_motion = motion; }
     // Room that other controls over the map need, left free by fit() and zooms.
     void setMargins(const QMargins& margins);
 
@@ -170,7 +169,6 @@ private:
     MapViewport m_viewport;  // where a flight ends
     DetailLevel m_level = DetailLevel::Sections;
     QMargins m_margins{16, 56, 16, 16};
-    Motion m_motion = Motion::Full;
     ZoomFlight m_flight;
     SeatAnimations m_animations;
     std::vector<SeatAnimations::Step> m_steps;

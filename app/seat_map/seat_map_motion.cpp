@@ -8,6 +8,7 @@
 #include "commands/money_words.h"
 #include "sale/seat_choice.h"
 #include "seat_map/seat_map.h"
+#include "theme/fonts.h"
 #include "theme/theme_style.h"
 
 namespace frontrow {
@@ -29,7 +30,7 @@ MapTransform SeatMap::shown() { return m_flight.flying() ? m_flight.at(m_clock.e
 
 // Takes over a new viewport: at once without motion, else by a flight from what is seen now.
 void SeatMap::viewportChanged(const MapTransform& from) {
-    if (m_motion == Motion::Reduced || !isVisible()) {
+    if (motionOf(this) == Motion::Reduced || !isVisible()) {
         settle();
     } else {
         m_flight.start(from, transformOf(m_viewport), m_clock.elapsed());
@@ -45,7 +46,7 @@ void SeatMap::settle() {
     m_flight.stop();
     const DetailLevel before = m_canvas->level();
     m_level = detailAfter(m_level, pitch(), dotsFrom());
-    if (before != m_level && m_motion == Motion::Full && isVisible()) {
+    if (before != m_level && motionOf(this) == Motion::Full && isVisible()) {
         m_fading = m_canvas->image();
         m_fadingAt = transformOf(m_canvas->viewport());
         m_fadeStart = m_clock.elapsed();
@@ -215,8 +216,8 @@ void SeatMap::makePills() {
         const PillText text{QString::fromStdString(described.name), amountText(m_plan->tier(described.tier).price),
                             tr("%1 left").arg(groupedNumber(m_looks->section(section).left))};
         m_overlays.pills.emplace_back();
-        replace(m_overlays.pills.back(),
-                pillOverlay(*m_canvas, *m_geometry, section, text, mapRect(), themeOf(this), font()));
+        replace(m_overlays.pills.back(), pillOverlay(*m_canvas, *m_geometry, section, text, mapRect(), themeOf(this),
+                                                     themeFont(TextRole::Body)));
     }
 }
 

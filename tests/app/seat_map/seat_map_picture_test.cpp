@@ -43,10 +43,9 @@ class SeatMapPictureTest : public QObject {
         picture.save(QStringLiteral(FRONTROW_PICTURES "/%1.png").arg(name));
         return picture;
     }
-    static void useTheme(Scheme scheme) { installTheme(*qApp, scheme); }
+    static void useTheme(Scheme scheme) { installTheme(*qApp, scheme).setMotion(Motion::Reduced); }
 
 private slots:
-    void initTestCase() { QApplication::setFont(QFont(QStringLiteral("Inter"))); }
     void overviewAndZoom_data() {
         QTest::addColumn<QString>("venue");
         QTest::addColumn<QString>("section");
@@ -74,7 +73,6 @@ private slots:
         test::SampleView sample(::venue(venue.toLatin1().constData()));
         fillHall(sample);
         SeatMap map;
-        map.setMotion(Motion::Reduced);
         map.resize(kMapArea);
         map.setView(&sample.view());
         const QString name = QString::fromLatin1(QTest::currentDataTag());

@@ -23,7 +23,6 @@ constexpr QSize kSize(800, 600);
 // A map without motion on a window that is shown.
 struct Screen {
     explicit Screen(std::shared_ptr<const VenuePlan> plan) : sample(std::move(plan)) {
-        map.setMotion(Motion::Reduced);
         map.resize(kSize);
         map.setView(&sample.view());
         map.show();
@@ -58,7 +57,7 @@ class SeatMapTest : public QObject {
     Q_OBJECT
 
 private slots:
-    void initTestCase() { installTheme(*qApp, Scheme::Light); }
+    void initTestCase() { installTheme(*qApp, Scheme::Light).setMotion(Motion::Reduced); }
 
     void aClickOnASectionOfTheOverviewZoomsToIt() {
         Screen screen(arena());
