@@ -32,4 +32,163 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>RunWords</name>
+    <message numerus="yes">
+        <source>free until %n day(s) before</source>
+        <translation>
+            <numerusform>free until %n day before</numerusform>
+            <numerusform>free until %n days before</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 % from %n day(s) before</source>
+        <translation>
+            <numerusform>%1 % from %n day before</numerusform>
+            <numerusform>%1 % from %n days before</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>frontrow::CardFormView</name>
+    <message numerus="yes">
+        <source>%n month(s)</source>
+        <translation>
+            <numerusform>%n month</numerusform>
+            <numerusform>%n months</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>frontrow::CountdownScreen</name>
+    <message numerus="yes">
+        <source>±%1 ms · %n probe(s)</source>
+        <translation>
+            <numerusform>±%1 ms · %n probe</numerusform>
+            <numerusform>±%1 ms · %n probes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>At most %n ticket(s) for each person</source>
+        <translation>
+            <numerusform>At most %n ticket for each person</numerusform>
+            <numerusform>At most %n tickets for each person</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n letter(s) to type</source>
+        <translation>
+            <numerusform>%n letter to type</numerusform>
+            <numerusform>%n letters to type</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>frontrow::DoneScreen</name>
+    <message numerus="yes">
+        <source>%n seat(s) are yours</source>
+        <translation>
+            <numerusform>%n seat is yours</numerusform>
+            <numerusform>%n seats are yours</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>frontrow::FilterPanel</name>
+    <message numerus="yes">
+        <source>Only %n or more together</source>
+        <translation>
+            <numerusform>Only %n or more together</numerusform>
+            <numerusform>Only %n or more together</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>frontrow::FlowPage</name>
+    <message numerus="yes">
+        <source>Leaving gives up %n seat(s) that are held for you.</source>
+        <translation>
+            <numerusform>Leaving gives up %n seat that is held for you.</numerusform>
+            <numerusform>Leaving gives up %n seats that are held for you.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>frontrow::LettersScreen</name>
+    <message numerus="yes">
+        <source>Type the %n letter(s)</source>
+        <translation>
+            <numerusform>Type the %n letter</numerusform>
+            <numerusform>Type the %n letters</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n seat(s) taken since you were admitted</source>
+        <translation>
+            <numerusform>%n seat taken since you were admitted</numerusform>
+            <numerusform>%n seats taken since you were admitted</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>frontrow::OrderSummary</name>
+    <message numerus="yes">
+        <source>%n seat(s) are held until %1. After that they go back to everyone.</source>
+        <translation>
+            <numerusform>%n seat is held until %1. After that it goes back to everyone.</numerusform>
+            <numerusform>%n seats are held until %1. After that they go back to everyone.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>frontrow::PaymentScreen</name>
+    <message numerus="yes">
+        <source>%n attempt(s) left with this card</source>
+        <translation>
+            <numerusform>%n attempt left with this card</numerusform>
+            <numerusform>%n attempts left with this card</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Seats stay held for %n hour(s) while the transfer arrives</source>
+        <translation>
+            <numerusform>Seats stay held for %n hour while the transfer arrives</numerusform>
+            <numerusform>Seats stay held for %n hours while the transfer arrives</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Seats stay held for %n minute(s) while the transfer arrives</source>
+        <translation>
+            <numerusform>Seats stay held for %n minute while the transfer arrives</numerusform>
+            <numerusform>Seats stay held for %n minutes while the transfer arrives</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>frontrow::SeatsScreen</name>
+    <message numerus="yes">
+        <source>There are not %n free seat(s) any more.</source>
+        <translation>
+            <numerusform>There is not %n free seat any more.</numerusform>
+            <numerusform>There are not %n free seats any more.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>No %n free seat(s) side by side there. Nearest:</source>
+        <translation>
+            <numerusform>No %n free seat side by side there. Nearest:</numerusform>
+            <numerusform>No %n free seats side by side there. Nearest:</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>frontrow::SelectionPanel</name>
+    <message numerus="yes">
+        <source>Total, %n seat(s)</source>
+        <translation>
+            <numerusform>Total, %n seat</numerusform>
+            <numerusform>Total, %n seats</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

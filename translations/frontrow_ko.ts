@@ -257,6 +257,271 @@
     </message>
 </context>
 <context>
+    <name>RunWords</name>
+    <message numerus="yes">
+        <source>free until %n day(s) before</source>
+        <translation>
+            <numerusform>공연 %n일 전까지 무료</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 % from %n day(s) before</source>
+        <translation>
+            <numerusform>%n일 전부터 %1 %</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>free until the performance begins</source>
+        <translation>공연 시작 전까지 무료</translation>
+    </message>
+</context>
+<context>
+    <name>SeatMap</name>
+    <message>
+        <source>Sold out</source>
+        <translation>매진</translation>
+    </message>
+    <message>
+        <source>STAGE</source>
+        <translation>STAGE</translation>
+    </message>
+</context>
+<context>
+    <name>frontrow::CardFormView</name>
+    <message>
+        <source>Card number</source>
+        <translation>카드 번호</translation>
+    </message>
+    <message>
+        <source>Expiry</source>
+        <translation>유효기간</translation>
+    </message>
+    <message>
+        <source>CVC</source>
+        <translation>CVC</translation>
+    </message>
+    <message>
+        <source>Birth date or business number</source>
+        <translation>생년월일 또는 사업자번호</translation>
+    </message>
+    <message>
+        <source>Instalments</source>
+        <translation>할부</translation>
+    </message>
+    <message>
+        <source>Pay at once</source>
+        <translation>일시불</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n month(s)</source>
+        <translation>
+            <numerusform>%n개월</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Type this practice card: %1 · %2 · CVC %3 · born %4</source>
+        <translation>연습용 카드를 그대로 입력하세요: %1 · %2 · CVC %3 · 생년월일 %4</translation>
+    </message>
+    <message>
+        <source>The card number has 16 digits.</source>
+        <translation>카드 번호는 숫자 16자리입니다.</translation>
+    </message>
+    <message>
+        <source>The expiry is a month and a year, as 09/29.</source>
+        <translation>유효기간은 09/29처럼 월과 연도입니다.</translation>
+    </message>
+    <message>
+        <source>The CVC has 3 digits.</source>
+        <translation>CVC는 숫자 3자리입니다.</translation>
+    </message>
+    <message>
+        <source>A birth date has 6 digits, a business number 10.</source>
+        <translation>생년월일은 6자리, 사업자번호는 10자리입니다.</translation>
+    </message>
+</context>
+<context>
+    <name>frontrow::CountdownScreen</name>
+    <message>
+        <source>Leave</source>
+        <translation>나가기</translation>
+    </message>
+    <message>
+        <source>Presale code</source>
+        <translation>선예매 코드</translation>
+    </message>
+    <message>
+        <source>Server clock</source>
+        <translation>서버 시계</translation>
+    </message>
+    <message>
+        <source>You rehearse</source>
+        <translation>이번 연습</translation>
+    </message>
+    <message>
+        <source>Rules of this sale</source>
+        <translation>예매 규칙</translation>
+    </message>
+    <message>
+        <source>The sale is open for</source>
+        <translation>오픈 후 지난 시간</translation>
+    </message>
+    <message>
+        <source>The sale opens in</source>
+        <translation>오픈까지</translation>
+    </message>
+    <message>
+        <source>Your code is %1. Type it before the opening.</source>
+        <translation>코드는 %1입니다. 오픈 전에 입력해 두세요.</translation>
+    </message>
+    <message>
+        <source>Connecting</source>
+        <translation>연결 중</translation>
+    </message>
+    <message>
+        <source>Enter the waiting room</source>
+        <translation>대기실 입장</translation>
+    </message>
+    <message>
+        <source>You are late, and that is no error: the waiting room takes you in.</source>
+        <translation>조금 늦어도 괜찮습니다. 대기실에 들어갈 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>The click counts, not the colour of the button: click at 00:00:00.0.</source>
+        <translation>버튼 색이 아니라 클릭한 순간이 기준입니다. 00:00:00.0에 클릭하세요.</translation>
+    </message>
+    <message>
+        <source>Whoever is in the waiting room at the opening takes part. Enter before it.</source>
+        <translation>오픈 순간 대기실에 있는 사람이 참여합니다. 그 전에 들어오세요.</translation>
+    </message>
+    <message numerus="yes">
+        <source>±%1 ms · %n probe(s)</source>
+        <translation>
+            <numerusform>±%1 ms · 측정 %n회</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>measuring</source>
+        <translation>측정 중</translation>
+    </message>
+    <message>
+        <source>This computer shows %1</source>
+        <translation>이 컴퓨터 시계 %1</translation>
+    </message>
+    <message>
+        <source>The server&apos;s clock is known to ±%1 ms only.</source>
+        <translation>서버 시계의 오차가 ±%1 ms입니다.</translation>
+    </message>
+    <message>
+        <source>Click a little after the opening rather than before it.</source>
+        <translation>오픈보다 조금 늦게 클릭하는 편이 안전합니다.</translation>
+    </message>
+    <message>
+        <source>%L1 seats · %L2 rivals</source>
+        <translation>%L1석 · 경쟁자 %L2명</translation>
+    </message>
+    <message>
+        <source>Party of %1 · seed %2</source>
+        <translation>일행 %1명 · 시드 %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>At most %n ticket(s) for each person</source>
+        <translation>
+            <numerusform>1인당 최대 %n매</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Seats are held for %1</source>
+        <translation>좌석 선점 시간 %1</translation>
+    </message>
+    <message>
+        <source>Time to pay: %1</source>
+        <translation>결제 제한 시간 %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n letter(s) to type</source>
+        <translation>
+            <numerusform>보안문자 %n자</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Turns are drawn: no place is shown</source>
+        <translation>추첨 방식: 순번이 표시되지 않습니다</translation>
+    </message>
+    <message>
+        <source>Everybody there at the opening is shuffled once</source>
+        <translation>오픈 순간 대기한 사람들의 순서를 한 번 섞습니다</translation>
+    </message>
+</context>
+<context>
+    <name>frontrow::CrowdStrip</name>
+    <message>
+        <source>Everyone in line, by the moment they arrived</source>
+        <translation>도착 시각별 대기 인원</translation>
+    </message>
+    <message>
+        <source>You · %1 s</source>
+        <translation>나 · %1초</translation>
+    </message>
+    <message>
+        <source>arrived at %1 s</source>
+        <translation>도착 %1초</translation>
+    </message>
+</context>
+<context>
+    <name>frontrow::DoneScreen</name>
+    <message>
+        <source>Paid</source>
+        <translation>결제 완료</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n seat(s) are yours</source>
+        <translation>
+            <numerusform>%n석을 예매했습니다</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of practice money are left in the wallet.</source>
+        <translation>지갑에 연습용 돈 %1이 남아 있습니다.</translation>
+    </message>
+    <message>
+        <source>See the report</source>
+        <translation>결과 보기</translation>
+    </message>
+    <message>
+        <source>Working out the report</source>
+        <translation>결과 정리 중</translation>
+    </message>
+</context>
+<context>
+    <name>frontrow::FilterPanel</name>
+    <message>
+        <source>Price</source>
+        <translation>가격</translation>
+    </message>
+    <message>
+        <source>Scarcity</source>
+        <translation>남은 정도</translation>
+    </message>
+    <message>
+        <source>ink = seats left</source>
+        <translation>진할수록 많이 남음</translation>
+    </message>
+    <message>
+        <source>Hide restricted view</source>
+        <translation>시야제한석 숨기기</translation>
+    </message>
+    <message>
+        <source>%L1 left</source>
+        <translation>%L1석 남음</translation>
+    </message>
+    <message numerus="yes">
+        <source>Only %n or more together</source>
+        <translation>
+            <numerusform>%n석 이상 연속석만</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>frontrow::FlowHeader</name>
     <message>
         <source>Rehearsal</source>
@@ -272,11 +537,222 @@
     </message>
 </context>
 <context>
+    <name>frontrow::FlowPage</name>
+    <message>
+        <source>Sending the order.</source>
+        <translation>주문을 보내는 중입니다.</translation>
+    </message>
+    <message>
+        <source>No connection for %1 s.</source>
+        <translation>%1초째 연결이 끊겼습니다.</translation>
+    </message>
+    <message>
+        <source>What is held for you is kept for a while; the way back is tried every second.</source>
+        <translation>선점한 것은 잠시 유지됩니다. 1초마다 다시 연결합니다.</translation>
+    </message>
+    <message>
+        <source>Leaving gives up place %L1.</source>
+        <translation>나가면 순번 %L1번을 잃습니다.</translation>
+    </message>
+    <message>
+        <source>Leaving gives up your turn.</source>
+        <translation>나가면 차례를 잃습니다.</translation>
+    </message>
+    <message>
+        <source>Leaving gives up your time on the map.</source>
+        <translation>나가면 남은 좌석 선택 시간을 잃습니다.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Leaving gives up %n seat(s) that are held for you.</source>
+        <translation>
+            <numerusform>나가면 선점한 %n석을 잃습니다.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Leaving does not pay the order: its seats go back at %1.</source>
+        <translation>나가면 결제되지 않습니다. 좌석은 %1에 반환됩니다.</translation>
+    </message>
+    <message>
+        <source>Leave this sale?</source>
+        <translation>예매에서 나갈까요?</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>나가기</translation>
+    </message>
+    <message>
+        <source>Stay</source>
+        <translation>계속하기</translation>
+    </message>
+    <message>
+        <source>Release the seats?</source>
+        <translation>좌석을 놓을까요?</translation>
+    </message>
+    <message>
+        <source>The order ends and its seats go back to everyone. Nothing is charged.</source>
+        <translation>주문이 끝나고 좌석이 반환됩니다. 결제되는 금액은 없습니다.</translation>
+    </message>
+    <message>
+        <source>Release</source>
+        <translation>좌석 놓기</translation>
+    </message>
+    <message>
+        <source>Keep them</source>
+        <translation>유지하기</translation>
+    </message>
+    <message>
+        <source>The money is being asked. Closing the window does not release the seats.</source>
+        <translation>결제를 요청하고 있습니다. 창을 닫아도 좌석은 풀리지 않습니다.</translation>
+    </message>
+    <message>
+        <source>%1 s too early.</source>
+        <translation>%1초 빨랐습니다.</translation>
+    </message>
+    <message>
+        <source>Nothing is lost: click again at the opening.</source>
+        <translation>잃은 것은 없습니다. 오픈 순간에 다시 클릭하세요.</translation>
+    </message>
+    <message>
+        <source>Your seats are still held.</source>
+        <translation>선점한 좌석은 그대로입니다.</translation>
+    </message>
+    <message>
+        <source>The pass lapses in 10 s.</source>
+        <translation>입장권이 10초 뒤 사라집니다.</translation>
+    </message>
+    <message>
+        <source>Continue now, or the turn goes to the next person.</source>
+        <translation>지금 입장하지 않으면 다음 사람 차례가 됩니다.</translation>
+    </message>
+    <message>
+        <source>Your turn was not used in time.</source>
+        <translation>제시간에 입장하지 않았습니다.</translation>
+    </message>
+    <message>
+        <source>Enter again at the end of the queue.</source>
+        <translation>맨 뒤 순번으로 다시 입장하세요.</translation>
+    </message>
+    <message>
+        <source>The connection was lost for too long, the place is gone.</source>
+        <translation>연결이 너무 오래 끊겨 순번이 사라졌습니다.</translation>
+    </message>
+    <message>
+        <source>Your hold has ended, the seats went back.</source>
+        <translation>선점 시간이 끝나 좌석이 반환되었습니다.</translation>
+    </message>
+    <message>
+        <source>The map stays open: take others.</source>
+        <translation>배치도는 열려 있습니다. 다른 좌석을 고르세요.</translation>
+    </message>
+    <message>
+        <source>Your time on the map is over.</source>
+        <translation>좌석 선택 시간이 끝났습니다.</translation>
+    </message>
+    <message>
+        <source>Too many wrong letters.</source>
+        <translation>보안문자를 너무 많이 틀렸습니다.</translation>
+    </message>
+    <message>
+        <source>You are back in the waiting room.</source>
+        <translation>대기실로 돌아왔습니다.</translation>
+    </message>
+    <message>
+        <source>No answer from the card company. Trying again in %1 s, %2 of 3.</source>
+        <translation>카드사 응답이 없습니다. %1초 뒤 다시 시도합니다. 3회 중 %2회.</translation>
+    </message>
+    <message>
+        <source>The time to pay is over, the seats went back.</source>
+        <translation>결제 시간이 끝나 좌석이 반환되었습니다.</translation>
+    </message>
+    <message>
+        <source>Nothing was charged.</source>
+        <translation>결제된 금액은 없습니다.</translation>
+    </message>
+    <message>
+        <source>The order is given up, the seats went back.</source>
+        <translation>주문을 취소해 좌석이 반환되었습니다.</translation>
+    </message>
+    <message>
+        <source>The payment was refused and this sale ends the order with it.</source>
+        <translation>결제가 거절되어 주문이 끝났습니다.</translation>
+    </message>
+    <message>
+        <source>The performance is cancelled.</source>
+        <translation>공연이 취소되었습니다.</translation>
+    </message>
+</context>
+<context>
     <name>frontrow::HoldTimer</name>
     <message>
         <source>of %1</source>
         <extracomment>the whole time of a hold beside what is left, &quot;of 05:00&quot;</extracomment>
         <translation>/ %1</translation>
+    </message>
+</context>
+<context>
+    <name>frontrow::LetterBoxes</name>
+    <message>
+        <source>Letters typed: %1 of %2. %3</source>
+        <translation>입력한 문자: %2자 중 %1자. %3</translation>
+    </message>
+</context>
+<context>
+    <name>frontrow::LettersScreen</name>
+    <message>
+        <source>Seats are already being taken behind this box. Capitals do not matter.</source>
+        <translation>이 창 뒤에서 좌석이 이미 나가고 있습니다. 대소문자는 구분하지 않습니다.</translation>
+    </message>
+    <message>
+        <source>Picture of the letters; Read aloud says them</source>
+        <translation>보안문자 그림. 음성 듣기로 들을 수 있습니다</translation>
+    </message>
+    <message>
+        <source>New letters</source>
+        <translation>새 문자</translation>
+    </message>
+    <message>
+        <source>Read aloud</source>
+        <translation>음성 듣기</translation>
+    </message>
+    <message>
+        <source>Give up place…</source>
+        <translation>순번 포기…</translation>
+    </message>
+    <message>
+        <source>Enter map</source>
+        <translation>좌석 선택으로</translation>
+    </message>
+    <message>
+        <source>Pasting does not work here: type the letters.</source>
+        <translation>붙여넣기는 되지 않습니다. 직접 입력하세요.</translation>
+    </message>
+    <message>
+        <source>Letters are on their way</source>
+        <translation>보안문자를 불러오는 중</translation>
+    </message>
+    <message numerus="yes">
+        <source>Type the %n letter(s)</source>
+        <translation>
+            <numerusform>문자 %n자를 입력하세요</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No 0, O, 1 or I are ever used.</source>
+        <translation>0, O, 1, I는 나오지 않습니다.</translation>
+    </message>
+    <message>
+        <source>Your best: %1 s · median %2 s</source>
+        <translation>최고 %1초 · 중앙값 %2초</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1초</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n seat(s) taken since you were admitted</source>
+        <translation>
+            <numerusform>입장 후 %n석이 나갔습니다</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -312,6 +788,387 @@
     <message>
         <source>&amp;Quit</source>
         <translation>끝내기(&amp;Q)</translation>
+    </message>
+</context>
+<context>
+    <name>frontrow::OrderSummary</name>
+    <message>
+        <source>Time left to pay</source>
+        <translation>결제 남은 시간</translation>
+    </message>
+    <message>
+        <source>left to pay</source>
+        <translation>결제 남은 시간</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>합계</translation>
+    </message>
+    <message>
+        <source>Wallet now, practice money</source>
+        <translation>현재 지갑 (연습용 돈)</translation>
+    </message>
+    <message>
+        <source>Wallet after, if used</source>
+        <translation>지갑 결제 후 잔액</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n seat(s) are held until %1. After that they go back to everyone.</source>
+        <translation>
+            <numerusform>%n석이 %1까지 선점됩니다. 이후에는 모두에게 반환됩니다.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>too low</source>
+        <translation>잔액 부족</translation>
+    </message>
+    <message>
+        <source>Booking fee, %1 × %2</source>
+        <translation>예매 수수료, %1 × %2</translation>
+    </message>
+</context>
+<context>
+    <name>frontrow::PaymentScreen</name>
+    <message>
+        <source>Wallet</source>
+        <translation>지갑</translation>
+    </message>
+    <message>
+        <source>Card</source>
+        <translation>카드</translation>
+    </message>
+    <message>
+        <source>Use a different card</source>
+        <translation>다른 카드 사용</translation>
+    </message>
+    <message>
+        <source>Bank transfer</source>
+        <translation>무통장 입금</translation>
+    </message>
+    <message>
+        <source>suggested</source>
+        <translation>추천</translation>
+    </message>
+    <message>
+        <source>Back to seats</source>
+        <translation>좌석 선택으로</translation>
+    </message>
+    <message>
+        <source>Release seats…</source>
+        <translation>좌석 놓기…</translation>
+    </message>
+    <message>
+        <source>How would you like to pay?</source>
+        <translation>결제 수단을 선택하세요</translation>
+    </message>
+    <message>
+        <source>Agree to the cancellation rules first. Nothing was sent.</source>
+        <translation>취소 규정에 먼저 동의하세요. 아무것도 전송되지 않았습니다.</translation>
+    </message>
+    <message>
+        <source>Paying %1</source>
+        <translation>%1 결제 중</translation>
+    </message>
+    <message>
+        <source>The card company refused %1. Nothing was charged, and your seats are still yours: choose another way to pay.</source>
+        <translation>카드사가 %1 결제를 거절했습니다. 결제된 금액은 없고 좌석은 그대로입니다. 다른 수단을 선택하세요.</translation>
+    </message>
+    <message>
+        <source>Three tries went without an answer. Nothing was charged, and your seats are still yours.</source>
+        <translation>세 번 시도했지만 응답이 없었습니다. 결제된 금액은 없고 좌석은 그대로입니다.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n attempt(s) left with this card</source>
+        <translation>
+            <numerusform>이 카드로 %n회 더 시도할 수 있습니다</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source> · %1.</source>
+        <translation> · %1.</translation>
+    </message>
+    <message>
+        <source>Pay another way</source>
+        <translation>다른 수단으로 결제</translation>
+    </message>
+    <message>
+        <source>Waiting for the transfer</source>
+        <translation>입금 대기 중</translation>
+    </message>
+    <message>
+        <source>The seats are kept for you until %1.</source>
+        <translation>좌석은 %1까지 유지됩니다.</translation>
+    </message>
+    <message>
+        <source>The ticket comes when the transfer arrives; you need not wait here.</source>
+        <translation>입금되면 티켓이 발급됩니다. 여기서 기다리지 않아도 됩니다.</translation>
+    </message>
+    <message>
+        <source>I agree to the cancellation rules: %1</source>
+        <translation>취소 규정에 동의합니다: %1</translation>
+    </message>
+    <message>
+        <source>At once, without a form. %1 would remain.</source>
+        <translation>입력 없이 바로 결제. 잔액 %1.</translation>
+    </message>
+    <message>
+        <source>Too low by %1.</source>
+        <translation>%1 부족합니다.</translation>
+    </message>
+    <message>
+        <source>Practice cards only: nothing leaves this computer.</source>
+        <translation>연습용 카드만 사용합니다. 이 컴퓨터 밖으로 나가지 않습니다.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Seats stay held for %n hour(s) while the transfer arrives</source>
+        <translation>
+            <numerusform>입금까지 %n시간 동안 좌석 유지</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Seats stay held for %n minute(s) while the transfer arrives</source>
+        <translation>
+            <numerusform>입금까지 %n분 동안 좌석 유지</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Pay %1 — balance too low</source>
+        <translation>%1 결제 — 잔액 부족</translation>
+    </message>
+    <message>
+        <source>Pay %1 with wallet</source>
+        <translation>지갑으로 %1 결제</translation>
+    </message>
+    <message>
+        <source>Pay %1 by card</source>
+        <translation>카드로 %1 결제</translation>
+    </message>
+    <message>
+        <source>Order by transfer, %1</source>
+        <translation>무통장 입금 주문, %1</translation>
+    </message>
+</context>
+<context>
+    <name>frontrow::PlaceFigure</name>
+    <message>
+        <source>Your place in the queue: %1</source>
+        <translation>내 순번: %1</translation>
+    </message>
+</context>
+<context>
+    <name>frontrow::Play</name>
+    <message>
+        <source>The crowd is gathering</source>
+        <translation>사람들이 모이고 있습니다</translation>
+    </message>
+    <message>
+        <source>%L1 rivals are on their way to the opening.</source>
+        <translation>경쟁자 %L1명이 오픈을 기다리고 있습니다.</translation>
+    </message>
+    <message>
+        <source>Rehearsal</source>
+        <translation>연습</translation>
+    </message>
+    <message>
+        <source>±%1 ms</source>
+        <translation>±%1 ms</translation>
+    </message>
+    <message>
+        <source>Connected</source>
+        <translation>연결됨</translation>
+    </message>
+    <message>
+        <source>No connection</source>
+        <translation>연결 끊김</translation>
+    </message>
+    <message>
+        <source>%L1 seats</source>
+        <translation>%L1석</translation>
+    </message>
+    <message>
+        <source>%L1 waiting</source>
+        <translation>대기 %L1명</translation>
+    </message>
+    <message>
+        <source>Server clock %1</source>
+        <translation>서버 시계 %1</translation>
+    </message>
+    <message>
+        <source>seed %1</source>
+        <translation>시드 %1</translation>
+    </message>
+</context>
+<context>
+    <name>frontrow::PreparingPage</name>
+    <message>
+        <source>Cancel</source>
+        <translation>취소</translation>
+    </message>
+    <message>
+        <source>still at it, %1 s</source>
+        <translation>계속하는 중, %1초</translation>
+    </message>
+</context>
+<context>
+    <name>frontrow::ScarcityLegend</name>
+    <message>
+        <source>The stronger the colour, the more seats are left; hatched means sold out</source>
+        <translation>색이 진할수록 많이 남았고 빗금은 매진입니다</translation>
+    </message>
+    <message>
+        <source>plenty</source>
+        <translation>많음</translation>
+    </message>
+    <message>
+        <source>few</source>
+        <translation>적음</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>없음</translation>
+    </message>
+</context>
+<context>
+    <name>frontrow::SeatMap</name>
+    <message>
+        <source>Seat map</source>
+        <translation>좌석 배치도</translation>
+    </message>
+    <message>
+        <source>%1 left</source>
+        <translation>%1석 남음</translation>
+    </message>
+</context>
+<context>
+    <name>frontrow::SeatsScreen</name>
+    <message>
+        <source>Section %1, row %2, seats %3–%4</source>
+        <translation>%1구역 %2열 %3–%4번</translation>
+    </message>
+    <message>
+        <source>Best available</source>
+        <translation>추천 좌석</translation>
+    </message>
+    <message>
+        <source>Zoom out</source>
+        <translation>축소</translation>
+    </message>
+    <message>
+        <source>Zoom in</source>
+        <translation>확대</translation>
+    </message>
+    <message>
+        <source>Show the whole house</source>
+        <translation>전체 보기</translation>
+    </message>
+    <message numerus="yes">
+        <source>There are not %n free seat(s) any more.</source>
+        <translation>
+            <numerusform>남은 좌석이 %n석보다 적습니다.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show more tiers, take a smaller party, or wait for seats that come back.</source>
+        <translation>다른 등급을 켜거나 인원을 줄이거나 취소표를 기다려 보세요.</translation>
+    </message>
+    <message>
+        <source>Free, but not all together:</source>
+        <translation>떨어진 좌석:</translation>
+    </message>
+    <message>
+        <source>Best available:</source>
+        <translation>추천 좌석:</translation>
+    </message>
+    <message numerus="yes">
+        <source>No %n free seat(s) side by side there. Nearest:</source>
+        <translation>
+            <numerusform>그곳에는 연속 %n석이 없습니다. 가까운 좌석:</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1. View %2, %3.</source>
+        <translation>%1. 시야 %2, %3.</translation>
+    </message>
+    <message>
+        <source>Your seats stay held until the swap succeeds.</source>
+        <translation>교체될 때까지 현재 좌석은 유지됩니다.</translation>
+    </message>
+</context>
+<context>
+    <name>frontrow::SelectionPanel</name>
+    <message>
+        <source>Your hold ends in</source>
+        <translation>선점 남은 시간</translation>
+    </message>
+    <message>
+        <source>Party size</source>
+        <translation>일행 수</translation>
+    </message>
+    <message>
+        <source>Shift+Up, Shift+Down</source>
+        <translation>Shift+↑, Shift+↓</translation>
+    </message>
+    <message>
+        <source>Held for you</source>
+        <translation>선점한 좌석</translation>
+    </message>
+    <message>
+        <source>Click a seat on the map, or press B for the best seats that are free.</source>
+        <translation>배치도에서 좌석을 클릭하거나 B를 눌러 추천 좌석을 받으세요.</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>다음</translation>
+    </message>
+    <message>
+        <source>Esc releases the seats</source>
+        <translation>Esc로 좌석 놓기</translation>
+    </message>
+    <message>
+        <source>Swap to these</source>
+        <translation>이 좌석으로 교체</translation>
+    </message>
+    <message>
+        <source>Take these</source>
+        <translation>이 좌석 선점</translation>
+    </message>
+    <message>
+        <source>Your time on the map ends in</source>
+        <translation>좌석 선택 남은 시간</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%2석 중 %1석</translation>
+    </message>
+    <message numerus="yes">
+        <source>Total, %n seat(s)</source>
+        <translation>
+            <numerusform>합계 %n석</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Continue — take a seat first</source>
+        <translation>계속 — 좌석을 먼저 고르세요</translation>
+    </message>
+    <message>
+        <source>Continue with %1</source>
+        <translation>%1석으로 계속</translation>
+    </message>
+    <message>
+        <source>Continue to payment</source>
+        <translation>결제하기</translation>
+    </message>
+    <message>
+        <source>standing</source>
+        <translation>스탠딩</translation>
+    </message>
+    <message>
+        <source>row %1 · seat %2</source>
+        <translation>%1열 %2번</translation>
+    </message>
+    <message>
+        <source>Give back %1</source>
+        <translation>%1 놓기</translation>
     </message>
 </context>
 <context>
@@ -374,6 +1231,183 @@
     <message>
         <source>Step %1 of %2: %3</source>
         <translation>%2단계 중 %1단계: %3</translation>
+    </message>
+</context>
+<context>
+    <name>frontrow::TierFilter</name>
+    <message>
+        <source>Tier %1, %2, %L3 left</source>
+        <translation>%1석 %2, %L3석 남음</translation>
+    </message>
+    <message>
+        <source>sold out</source>
+        <translation>매진</translation>
+    </message>
+</context>
+<context>
+    <name>frontrow::TiersLeft</name>
+    <message>
+        <source>%1: %L2 left</source>
+        <translation>%1: %L2석 남음</translation>
+    </message>
+    <message>
+        <source>sold out</source>
+        <translation>매진</translation>
+    </message>
+</context>
+<context>
+    <name>frontrow::WaitingRoomScreen</name>
+    <message>
+        <source>%1 s</source>
+        <translation>%1초</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1분</translation>
+    </message>
+    <message>
+        <source>ahead of you</source>
+        <translation>내 앞</translation>
+    </message>
+    <message>
+        <source>everyone in line, by the moment they arrived</source>
+        <translation>도착 시각별 대기 인원</translation>
+    </message>
+    <message>
+        <source>Admitted per second</source>
+        <translation>초당 입장</translation>
+    </message>
+    <message>
+        <source>last 60 s</source>
+        <translation>최근 60초</translation>
+    </message>
+    <message>
+        <source>people / s</source>
+        <translation>명/초</translation>
+    </message>
+    <message>
+        <source>Admitted per second over the last minute</source>
+        <translation>최근 1분간 초당 입장 인원</translation>
+    </message>
+    <message>
+        <source>Left while you wait</source>
+        <translation>남은 좌석</translation>
+    </message>
+    <message>
+        <source>When it is your turn</source>
+        <translation>내 차례가 되면</translation>
+    </message>
+    <message>
+        <source>Play a chime</source>
+        <translation>알림음 울리기</translation>
+    </message>
+    <message>
+        <source>Bring this window to the front</source>
+        <translation>이 창을 앞으로</translation>
+    </message>
+    <message>
+        <source>Leave queue…</source>
+        <translation>대기열 나가기…</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>입장하기</translation>
+    </message>
+    <message>
+        <source>Continue — at your turn</source>
+        <translation>입장하기 — 차례가 되면</translation>
+    </message>
+    <message>
+        <source>Your place in the queue</source>
+        <translation>나의 대기 순번</translation>
+    </message>
+    <message>
+        <source>%L1 in the last second</source>
+        <translation>지난 1초 %L1명</translation>
+    </message>
+    <message>
+        <source>behind you</source>
+        <translation>내 뒤</translation>
+    </message>
+    <message>
+        <source>about %1</source>
+        <translation>약 %1</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>알 수 없음</translation>
+    </message>
+    <message>
+        <source>until your turn (%1–%2)</source>
+        <translation>내 차례까지 (%1–%2)</translation>
+    </message>
+    <message>
+        <source>until your turn: nobody is admitted now</source>
+        <translation>내 차례까지: 지금은 입장이 멈춰 있습니다</translation>
+    </message>
+    <message>
+        <source>%1 % of your wait is over</source>
+        <translation>대기 %1 % 진행</translation>
+    </message>
+    <message>
+        <source>started at %L1</source>
+        <translation>시작 순번 %L1</translation>
+    </message>
+    <message>
+        <source>People waiting</source>
+        <translation>대기 인원</translation>
+    </message>
+    <message>
+        <source>You are in. The sale opens in</source>
+        <translation>대기실에 있습니다. 오픈까지</translation>
+    </message>
+    <message>
+        <source>waiting with you</source>
+        <translation>함께 대기 중</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>chance to be drawn each second</source>
+        <translation>초당 추첨 확률</translation>
+    </message>
+    <message>
+        <source>The waiting is over</source>
+        <translation>대기가 끝났습니다</translation>
+    </message>
+    <message>
+        <source>Your turn</source>
+        <translation>내 차례</translation>
+    </message>
+    <message>
+        <source>left to continue</source>
+        <translation>입장 남은 시간</translation>
+    </message>
+    <message>
+        <source>Continue with Enter</source>
+        <translation>Enter로 입장</translation>
+    </message>
+    <message>
+        <source>The pass lapses at %1.</source>
+        <translation>입장권이 %1에 사라집니다.</translation>
+    </message>
+    <message>
+        <source>Unused, it sends you to the end of the queue.</source>
+        <translation>쓰지 않으면 맨 뒤 순번이 됩니다.</translation>
+    </message>
+    <message>
+        <source>Leaving gives up place %L1.</source>
+        <translation>나가면 순번 %L1번을 잃습니다.</translation>
+    </message>
+    <message>
+        <source>Leaving gives up your part in this sale.</source>
+        <translation>나가면 이번 예매에 참여할 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>Losing the connection for a moment does not: the place is kept.</source>
+        <translation>잠깐 연결이 끊겨도 순번은 유지됩니다.</translation>
     </message>
 </context>
 </TS>

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "hosting/live_rehearsal.h"
 
+#include <QCoreApplication>
+#include <QEvent>
 #include <algorithm>
 
 #include "domain/assert.h"
@@ -102,6 +104,11 @@ void LiveRehearsal::finish(RunEnding ending) {
             m_report = judgeRun(m_rehearsal.facts);
         },
         [this] { judged(); });
+}
+
+void LiveRehearsal::waitUntilJudged() {
+    if (m_aside.joinable()) m_aside.join();
+    QCoreApplication::sendPostedEvents(this, QEvent::MetaCall);
 }
 
 void LiveRehearsal::judged() {

@@ -43,6 +43,8 @@ public:
     // The person is done, with tickets or without: the run ends here and is judged. finished() or
     // failed() follows.
     void finish(RunEnding ending);
+    // Blocks until what was begun aside is done and its outcome is told.
+    void waitUntilJudged();
     // After finished().
     const Report& report() const { return m_report; }
     // The facts, the recording, the row the run has in the data folder.

@@ -36,7 +36,7 @@ public:
     // Of the curve of admission that is shown.
     static constexpr Duration kCurve = seconds(60);
     // Of one bar of the crowd.
-    static constexpr Duration kSlice = milliseconds(250);
+    static constexpr Duration kSlice = milliseconds(400);
     static constexpr std::size_t kMostSlices = 400;
 
     // Sights of an earlier time than the last are left out.

@@ -79,9 +79,9 @@ private slots:
     void countsWhoCameAndNotWhoLeft() {
         QueueHistory history;
         history.add({SimTime{0}, 0, 100});
-        history.add({SimTime{250}, 0, 300});
-        history.add({SimTime{500}, 50, 200});  // 50 have left
-        history.add({SimTime{750}, 50, 260});  // 10 beyond the highest
+        history.add({SimTime{400}, 0, 300});
+        history.add({SimTime{800}, 50, 200});  // 50 have left
+        history.add({SimTime{1'200}, 50, 260});  // 10 beyond the highest
         const auto& arrivals = history.arrivals();
         QCOMPARE(arrivals.size(), std::size_t{4});
         QCOMPARE(arrivals[1], 200U);

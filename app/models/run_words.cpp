@@ -1,0 +1,48 @@
+// SPDX-FileCopyrightText: 2026 The Frontrow authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/run_words.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+#include <QStringList>
+
+namespace frontrow {
+
+namespace {
+
+struct RunWords {
+    Q_DECLARE_TR_FUNCTIONS(RunWords)
+};
+
+QString firstOf(const std::string& first, const std::string& second, const std::string& third) {
+    return QString::fromStdString(!first.empty() ? first : (!second.empty() ? second : third));
+}
+
+bool isKorean() { return QLocale().language() == QLocale::Korean; }
+
+}  // namespace
+
+QString scenarioTitle(const Scenario& scenario) {
+    return isKorean() ? firstOf(scenario.titleKo, scenario.titleEn, scenario.name)
+                      : firstOf(scenario.titleEn, scenario.titleKo, scenario.name);
+}
+
+QString scenarioSecondTitle(const Scenario& scenario) {
+    const QString other = QString::fromStdString(isKorean() ? scenario.titleEn : scenario.titleKo);
+    return other == scenarioTitle(scenario) ? QString() : other;
+}
+
+QString cancelRuleText(const CancelPolicy& policy) {
+    QStringList steps;
+    for (std::size_t i = 0; i < static_cast<std::size_t>(policy.stepCount); ++i) {
+        const CancelStep& step = policy.steps[i];
+        if (i == 0) {
+            steps << RunWords::tr("free until %n day(s) before", nullptr, static_cast<int>(step.daysBefore) + 1);
+        }
+        steps << RunWords::tr("%1 % from %n day(s) before", nullptr, static_cast<int>(step.daysBefore))
+                     .arg(QLocale().toString(static_cast<double>(step.chargePerMille) / 10.0, 'g', 4));
+    }
+    return steps.isEmpty() ? RunWords::tr("free until the performance begins") : steps.join(QStringLiteral(", "));
+}
+
+}  // namespace frontrow

@@ -1,0 +1,65 @@
+// SPDX-FileCopyrightText: 2026 The Frontrow authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// Before the waiting room: the time until the opening on the server's clock, and the button that will be
+// clicked. After the opening it is the door for those who come late or again. Thread: the GUI's.
+#pragma once
+
+#include <QWidget>
+
+#include "screens/flow/flow_sight.h"
+
+class QLineEdit;
+
+namespace frontrow {
+
+class ActionButton;
+class Banner;
+class Card;
+class FigureLabel;
+class TextLabel;
+
+class CountdownScreen final : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit CountdownScreen(QWidget* parent = nullptr);
+
+    void refresh(const FlowSight& sight);
+    // What the last click came to; empty words take it away.
+    void showNotice(const QString& lead, const QString& rest);
+    // As by the button; the same as Enter.
+    void click();
+    // What was typed, empty where none is asked for.
+    QString presaleCode() const;
+
+signals:
+    void clicked();
+    void leaveAsked();
+
+private:
+    QWidget* makeLeft();
+    QWidget* makeRight();
+    void refreshRules(const FlowSight& sight);
+    void refreshClock(const FlowSight& sight);
+    void refreshButton(const FlowSight& sight);
+
+    TextLabel* m_caption;
+    FigureLabel* m_figure;
+    TextLabel* m_hint;
+    Banner* m_notice;
+    Banner* m_clockWarning;
+    TextLabel* m_serverClock;
+    TextLabel* m_clockError;
+    TextLabel* m_ownClock;
+    TextLabel* m_rules;
+    TextLabel* m_what;
+    QWidget* m_codeRow;
+    QLineEdit* m_code;
+    TextLabel* m_codeHint;
+    ActionButton* m_leave;
+    ActionButton* m_button;
+    bool m_isOpen = false;
+};
+
+}  // namespace frontrow

@@ -1,0 +1,37 @@
+// SPDX-FileCopyrightText: 2026 The Frontrow authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// After the payment: what was bought, while the report is being worked out. Thread: the GUI's.
+#pragma once
+
+#include <QWidget>
+
+#include "screens/flow/flow_sight.h"
+
+namespace frontrow {
+
+class ActionButton;
+class TextLabel;
+
+class DoneScreen final : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit DoneScreen(QWidget* parent = nullptr);
+
+    void refresh(const FlowSight& sight);
+    // The report is there: the button leads to it.
+    void setReportReady(bool ready);
+    void proceed();
+
+signals:
+    void continued();
+
+private:
+    TextLabel* m_title;
+    TextLabel* m_seats;
+    TextLabel* m_wallet;
+    ActionButton* m_continue;
+};
+
+}  // namespace frontrow

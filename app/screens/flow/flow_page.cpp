@@ -1,0 +1,428 @@
+// SPDX-FileCopyrightText: 2026 The Frontrow authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "screens/flow/flow_page.h"
+
+#include <QKeyEvent>
+#include <QMessageBox>
+#include <QPushButton>
+#include <QStackedLayout>
+#include <QVBoxLayout>
+#include <algorithm>
+
+#include "models/refusal_words.h"
+#include "models/time_words.h"
+#include "sale/letters.h"
+#include "screens/countdown/countdown_screen.h"
+#include "screens/done/done_screen.h"
+#include "screens/letters/letters_screen.h"
+#include "screens/payment/payment_screen.h"
+#include "screens/seats/filter_panel.h"
+#include "screens/seats/seats_screen.h"
+#include "screens/waiting_room/waiting_room_screen.h"
+#include "seat_map/seat_map.h"
+#include "widgets/banner.h"
+
+namespace frontrow {
+
+namespace {
+
+constexpr Duration kReconnectEvery = seconds(1);
+
+std::uint32_t seatsLeft(const BuyerView& view) {
+    std::uint32_t left = 0;
+    for (std::size_t i = 0; i < view.plan().tiers().size(); ++i) {
+        left += view.freeInTier(TierIndex{static_cast<std::uint8_t>(i)});
+    }
+    return left;
+}
+
+}  // namespace
+
+FlowPage::FlowPage(LiveSession& session, FlowSetup setup, QWidget* parent)
+    : QWidget(parent),
+      m_live(session),
+      m_setup(std::move(setup)) {
+    setObjectName(QStringLiteral("flowPage"));
+    setFocusPolicy(Qt::StrongFocus);
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    m_strip = new Banner(Tone::Warn, this);
+    m_strip->setObjectName(QStringLiteral("connectionStrip"));
+    m_strip->hide();
+    column->addWidget(m_strip);
+    m_stack = new QStackedLayout;
+    column->addLayout(m_stack, 1);
+    m_countdown = new CountdownScreen(this);
+    m_waiting = new WaitingRoomScreen(this);
+    m_seatsRoom = new QWidget(this);
+    m_seats = new SeatsScreen(m_seatsRoom);
+    m_letters = new LettersScreen(m_seatsRoom);
+    m_letters->setProperty("floats", true);
+    m_layers = new QStackedLayout(m_seatsRoom);
+    m_layers->setStackingMode(QStackedLayout::StackAll);
+    m_layers->addWidget(m_seats);
+    m_layers->addWidget(m_letters);
+    m_payment = new PaymentScreen(this);
+    m_done = new DoneScreen(this);
+    for (QWidget* each : {static_cast<QWidget*>(m_countdown), static_cast<QWidget*>(m_waiting), m_seatsRoom,
+                          static_cast<QWidget*>(m_payment), static_cast<QWidget*>(m_done)}) {
+        m_stack->addWidget(each);
+    }
+    m_seats->setView(&m_live.view());
+    m_seats->setParty(m_setup.title.party);
+    connectScreens();
+    connectSession();
+    refresh();
+}
+
+FlowPage::~FlowPage() { m_seats->setView(nullptr); }
+
+void FlowPage::connectScreens() {
+    Session& session = m_live.session();
+    connect(m_countdown, &CountdownScreen::clicked, this, &FlowPage::clicked);
+    connect(m_countdown, &CountdownScreen::leaveAsked, this, &FlowPage::left);
+    connect(m_waiting, &WaitingRoomScreen::continued, this, [&session] { session.usePass(); });
+    connect(m_waiting, &WaitingRoomScreen::leaveAsked, this, &FlowPage::askToLeave);
+    connect(m_waiting, &WaitingRoomScreen::wishesChanged, this,
+            [this] { emit wishesChanged(m_waiting->wantsChime(), m_waiting->wantsWindowToFront()); });
+    connect(m_letters, &LettersScreen::submitted, this,
+            [this, &session](const QString& typed) { session.answerLetters(m_challenge, typed.toStdString()); });
+    connect(m_letters, &LettersScreen::renewed, this, [this, &session] {
+        m_letters->await();
+        session.requestLetters();
+    });
+    connect(m_letters, &LettersScreen::readAloudAsked, this,
+            [this, &session] { session.readLettersAloud(m_challenge); });
+    connect(m_letters, &LettersScreen::giveUpAsked, this, &FlowPage::askToLeave);
+    connect(m_letters, &LettersScreen::corrected, this, [this](QChar removed, QChar wanted) {
+        if (!wanted.isNull() && removed != wanted)
+            m_live.diary().noteCorrection({removed.toLatin1(), wanted.toLatin1(), milliseconds(700)});
+    });
+    connect(m_seats, &SeatsScreen::seatChosen, this, &FlowPage::seatChosen);
+    connect(m_seats, &SeatsScreen::standingChosen, this, &FlowPage::standingChosen);
+    connect(m_seats, &SeatsScreen::seatsChosen, this, &FlowPage::seatsChosen);
+    connect(m_seats, &SeatsScreen::dropped, this, [&session](SeatIndex seat) {
+        SeatList one;
+        one.push(seat);
+        session.release(one);
+    });
+    connect(m_seats, &SeatsScreen::continued, this, [&session] { session.openOrder(); });
+    connect(m_payment, &PaymentScreen::payAsked, this,
+            [this, &session](PaymentMethod method, std::uint32_t card, bool typedWrong) {
+                const auto order = m_live.view().order();
+                m_paying = order ? order->total : Amount{};
+                m_payingBy = method;
+                m_payment->showProgress(1, 3, tr("Sending the order."));
+                session.pay(method, card, typedWrong ? CardForm::TypedWrong : CardForm::Right);
+            });
+    connect(m_payment, &PaymentScreen::formCorrected, this, [this](int fields) {
+        m_live.diary().noteFormCorrections(static_cast<std::uint8_t>(fields), milliseconds(1'500) * fields);
+    });
+    connect(m_payment, &PaymentScreen::backAsked, this, [&session] { session.backToSeats(); });
+    connect(m_payment, &PaymentScreen::releaseAsked, this, &FlowPage::askToRelease);
+    connect(m_done, &DoneScreen::continued, this, &FlowPage::reportAsked);
+}
+
+void FlowPage::connectSession() {
+    connect(&m_live, &LiveSession::viewChanged, this, &FlowPage::refresh);
+    connect(&m_live, &LiveSession::ticked, this, &FlowPage::tick);
+    connect(&m_live, &LiveSession::linkChanged, this, &FlowPage::watchLink);
+    connect(&m_live, &LiveSession::answered, this, &FlowPage::answered);
+    connect(&m_live, &LiveSession::happened, this, &FlowPage::happened);
+    connect(&m_live, &LiveSession::declined, this, [this](const Declined& declined) {
+        if (declined.refusal == WireRefusal::NoLetters) m_live.session().requestLetters();
+        if (const auto words = declinedSentence(declined, m_live.until(declined.until))) say(*words);
+    });
+    connect(&m_live, &LiveSession::lettersSpelled, this, [this](const LettersSpelled& spelled) {
+        if (spelled.challenge != m_challenge) return;
+        m_letters->showLetters(QString::fromStdString(spelled.letters), m_challenge.value, m_setup.letters.distortion,
+                               m_live.now());
+    });
+}
+
+FlowSight FlowPage::sight() {
+    return {m_live.view(),
+            m_setup.title,
+            m_queue,
+            m_live.now(),
+            m_setup.opening,
+            m_live.clockError(),
+            m_live.session().clock().probes()};
+}
+
+// --- Rendering --------------------------------------------------------------------------------------
+
+void FlowPage::refresh() {
+    const FlowScreen screen = flowScreen(m_live.view(), m_lettersAsked);
+    if (screen != m_screen || !m_shownOnce) showScreen(screen);
+    m_seats->refreshMap();
+    const FlowSight now = sight();
+    switch (m_screen) {
+        case FlowScreen::Countdown: m_countdown->refresh(now); break;
+        case FlowScreen::WaitingRoom: m_waiting->refresh(now); break;
+        case FlowScreen::Letters: {
+            const std::uint32_t left = seatsLeft(m_live.view());
+            const std::uint32_t before = m_freeAtAdmission.value_or(left);
+            m_letters->refresh(now, before > left ? before - left : 0);
+            m_seats->refresh(now);
+            break;
+        }
+        case FlowScreen::Seats: m_seats->refresh(now); break;
+        case FlowScreen::Payment: m_payment->refresh(now); break;
+        case FlowScreen::Done: m_done->refresh(now); break;
+    }
+    emit changed();
+}
+
+void FlowPage::showScreen(FlowScreen screen) {
+    m_shownOnce = true;
+    const FlowScreen before = m_screen;
+    m_screen = screen;
+    switch (screen) {
+        case FlowScreen::Countdown: m_stack->setCurrentWidget(m_countdown); break;
+        case FlowScreen::WaitingRoom: m_stack->setCurrentWidget(m_waiting); break;
+        case FlowScreen::Letters:
+        case FlowScreen::Seats: m_stack->setCurrentWidget(m_seatsRoom); break;
+        case FlowScreen::Payment: m_stack->setCurrentWidget(m_payment); break;
+        case FlowScreen::Done: m_stack->setCurrentWidget(m_done); break;
+    }
+    m_layers->setCurrentWidget(screen == FlowScreen::Letters ? static_cast<QWidget*>(m_letters) : m_seats);
+    m_letters->setVisible(screen == FlowScreen::Letters);
+    m_seats->setEnabled(screen == FlowScreen::Seats);
+    if (screen != before) entered(screen);
+    emit screenChanged(screen);
+}
+
+void FlowPage::entered(FlowScreen screen) {
+    switch (screen) {
+        case FlowScreen::Countdown: setFocus(); break;
+        case FlowScreen::WaitingRoom:
+            m_waiting->restart();
+            setFocus();
+            break;
+        case FlowScreen::Letters:
+            m_letters->await();
+            m_letters->showNotice({});
+            if (!m_freeAtAdmission) m_freeAtAdmission = seatsLeft(m_live.view());
+            m_live.session().requestLetters();
+            break;
+        case FlowScreen::Seats:
+            m_lettersAsked = LettersNeed::None;
+            m_seats->dismissAdvice();
+            m_seats->map().setFocus();
+            break;
+        case FlowScreen::Payment: m_payment->restart(); break;
+        case FlowScreen::Done:
+            setFocus();
+            if (!m_tellsBought) emit bought();
+            m_tellsBought = true;
+            break;
+    }
+}
+
+void FlowPage::tick() {
+    noteRoom();
+    if (m_hearAt && m_live.now() >= *m_hearAt) {
+        m_hearAt.reset();
+        m_live.session().readLettersAloud(m_challenge);
+    }
+    if (m_lostSince) watchLink();
+    refresh();
+}
+
+void FlowPage::noteRoom() {
+    const BuyerView& view = m_live.view();
+    if (!view.saleOpened()) return;
+    m_queue.add({m_live.now(), view.admittedUpTo(), view.waiting()});
+}
+
+void FlowPage::watchLink() {
+    if (m_live.session().linkState() != LinkState::Lost) {
+        m_lostSince.reset();
+        m_strip->hide();
+        return;
+    }
+    const SimTime now = m_live.now();
+    if (!m_lostSince) {
+        m_lostSince = now;
+        m_nextOpenMs = now.ms;
+    }
+    m_strip->setText(tr("No connection for %1 s.").arg((now - *m_lostSince).ms / 1'000),
+                     tr("What is held for you is kept for a while; the way back is tried every second."));
+    m_strip->show();
+    if (now.ms >= m_nextOpenMs) {
+        m_nextOpenMs = (now + kReconnectEvery).ms;
+        m_live.session().open();
+    }
+}
+
+void FlowPage::setLettersRecord(std::optional<Duration> best, std::optional<Duration> median) {
+    m_letters->setRecord(best, median);
+}
+
+void FlowPage::setWishes(bool chime, bool windowToFront) { m_waiting->setWishes(chime, windowToFront); }
+void FlowPage::setReportReady() { m_done->setReportReady(true); }
+
+// --- What the person does ---------------------------------------------------------------------------
+
+void FlowPage::clicked() {
+    m_countdown->showNotice({}, {});
+    const auto code = packLetters(m_countdown->presaleCode().toStdString());
+    m_live.session().enterWaitingRoom(code.value_or(0));
+}
+
+// Beside what is held while the party is not complete, else in its stead.
+HoldMode FlowPage::holdMode(std::size_t wanted) const {
+    const std::size_t held = m_live.view().held().size();
+    return held == 0 || held + wanted <= static_cast<std::size_t>(m_seats->party()) ? HoldMode::Add : HoldMode::Swap;
+}
+
+void FlowPage::seatChosen(SeatIndex seat) {
+    m_lastClick = seat;
+    const auto held = static_cast<int>(m_live.view().held().size());
+    const int missing = m_seats->party() - held;
+    const int size = missing > 0 ? missing : m_seats->party();
+    m_live.session().holdParty(seat, static_cast<std::uint8_t>(size), holdMode(static_cast<std::size_t>(size)));
+}
+
+void FlowPage::standingChosen(SectionIndex section) {
+    const int size = m_seats->party();
+    m_live.session().holdStanding(section, static_cast<std::uint8_t>(size), holdMode(static_cast<std::size_t>(size)));
+}
+
+void FlowPage::seatsChosen(const SeatList& seats) {
+    if (seats.empty()) return;
+    m_lastClick = seats[0];
+    const VenuePlan& plan = m_live.view().plan();
+    if (plan.isStanding(seats[0])) return standingChosen(plan.seatSection(seats[0]));
+    m_live.session().holdSeats(seats, holdMode(seats.size()));
+}
+
+QString FlowPage::loss() {
+    const BuyerView& view = m_live.view();
+    switch (m_screen) {
+        case FlowScreen::Countdown:
+        case FlowScreen::Done: return {};
+        case FlowScreen::WaitingRoom:
+            if (const auto place = view.place(); place && *place > 0)
+                return tr("Leaving gives up place %L1.").arg(*place);
+            return tr("Leaving gives up your turn.");
+        case FlowScreen::Letters: return tr("Leaving gives up your turn.");
+        case FlowScreen::Seats:
+            return view.held().empty() ? tr("Leaving gives up your time on the map.")
+                                       : tr("Leaving gives up %n seat(s) that are held for you.", nullptr,
+                                            static_cast<int>(view.held().size()));
+        case FlowScreen::Payment:
+            return tr("Leaving does not pay the order: its seats go back at %1.")
+                .arg(view.order() ? clockText(view.order()->until, m_setup.opening) : QString());
+    }
+    return {};
+}
+
+void FlowPage::askToLeave() {
+    confirm(tr("Leave this sale?"), loss(), tr("Leave"), tr("Stay"), [this] {
+        m_live.session().leave();
+        emit left();
+    });
+}
+
+void FlowPage::askToRelease() {
+    const auto order = m_live.view().order();
+    if (order) {
+        const OrderId id = order->id;
+        confirm(tr("Release the seats?"), tr("The order ends and its seats go back to everyone. Nothing is charged."),
+                tr("Release"), tr("Keep them"), [this, id] { m_live.session().cancelOrder(id); });
+        return;
+    }
+    if (m_live.view().held().empty()) return askToLeave();
+    confirm(tr("Release the seats?"), loss(), tr("Release"), tr("Keep them"), [this] { m_live.session().release({}); });
+}
+
+void FlowPage::confirm(const QString& title, const QString& words, const QString& doIt, const QString& stay,
+                       const std::function<void()>& then) {
+    if (m_question != nullptr) return;
+    m_question = new QMessageBox(QMessageBox::NoIcon, title, title, QMessageBox::NoButton, window());
+    m_question->setObjectName(QStringLiteral("question"));
+    m_question->setInformativeText(words);
+    m_question->setAttribute(Qt::WA_DeleteOnClose);
+    QPushButton* yes = m_question->addButton(doIt, QMessageBox::DestructiveRole);
+    QPushButton* no = m_question->addButton(stay, QMessageBox::RejectRole);
+    m_question->setDefaultButton(no);
+    m_question->setEscapeButton(no);
+    connect(m_question, &QMessageBox::finished, this, [this, yes, then] {
+        const bool agreed = m_question->clickedButton() == yes;
+        m_question = nullptr;
+        if (agreed) then();
+    });
+    m_question->open();
+}
+
+// --- Keys -------------------------------------------------------------------------------------------
+
+void FlowPage::keyPressEvent(QKeyEvent* event) {
+    if (m_screen == FlowScreen::Seats && seatKey(event)) return;
+    if (!commonKey(event)) QWidget::keyPressEvent(event);
+}
+
+bool FlowPage::commonKey(QKeyEvent* event) {
+    const bool enter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+    const bool escape = event->key() == Qt::Key_Escape;
+    if (event->isAutoRepeat() && (enter || escape)) return true;
+    switch (m_screen) {
+        case FlowScreen::Countdown:
+            if (enter) m_countdown->click();
+            if (escape) emit left();
+            return enter || escape;
+        case FlowScreen::WaitingRoom:
+            if (enter) m_waiting->proceed();
+            if (escape) askToLeave();
+            return enter || escape;
+        case FlowScreen::Letters:
+            if (enter) m_letters->submit();
+            if (escape) askToLeave();
+            if (event->key() == Qt::Key_F5) m_letters->renew();
+            if (event->key() == Qt::Key_F6) m_letters->readAloud();
+            return enter || escape || event->key() == Qt::Key_F5 || event->key() == Qt::Key_F6;
+        case FlowScreen::Seats:
+            if (enter) m_seats->selection().proceed();
+            if (escape) askToRelease();
+            return enter || escape;
+        case FlowScreen::Payment:
+            if (event->key() >= Qt::Key_1 && event->key() <= Qt::Key_4) {
+                m_payment->choose(static_cast<PaymentMethod>(event->key() - Qt::Key_1));
+                return true;
+            }
+            if (enter) m_payment->pay();
+            if (escape && !m_payment->isPaying()) m_live.session().backToSeats();
+            return enter || escape;
+        case FlowScreen::Done:
+            if (enter) m_done->proceed();
+            return enter;
+    }
+    return false;
+}
+
+bool FlowPage::seatKey(QKeyEvent* event) {
+    const int key = event->key();
+    if ((event->modifiers() & Qt::ShiftModifier) != 0 && (key == Qt::Key_Up || key == Qt::Key_Down)) {
+        m_seats->selection().stepParty(key == Qt::Key_Up ? 1 : -1);
+        return true;
+    }
+    if (key >= Qt::Key_1 && key <= Qt::Key_6) {
+        m_seats->filters().toggleTier(static_cast<std::size_t>(key - Qt::Key_1));
+        return true;
+    }
+    switch (key) {
+        case Qt::Key_B:
+            m_seats->dismissAdvice();
+            m_seats->suggestNext();
+            return true;
+        case Qt::Key_N: m_seats->suggestNext(); return true;
+        case Qt::Key_P: m_seats->toggleFilterPanel(); return true;
+        case Qt::Key_Space: seatsChosen(m_seats->offered()); return true;
+        default: return false;
+    }
+}
+
+}  // namespace frontrow

@@ -1,0 +1,233 @@
+// SPDX-FileCopyrightText: 2026 The Frontrow authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "screens/seats/seats_screen.h"
+
+#include <QHBoxLayout>
+#include <QPainter>
+#include <QResizeEvent>
+
+#include "commands/money_words.h"
+#include "models/refusal_words.h"
+#include "screens/seats/filter_panel.h"
+#include "screens/seats/toast.h"
+#include "seat_map/seat_map.h"
+#include "session/buyer_choice.h"
+#include "theme/theme_style.h"
+#include "widgets/action_button.h"
+
+namespace frontrow {
+
+namespace {
+
+constexpr int kFilterWidth = 240;
+constexpr int kSelectionWidth = 316;
+// Narrower windows have the left side over the map.
+constexpr int kNarrow = 1'200;
+constexpr int kToolMargin = 16;
+
+ActionButton* makeTool(QWidget* parent, const char* name, IconName icon, const QString& words) {
+    auto* button = new ActionButton(ButtonKind::Secondary, {}, parent);
+    button->setObjectName(QLatin1String(name));
+    button->setIconName(icon);
+    button->setAccessibleName(words);
+    button->setToolTip(words);
+    button->setFocusPolicy(Qt::TabFocus);
+    return button;
+}
+
+QWidget* makeRow(QWidget* parent) {
+    auto* row = new QWidget(parent);
+    auto* layout = new QHBoxLayout(row);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(8);
+    return row;
+}
+
+// "107, row 4, 6–8", or section by section where they sit apart.
+QString seatsText(const VenuePlan& plan, const SeatList& seats) {
+    QStringList texts;
+    for (const SeatIndex seat : seats) texts << seatPlace(plan, seat);
+    if (seats.size() < 2 || plan.isStanding(seats[0])) return texts.value(0);
+    const bool oneRow = std::all_of(seats.begin(), seats.end(),
+                                    [&](SeatIndex seat) { return plan.seatRow(seat) == plan.seatRow(seats[0]); });
+    if (!oneRow) return texts.join(QStringLiteral("; "));
+    const Row& row = plan.row(plan.seatRow(seats[0]));
+    return SeatsScreen::tr("Section %1, row %2, seats %3–%4")
+        .arg(QString::fromStdString(plan.section(row.section).name), QString::fromStdString(row.label),
+             QString::fromStdString(plan.seatNumber(seats[0])),
+             QString::fromStdString(plan.seatNumber(seats[seats.size() - 1])));
+}
+
+Amount priceOf(const VenuePlan& plan, const SeatList& seats) {
+    Amount sum;
+    for (const SeatIndex seat : seats) sum += plan.seatPrice(seat);
+    return sum;
+}
+
+}  // namespace
+
+SeatsScreen::SeatsScreen(QWidget* parent) : QWidget(parent) {
+    setObjectName(QStringLiteral("seatsScreen"));
+    m_filters = new FilterPanel(this);
+    m_filters->setFixedWidth(kFilterWidth);
+    m_selection = new SelectionPanel(this);
+    m_selection->setFixedWidth(kSelectionWidth);
+    m_middle = makeMiddle();
+    m_toast = new Toast(m_middle);
+    m_filters->raise();
+    connect(m_filters, &FilterPanel::filtersChanged, this, &SeatsScreen::applyFilters);
+    connect(m_selection, &SelectionPanel::partyChanged, this, [this](int seats) {
+        m_filters->setParty(seats);
+        m_map->setParty(seats);
+        applyFilters();
+        dismissAdvice();
+    });
+    connect(m_selection, &SelectionPanel::adviceTaken, this, [this] { emit seatsChosen(m_offered); });
+    connect(m_selection, &SelectionPanel::nextAsked, this, &SeatsScreen::suggestNext);
+    connect(m_selection, &SelectionPanel::dropped, this, &SeatsScreen::dropped);
+    connect(m_selection, &SelectionPanel::continued, this, &SeatsScreen::continued);
+}
+
+QWidget* SeatsScreen::makeMiddle() {
+    auto* middle = new QWidget(this);
+    m_map = new SeatMap(middle);
+    m_map->setObjectName(QStringLiteral("seatMap"));
+    m_map->setProperty("ownFocus", true);
+    connect(m_map, &SeatMap::seatChosen, this, &SeatsScreen::seatChosen);
+    connect(m_map, &SeatMap::heldSeatChosen, this, &SeatsScreen::dropped);
+    connect(m_map, &SeatMap::standingChosen, this, &SeatsScreen::standingChosen);
+    m_tools = makeRow(middle);
+    m_tools->setProperty("floats", true);
+    auto* best = new ActionButton(ButtonKind::Secondary, tr("Best available"), m_tools);
+    best->setObjectName(QStringLiteral("bestAvailable"));
+    best->setIconName(IconName::Best);
+    best->setKeyHint(Qt::Key_B);
+    best->setFocusPolicy(Qt::TabFocus);
+    ActionButton* out = makeTool(m_tools, "zoomOut", IconName::Remove, tr("Zoom out"));
+    ActionButton* in = makeTool(m_tools, "zoomIn", IconName::Add, tr("Zoom in"));
+    ActionButton* fit = makeTool(m_tools, "zoomFit", IconName::Fit, tr("Show the whole house"));
+    for (ActionButton* tool : {best, out, in, fit}) m_tools->layout()->addWidget(tool);
+    connect(best, &QAbstractButton::clicked, this, &SeatsScreen::suggestNext);
+    connect(out, &QAbstractButton::clicked, m_map, &SeatMap::zoomOut);
+    connect(in, &QAbstractButton::clicked, m_map, &SeatMap::zoomIn);
+    connect(fit, &QAbstractButton::clicked, m_map, &SeatMap::fit);
+    return middle;
+}
+
+void SeatsScreen::setView(const BuyerView* view) {
+    m_view = view;
+    m_map->setView(view);
+    dismissAdvice();
+    if (view != nullptr) m_filters->showPlan(view->plan());
+}
+
+void SeatsScreen::setParty(int seats) { m_selection->setParty(seats); }
+int SeatsScreen::party() const { return m_selection->party(); }
+void SeatsScreen::refreshMap() { m_map->refresh(); }
+
+void SeatsScreen::refresh(const FlowSight& sight) {
+    m_filters->refresh(sight);
+    m_selection->refresh(sight);
+}
+
+void SeatsScreen::applyFilters() { m_map->setFilters(m_filters->filters()); }
+
+// --- Offers -----------------------------------------------------------------------------------------
+
+void SeatsScreen::suggestNext() {
+    if (m_view == nullptr || m_view->mapState() != MapState::Live) return;
+    SeatFilter filter;
+    filter.tiers = m_filters->filters().tiers;
+    filter.hideRestricted = m_filters->filters().hideRestricted;
+    const auto n = static_cast<std::uint32_t>(party());
+    auto suggestion = bestAvailable(m_view->plan(), m_view->freeSeats(), n, filter, m_shown);
+    if (!suggestion && !m_shown.empty()) {
+        // Once through all of them: from the best again.
+        m_shown.clear();
+        suggestion = bestAvailable(m_view->plan(), m_view->freeSeats(), n, filter, m_shown);
+    }
+    if (!suggestion) {
+        SeatAdvice none;
+        none.lead = tr("There are not %n free seat(s) any more.", nullptr, party());
+        none.rest = tr("Show more tiers, take a smaller party, or wait for seats that come back.");
+        m_offered = {};
+        m_map->suggest({});
+        m_selection->advise(none);
+        return;
+    }
+    m_shown.push_back(suggestion->seats);
+    advise(suggestion->seats, suggestion->split ? tr("Free, but not all together:") : tr("Best available:"));
+}
+
+void SeatsScreen::offerNear(SeatIndex seat) {
+    if (m_view == nullptr) return;
+    const auto offers = offersNear(m_view->plan(), m_view->freeSeats(), seat, static_cast<std::uint32_t>(party()),
+                                   PartyNeeds::None, ScatteredOffers::Leave);
+    if (offers.empty()) return suggestNext();
+    m_shown.push_back(offers.front().seats);
+    advise(offers.front().seats, tr("No %n free seat(s) side by side there. Nearest:", nullptr, party()));
+}
+
+void SeatsScreen::advise(const SeatList& seats, const QString& lead) {
+    m_offered = seats;
+    m_map->suggest(seats);
+    m_map->showSeat(seats[0]);
+    const VenuePlan& plan = m_view->plan();
+    SeatAdvice advice;
+    advice.seats = seats;
+    advice.swaps = !m_view->held().empty();
+    advice.lead = lead;
+    advice.rest = tr("%1. View %2, %3.")
+                      .arg(seatsText(plan, seats), QString::number(meanView(plan, seats) / 10.0, 'f', 1),
+                           amountText(priceOf(plan, seats)));
+    if (advice.swaps) advice.rest += QLatin1Char(' ') + tr("Your seats stay held until the swap succeeds.");
+    m_selection->advise(advice);
+}
+
+void SeatsScreen::dismissAdvice() {
+    m_offered = {};
+    m_shown.clear();
+    m_map->suggest({});
+    m_selection->advise(std::nullopt);
+}
+
+SeatList SeatsScreen::offered() const { return m_offered.empty() ? m_map->hover().preview : m_offered; }
+
+void SeatsScreen::showLost(SeatIndex seat, const QString& words) {
+    m_map->flashLost(seat);
+    m_toast->show(words);
+}
+
+void SeatsScreen::showToast(const QString& words) { m_toast->show(words); }
+
+// --- Room -------------------------------------------------------------------------------------------
+
+void SeatsScreen::toggleFilterPanel() {
+    m_filtersOpen = !m_filtersOpen;
+    placeOverlays();
+}
+
+void SeatsScreen::resizeEvent(QResizeEvent* event) {
+    QWidget::resizeEvent(event);
+    placeOverlays();
+}
+
+void SeatsScreen::placeOverlays() {
+    m_narrow = width() < kNarrow;
+    const int left = m_narrow ? 0 : kFilterWidth;
+    m_filters->setVisible(!m_narrow || m_filtersOpen);
+    m_filters->setGeometry(0, 0, kFilterWidth, height());
+    m_selection->setGeometry(width() - kSelectionWidth, 0, kSelectionWidth, height());
+    m_middle->setGeometry(left + 1, 0, width() - left - kSelectionWidth - 2, height());
+    m_map->setGeometry(m_middle->rect());
+    m_tools->adjustSize();
+    m_tools->move(m_middle->width() - m_tools->width() - kToolMargin, kToolMargin);
+}
+
+void SeatsScreen::paintEvent(QPaintEvent*) {
+    QPainter painter(this);
+    painter.fillRect(rect(), themeOf(this).colour(Colour::Border));
+    painter.fillRect(m_selection->geometry(), themeOf(this).colour(Colour::Surface));
+}
+
+}  // namespace frontrow

@@ -1,0 +1,75 @@
+// SPDX-FileCopyrightText: 2026 The Frontrow authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// The right side of the seats: timer, party, the seats held, advice, total and the button that goes on,
+// always in this order. Thread: the GUI's.
+#pragma once
+
+#include <QWidget>
+#include <optional>
+
+#include "screens/flow/flow_sight.h"
+
+class QVBoxLayout;
+
+namespace frontrow {
+
+class ActionButton;
+class Banner;
+class Card;
+class HoldTimer;
+class Stepper;
+class TextLabel;
+
+// Better or other seats that the person may take by one key.
+struct SeatAdvice {
+    QString lead;    // what is offered, or what went wrong
+    QString rest;    // what it gains, and what stays safe
+    SeatList seats;  // empty: words only
+    bool swaps = false;
+};
+
+class SelectionPanel final : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit SelectionPanel(QWidget* parent = nullptr);
+
+    void refresh(const FlowSight& sight);
+    // Takes the advice away where there is none.
+    void advise(const std::optional<SeatAdvice>& advice);
+    int party() const;
+    void setParty(int seats);
+    void stepParty(int by);
+    HoldTimer* timer() { return m_timer; }
+    void proceed();
+
+signals:
+    void partyChanged(int seats);
+    void dropped(frontrow::SeatIndex seat);
+    void adviceTaken();
+    void nextAsked();
+    void continued();
+
+private:
+    void showSeats(const FlowSight& sight);
+    void addSeat(const VenuePlan& plan, SeatIndex seat);
+
+    HoldTimer* m_timer;
+    TextLabel* m_timerCaption;
+    Stepper* m_party;
+    TextLabel* m_count;
+    QVBoxLayout* m_seats;
+    TextLabel* m_empty;
+    Card* m_advice;
+    TextLabel* m_adviceWords;
+    ActionButton* m_take;
+    ActionButton* m_next;
+    TextLabel* m_totalWords;
+    TextLabel* m_total;
+    ActionButton* m_continue;
+    SeatList m_shown;
+    bool m_first = true;
+};
+
+}  // namespace frontrow

@@ -1,0 +1,199 @@
+// SPDX-FileCopyrightText: 2026 The Frontrow authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "window/play.h"
+
+#include <algorithm>
+
+#include "commands/money_words.h"
+#include "models/run_words.h"
+#include "models/time_words.h"
+#include "sale/letters.h"
+#include "screens/flow/flow_page.h"
+#include "widgets/hold_timer.h"
+#include "window/main_window.h"
+#include "window/preparing_page.h"
+#include "window/settings.h"
+
+namespace frontrow {
+
+namespace {
+
+// What the sale says last still arrives before the run is closed.
+constexpr int kAfterwardsMs = 2'000;
+constexpr Duration kTitleCarriesTime = seconds(20);
+
+FlowStep stepOf(FlowScreen screen) { return static_cast<FlowStep>(flowStep(screen) - 1); }
+
+std::uint32_t rivalsOf(const RehearsalSetup& setup) {
+    const ArrivalSettings& arrivals = setup.scenario.arrivals;
+    const std::int64_t people =
+        arrivals.people > 0 ? arrivals.people : arrivals.peoplePerSeatPerMille * setup.plan->seatCount() / 1'000;
+    return static_cast<std::uint32_t>(people);
+}
+
+FlowSetup flowSetupOf(const LiveRehearsal& rehearsal) {
+    const RehearsalSetup& setup = rehearsal.setup();
+    FlowSetup flow;
+    flow.title.event = scenarioTitle(setup.scenario);
+    flow.title.venue = QString::fromStdString(setup.plan->name());
+    flow.title.seed = QString::fromStdString(setup.seed.text());
+    flow.title.party = setup.party;
+    flow.title.rivals = rivalsOf(setup);
+    flow.title.presaleCode = QString::fromStdString(unpackLetters(rehearsal.presaleCode()));
+    flow.title.cancelRule = cancelRuleText(setup.scenario.policy.cancel);
+    flow.title.transferDue = milliseconds(setup.scenario.policy.payment.transferDueMs);
+    flow.opening = rehearsal.opening();
+    flow.letters = setup.scenario.policy.letters;
+    return flow;
+}
+
+}  // namespace
+
+Play::Play(MainWindow& window, Settings& settings, PracticeData* data, MonotonicClock& clock, QObject* parent)
+    : QObject(parent),
+      m_window(window),
+      m_settings(settings),
+      m_data(data),
+      m_clock(clock) {
+    m_afterwards.setSingleShot(true);
+    m_afterwards.setInterval(kAfterwardsMs);
+    connect(&m_afterwards, &QTimer::timeout, this, [this] { m_rehearsal->finish(RunEnding::Finished); });
+}
+
+Play::~Play() {
+    delete m_page;
+    m_rehearsal.reset();
+}
+
+void Play::start(RehearsalSetup setup) {
+    if (isRunning()) return;
+    m_rehearsal = std::make_unique<LiveRehearsal>(std::move(setup), m_data, m_clock);
+    connect(m_rehearsal.get(), &LiveRehearsal::began, this, &Play::begin);
+    connect(m_rehearsal.get(), &LiveRehearsal::finished, this, &Play::judged);
+    connect(m_rehearsal.get(), &LiveRehearsal::failed, this, [this](const QString& why) {
+        clear();
+        emit failed(why);
+    });
+    m_preparing =
+        new PreparingPage(tr("The crowd is gathering"),
+                          tr("%L1 rivals are on their way to the opening.").arg(rivalsOf(m_rehearsal->setup())));
+    connect(m_preparing, &PreparingPage::cancelled, this, [this] {
+        clear();
+        emit dropped();
+    });
+    m_window.showFlowPage(m_preparing, tr("Rehearsal"));
+    const RehearsalSetup& kept = m_rehearsal->setup();
+    FlowHeader& header = m_window.flowHeader();
+    header.setEvent(kept.seed.expanded(), scenarioTitle(kept.scenario), scenarioSecondTitle(kept.scenario),
+                    QString::fromStdString(kept.plan->name()));
+    header.setStep(FlowStep::Queue);
+    header.setClock(QStringLiteral("--:--:--"), {}, DotState::Unknown);
+    header.setWallet(amountText(Amount{kept.scenario.policy.payment.walletStart}));
+    m_rehearsal->start();
+}
+
+void Play::begin() {
+    m_page = new FlowPage(m_rehearsal->session(), flowSetupOf(*m_rehearsal));
+    m_page->setWishes(m_settings.chimeAtTurn(), m_settings.raiseAtTurn());
+    connect(m_page, &FlowPage::changed, this, &Play::showState);
+    connect(m_page, &FlowPage::bought, this, &Play::bought);
+    connect(m_page, &FlowPage::left, this, &Play::left);
+    connect(m_page, &FlowPage::reportAsked, this, &Play::handOver);
+    connect(m_page, &FlowPage::wishesChanged, this, [this](bool chime, bool toFront) {
+        m_settings.setChimeAtTurn(chime);
+        m_settings.setRaiseAtTurn(toFront);
+    });
+    connect(m_page, &FlowPage::turnCame, this, [this](bool chime, bool toFront) {
+        if (toFront) m_window.raiseToFront();
+        emit turnCame(chime);
+    });
+    m_window.showFlowPage(m_page, tr("Rehearsal"));
+    m_page->setFocus();
+    m_preparing->deleteLater();
+    m_preparing = nullptr;
+    showState();
+    emit began();
+}
+
+void Play::showState() {
+    if (m_page == nullptr || m_rehearsal->state() != LiveRehearsal::State::Playing) return;
+    showHeader();
+    showStrip();
+}
+
+void Play::showHeader() {
+    const FlowSight sight = m_page->sight();
+    FlowHeader& header = m_window.flowHeader();
+    header.setStep(stepOf(m_page->screen()));
+    if (sight.clockError) {
+        const bool sure = sight.clockError->ms <= SessionClock::kWorthyErrorMs;
+        header.setClock(clockText(sight.now, sight.opening), tr("±%1 ms").arg(sight.clockError->ms),
+                        sure ? DotState::Ok : DotState::Warn);
+    }
+    header.setWallet(amountText(sight.view.wallet()));
+    const auto order = sight.view.order();
+    const SimTime end = order ? order->until : sight.view.holdUntil();
+    const Duration left = end - sight.now;
+    const bool urgent = (order || !sight.view.held().empty()) && left < kTitleCarriesTime;
+    m_window.setTitlePrefix(urgent ? countdownText(left) : QString());
+}
+
+void Play::showStrip() {
+    const FlowSight sight = m_page->sight();
+    const bool open = m_rehearsal->session().session().linkState() == LinkState::Open;
+    StatusStrip& strip = m_window.statusStrip();
+    QStringList texts{open ? tr("Connected") : tr("No connection")};
+    texts << tr("%L1 seats").arg(sight.view.plan().seatCount());
+    if (sight.view.saleOpened()) texts << tr("%L1 waiting").arg(sight.view.waiting());
+    strip.setState(open ? DotState::Ok : DotState::Danger, texts);
+    if (sight.clockError) strip.setClock(tr("Server clock %1").arg(clockTenthsText(sight.now, sight.opening)));
+    strip.setMark(tr("seed %1").arg(sight.title.seed));
+}
+
+void Play::bought() { m_afterwards.start(); }
+
+void Play::left() {
+    m_afterwards.stop();
+    m_reportWanted = true;
+    m_rehearsal->finish(RunEnding::LeftEarly);
+}
+
+void Play::judged() {
+    m_window.setTitlePrefix({});
+    if (m_reportWanted)
+        handOver();
+    else
+        m_page->setReportReady();
+}
+
+// The report goes to whoever shows it, and the screens of the sale go.
+void Play::handOver() {
+    emit finished(*m_rehearsal);
+    clear();
+}
+
+QString Play::loss() const {
+    if (m_page == nullptr || m_rehearsal->state() != LiveRehearsal::State::Playing) return {};
+    return m_page->loss();
+}
+
+void Play::endNow() {
+    if (!isRunning()) return;
+    m_afterwards.stop();
+    if (m_rehearsal->state() == LiveRehearsal::State::Playing) m_rehearsal->finish(RunEnding::LeftEarly);
+    m_rehearsal->waitUntilJudged();
+    clear();
+}
+
+void Play::clear() {
+    m_window.setTitlePrefix({});
+    if (m_preparing != nullptr) m_preparing->deleteLater();
+    m_preparing = nullptr;
+    // The page looks at the session, so it goes first; both may be what called this.
+    if (m_page != nullptr) m_page->deleteLater();
+    m_page = nullptr;
+    m_reportWanted = false;
+    if (m_rehearsal) m_rehearsal.release()->deleteLater();
+}
+
+}  // namespace frontrow

@@ -1,0 +1,73 @@
+// SPDX-FileCopyrightText: 2026 The Frontrow authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// A rehearsal from "start" to its report: runs it, shows its screens in the window, keeps the window's
+// header, strip and title true while it lasts, and gives the report to whoever shows it.
+// Thread: the GUI's.
+#pragma once
+
+#include <QObject>
+#include <QTimer>
+#include <memory>
+
+#include "host/monotonic_clock.h"
+#include "hosting/live_rehearsal.h"
+
+namespace frontrow {
+
+class FlowPage;
+class MainWindow;
+class PreparingPage;
+class Settings;
+
+class Play final : public QObject {
+    Q_OBJECT
+
+public:
+    // All must outlive it; nothing is kept where `data` is null.
+    Play(MainWindow& window, Settings& settings, PracticeData* data, MonotonicClock& clock, QObject* parent = nullptr);
+    ~Play() override;
+
+    void start(RehearsalSetup setup);
+    bool isRunning() const { return m_rehearsal != nullptr; }
+    // What closing the window would give up; empty where there is nothing to lose.
+    QString loss() const;
+    // Ends a run that is under way, as left early, and waits until it is booked.
+    void endNow();
+    LiveRehearsal* rehearsal() { return m_rehearsal.get(); }
+    FlowPage* page() { return m_page; }
+
+signals:
+    void began();
+    // The run is over, judged and kept.
+    void finished(const frontrow::LiveRehearsal& rehearsal);
+    // With a sentence; the run is gone from the window.
+    void failed(const QString& why);
+    // Left before anything was judged.
+    void dropped();
+    // The person's turn has come.
+    void turnCame(bool chime);
+
+private:
+    void begin();
+    void showState();
+    void showHeader();
+    void showStrip();
+    void bought();
+    void left();
+    void judged();
+    void handOver();
+    void clear();
+
+    MainWindow& m_window;
+    Settings& m_settings;
+    PracticeData* const m_data;
+    MonotonicClock& m_clock;
+    std::unique_ptr<LiveRehearsal> m_rehearsal;
+    PreparingPage* m_preparing = nullptr;
+    FlowPage* m_page = nullptr;
+    QTimer m_afterwards;
+    bool m_reportWanted = false;
+};
+
+}  // namespace frontrow

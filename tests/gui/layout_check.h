@@ -1,0 +1,17 @@
+// SPDX-FileCopyrightText: 2026 The Frontrow authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// What is wrong with how a window is laid out, found without looking: children that reach beyond their
+// parent, neighbours that lie on each other, text that is cut off. Thread: the GUI's.
+#pragma once
+
+#include <QStringList>
+
+class QWidget;
+
+namespace frontrow::test {
+
+// One sentence per fault, each with the widgets' object names.
+QStringList layoutFaults(const QWidget& window);
+
+}  // namespace frontrow::test
