@@ -18,6 +18,12 @@ QString firstOf(const std::string& first, const std::string& second, const std::
     return QString::fromStdString(!first.empty() ? first : (!second.empty() ? second : third));
 }
 
+// Thousandths as a percentage, with one decimal where there is one.
+QString percentText(std::int64_t perMille) {
+    const QString whole = QString::number(perMille / 10);
+    return perMille % 10 == 0 ? whole : whole + QLocale().decimalPoint() + QString::number(perMille % 10);
+}
+
 bool isKorean() { return QLocale().language() == QLocale::Korean; }
 
 }  // namespace
@@ -40,7 +46,7 @@ QString cancelRuleText(const CancelPolicy& policy) {
             steps << RunWords::tr("free until %n day(s) before", nullptr, static_cast<int>(step.daysBefore) + 1);
         }
         steps << RunWords::tr("%1 % from %n day(s) before", nullptr, static_cast<int>(step.daysBefore))
-                     .arg(QLocale().toString(static_cast<double>(step.chargePerMille) / 10.0, 'g', 4));
+                     .arg(percentText(step.chargePerMille));
     }
     return steps.isEmpty() ? RunWords::tr("free until the performance begins") : steps.join(QStringLiteral(", "));
 }

@@ -11,7 +11,7 @@ namespace frontrow {
 
 namespace {
 
-constexpr double kSidewaysCost = 2.5;
+constexpr double kSidewaysWeight = 2.5;
 constexpr double kNearestSteps = 3;  // pitches searched first
 constexpr double kFarthestSteps = 200;
 
@@ -46,16 +46,16 @@ Slot straightOn(const MapGeometry& geometry, Slot slot, QPointF towards) {
     const double least = 0.3 * geometry.pitch();
     for (double reach = kNearestSteps * geometry.pitch(); reach < kFarthestSteps * geometry.pitch(); reach *= 2) {
         Slot best = kNoSlot;
-        double bestCost = reach;
+        double leastEffort = reach;
         const QRectF area(from.x() - reach, from.y() - reach, 2 * reach, 2 * reach);
         geometry.visit(area, [&](Slot other) {
             const QPointF way = geometry.at(other) - from;
             const double ahead = QPointF::dotProduct(way, towards);
             const double aside = std::abs(way.x() * towards.y() - way.y() * towards.x());
-            const double cost = ahead + kSidewaysCost * aside;
-            if (ahead < least || aside > ahead || cost >= bestCost) return;
+            const double effort = ahead + kSidewaysWeight * aside;
+            if (ahead < least || aside > ahead || effort >= leastEffort) return;
             best = other;
-            bestCost = cost;
+            leastEffort = effort;
         });
         if (best != kNoSlot) return best;
     }

@@ -10,7 +10,6 @@
 #include <QTimer>
 #include <memory>
 
-#include "host/monotonic_clock.h"
 #include "hosting/live_rehearsal.h"
 
 namespace frontrow {
