@@ -6,6 +6,8 @@
 #include <QLocale>
 #include <QStringList>
 
+#include "models/scenario_words.h"
+
 namespace frontrow {
 
 namespace {
@@ -13,10 +15,6 @@ namespace {
 struct RunWords {
     Q_DECLARE_TR_FUNCTIONS(RunWords)
 };
-
-QString firstOf(const std::string& first, const std::string& second, const std::string& third) {
-    return QString::fromStdString(!first.empty() ? first : (!second.empty() ? second : third));
-}
 
 // Thousandths as a percentage, with one decimal where there is one.
 QString percentText(std::int64_t perMille) {
@@ -27,11 +25,6 @@ QString percentText(std::int64_t perMille) {
 bool isKorean() { return QLocale().language() == QLocale::Korean; }
 
 }  // namespace
-
-QString scenarioTitle(const Scenario& scenario) {
-    return isKorean() ? firstOf(scenario.titleKo, scenario.titleEn, scenario.name)
-                      : firstOf(scenario.titleEn, scenario.titleKo, scenario.name);
-}
 
 QString scenarioSecondTitle(const Scenario& scenario) {
     const QString other = QString::fromStdString(isKorean() ? scenario.titleEn : scenario.titleKo);

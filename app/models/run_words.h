@@ -11,8 +11,6 @@
 
 namespace frontrow {
 
-// The title in the language of the program's texts; the file name where it has none.
-QString scenarioTitle(const Scenario& scenario);
 // The title in the other language, empty where it is the same.
 QString scenarioSecondTitle(const Scenario& scenario);
 // "free until 7 days before, 10 % from 6 days before, 20 % from 2 days before".

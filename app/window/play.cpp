@@ -6,6 +6,7 @@
 
 #include "commands/money_words.h"
 #include "models/run_words.h"
+#include "models/scenario_words.h"
 #include "models/time_words.h"
 #include "sale/letters.h"
 #include "screens/flow/flow_page.h"
