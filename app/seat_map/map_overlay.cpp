@@ -120,9 +120,9 @@ MapOverlay pillOverlay(const MapCanvas& canvas, const MapGeometry& geometry, Sec
     const QFont nameFont = sized(15, QFont::DemiBold), priceFont = sized(13, QFont::Normal);
     const QFont leftFont = sized(13, QFont::DemiBold);
     const double nameWidth = QFontMetricsF(nameFont).horizontalAdvance(text.name);
-    const double amountWidth = QFontMetricsF(priceFont).horizontalAdvance(text.price);
+    const auto secondWidth = QFontMetricsF(priceFont).horizontalAdvance(text.price);
     const double leftWidth = QFontMetricsF(leftFont).horizontalAdvance(text.left);
-    const double inner = (2 * kPillMargin + kSwatch + 8 + 6 + 20) * ratio + nameWidth + amountWidth + leftWidth;
+    const double inner = (2 * kPillMargin + kSwatch + 8 + 6 + 20) * ratio + nameWidth + secondWidth + leftWidth;
 
     const QRectF visible = canvas.viewport().toScreen(geometry.section(section).bounds) & QRectF(within);
     const double wished = geometry.section(section).bounds.width() * canvas.viewport().scale() * 0.66;

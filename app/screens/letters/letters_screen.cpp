@@ -101,7 +101,7 @@ void LettersScreen::makeCard() {
     auto* tools = new QHBoxLayout;
     tools->setSpacing(8);
     m_renew = new ActionButton(ButtonKind::Secondary, tr("New letters"), m_card);
-    m_renew->setObjectName(QStringLiteral("newLetters"));
+    m_renew->setObjectName(QStringLiteral("renewLetters"));
     m_renew->setButtonSize(ButtonSize::Small);
     m_renew->setIconName(IconName::Refresh);
     m_renew->setKeyHint(Qt::Key_F5);

@@ -80,7 +80,7 @@ private slots:
         QueueHistory history;
         history.add({SimTime{0}, 0, 100});
         history.add({SimTime{400}, 0, 300});
-        history.add({SimTime{800}, 50, 200});  // 50 have left
+        history.add({SimTime{800}, 50, 200});    // 50 have left
         history.add({SimTime{1'200}, 50, 260});  // 10 beyond the highest
         const auto& arrivals = history.arrivals();
         QCOMPARE(arrivals.size(), std::size_t{4});
