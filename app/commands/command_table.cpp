@@ -39,7 +39,7 @@ std::span<const CommandRow> commandTable() {
     static constexpr std::array rows{
         CommandRow{QLatin1String("rehearse"),
                    QLatin1String("[--scenario NAME|FILE] [--venue NAME|FILE] [--seed CODE] [--party N] [--policy NAME] "
-                                 "[--fast] [--report FILE.json] [--record FILE] [--trace FILE] "
+                                 "[--fast] [--report FILE.json] [--record FILE] [--trace FILE] [--pictures DIR] "
                                  "[--data FOLDER | --no-save]"),
                    QLatin1String("play an on-sale with an automatic buyer"), rehearseCommand},
         CommandRow{QLatin1String("replay"), QLatin1String("FILE"), QLatin1String("run a recording again"),

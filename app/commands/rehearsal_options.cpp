@@ -29,7 +29,8 @@ void addOptions(QCommandLineParser& parser) {
     const auto add = [&](const char* name, const char* value) {
         parser.addOption({QString::fromLatin1(name), QString(), QString::fromLatin1(value)});
     };
-    for (const char* name : {"scenario", "venue", "seed", "party", "policy", "report", "record", "trace", "data"})
+    for (const char* name :
+         {"scenario", "venue", "seed", "party", "policy", "report", "record", "trace", "data", "pictures"})
         add(name, "value");
     parser.addOption(QCommandLineOption(QStringLiteral("fast")));
     parser.addOption(QCommandLineOption(QStringLiteral("no-save")));
@@ -127,6 +128,9 @@ Result<RehearsalOptions, OptionRefusal> readRehearsalOptions(const QStringList& 
     options.reportFile = parser.value(QStringLiteral("report"));
     options.recordFile = parser.value(QStringLiteral("record"));
     options.traceFile = parser.value(QStringLiteral("trace"));
+    options.pictures = parser.value(QStringLiteral("pictures"));
+    if (parser.isSet(QStringLiteral("pictures")) && options.pictures.isEmpty())
+        return Failure{wrongUse(QStringLiteral("--pictures needs a folder"))};
     options.version = programVersion().toStdString();
     if (parser.isSet(QStringLiteral("no-save"))) {
         if (parser.isSet(QStringLiteral("data"))) {

@@ -26,7 +26,8 @@ struct RehearsalOptions {
     int party = 2;
     Pace pace = Pace::Paced;
     QString reportFile, recordFile, traceFile;
-    QString folder;  // where the run is kept; empty: nowhere
+    QString pictures;  // a folder for pictures of the screens; empty: none are made
+    QString folder;    // where the run is kept; empty: nowhere
     std::string version;
 };
 

@@ -18,6 +18,7 @@
 #include "practice/judge.h"
 #include "protocol/field_json.h"
 #include "session/strict_json.h"
+#include "window/pictured_rehearsal.h"
 
 namespace frontrow {
 
@@ -54,9 +55,11 @@ Result<Rehearsal, QString> play(const RehearsalSetup& setup, PracticeData* data,
 }
 
 // The run's result goes where the run is kept.
-std::optional<QString> keep(const CommandContext& context, PracticeData& data, Rehearsal& rehearsal,
-                            const Report& report) {
-    if (const auto refusal = keepRun(data, rehearsal, report)) return refusal;
+std::optional<QString> keep(const CommandContext& context, const RehearsalOptions& options, PracticeData& data,
+                            Rehearsal& rehearsal, const Report& report) {
+    if (options.pictures.isEmpty()) {
+        if (const auto refusal = keepRun(data, rehearsal, report)) return refusal;
+    }
     const RunRow& run = *rehearsal.run;
     context.out << '\n';
     for (const TicketRow& ticket : data.tickets(run.stream)) {
@@ -102,16 +105,25 @@ ExitCode rehearseCommand(const CommandContext& context) {
     setup.scenarioKind = options.scenarioKind;
     setup.version = options.version;
     setup.trace = trace.get();
-    RehearsalProgress progress(context.out, *options.venue.plan);
-    auto played = play(setup, data.get(), progress);
-    if (!played) return refuse(context, played.error());
-    Rehearsal& rehearsal = *played;
-
-    const Report report = judgeRun(rehearsal.facts);
+    Rehearsal rehearsal;
+    Report report;
+    if (!options.pictures.isEmpty()) {
+        auto pictured = rehearseInPictures(setup, data.get(), options.pictures);
+        if (!pictured) return refuse(context, pictured.error());
+        for (const QString& name : pictured->pictures) context.out << "picture   " << name << ".png\n";
+        rehearsal = std::move(pictured->rehearsal);
+        report = std::move(pictured->report);
+    } else {
+        RehearsalProgress progress(context.out, *options.venue.plan);
+        auto played = play(setup, data.get(), progress);
+        if (!played) return refuse(context, played.error());
+        rehearsal = std::move(*played);
+        report = judgeRun(rehearsal.facts);
+    }
     context.out << '\n';
     for (const QString& line : rehearsalSummary(report)) context.out << line << '\n';
     if (data) {
-        if (const auto refusal = keep(context, *data, rehearsal, report)) return refuse(context, *refusal);
+        if (const auto refusal = keep(context, options, *data, rehearsal, report)) return refuse(context, *refusal);
         if (const auto fault = data->backUpIfDue()) context.error << "No backup was made: " << *fault << '\n';
         context.error.flush();
     }

@@ -4,6 +4,8 @@
 
 #include <QApplication>
 #include <QTextStream>
+#include <algorithm>
+#include <memory>
 
 #include "commands/command_table.h"
 #include "window/application.h"
@@ -20,8 +22,20 @@ QStringList argumentsOf(int argc, char** argv) {
     return list;
 }
 
+// Pictures of the screens are made without showing them to anybody.
+bool makesPictures(const QStringList& arguments) {
+    return std::any_of(arguments.begin(), arguments.end(),
+                       [](const QString& each) { return each.startsWith(QStringLiteral("--pictures")); });
+}
+
 int runVerb(int argc, char** argv) {
-    const QCoreApplication application(argc, argv);
+    std::unique_ptr<QCoreApplication> application;
+    if (makesPictures(argumentsOf(argc, argv))) {
+        qputenv("QT_QPA_PLATFORM", "offscreen");
+        application = std::make_unique<QApplication>(argc, argv);
+    } else {
+        application = std::make_unique<QCoreApplication>(argc, argv);
+    }
     QTextStream out(stdout);
     QTextStream error(stderr);
     return static_cast<int>(runCommandLine(QCoreApplication::arguments().mid(1), out, error));

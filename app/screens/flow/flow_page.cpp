@@ -44,6 +44,7 @@ FlowPage::FlowPage(LiveSession& session, FlowSetup setup, QWidget* parent)
       m_setup(std::move(setup)) {
     setObjectName(QStringLiteral("flowPage"));
     setFocusPolicy(Qt::StrongFocus);
+    setProperty("ownFocus", true);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);

@@ -57,8 +57,11 @@ OrderSummary::OrderSummary(QWidget* parent) : Card(parent) {
     m_event->setOverflow(TextLabel::Overflow::Elide);
     m_place = new TextLabel(TextRole::Body, Colour::Text2, {}, this);
     m_place->setOverflow(TextLabel::Overflow::Elide);
-    column->addWidget(m_event);
-    column->addWidget(m_place);
+    auto* title = new QVBoxLayout;
+    title->setSpacing(2);
+    title->addWidget(m_event);
+    title->addWidget(m_place);
+    column->addLayout(title);
     m_seats = new QVBoxLayout;
     m_seats->setSpacing(8);
     column->addLayout(m_seats);
@@ -71,8 +74,11 @@ OrderSummary::OrderSummary(QWidget* parent) : Card(parent) {
     total->addStretch();
     total->addWidget(m_total);
     column->addLayout(total);
-    m_walletNow = addLine(column, this, tr("Wallet now, practice money"));
-    m_walletAfter = addLine(column, this, tr("Wallet after, if used"));
+    auto* wallet = new QVBoxLayout;
+    wallet->setSpacing(4);
+    m_walletNow = addLine(wallet, this, tr("Wallet now, practice money"));
+    m_walletAfter = addLine(wallet, this, tr("Wallet after, if used"));
+    column->addLayout(wallet);
 }
 
 void OrderSummary::refresh(const FlowSight& sight) {

@@ -77,7 +77,8 @@ void PlaceFigure::paintEvent(QPaintEvent*) {
         font.setPixelSize(size);
     }
     const QFontMetrics metrics(font);
-    const int base = (height() + metrics.capHeight()) / 2;
+    // The comma hangs below the base line.
+    const int base = (height() - metrics.descent() + metrics.capHeight()) / 2;
     painter.setFont(font);
     painter.setPen(theme.colour(m_words.isEmpty() ? Colour::Text : Colour::AccentText));
     painter.drawText(-metrics.leftBearing(text.front()), base, text);

@@ -23,7 +23,7 @@ public:
     // Right of the figure, as "58 in the last second".
     void setAside(const QString& words);
     QString text() const;
-    QSize sizeHint() const override { return {600, 200}; }
+    QSize sizeHint() const override { return {600, 208}; }
 
 protected:
     void paintEvent(QPaintEvent* event) override;
