@@ -2,6 +2,94 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ko" sourcelanguage="en">
 <context>
+    <name>PracticeWords</name>
+    <message>
+        <source>%1 s</source>
+        <translation>%1초</translation>
+    </message>
+    <message>
+        <source>Opening click</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Letters</source>
+        <translation type="unfinished">보안문자</translation>
+    </message>
+    <message>
+        <source>First hold after entry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Payment</source>
+        <translation type="unfinished">결제</translation>
+    </message>
+    <message>
+        <source>Door to ticket</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 ms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>d MMM</source>
+        <extracomment>A date without its year: day, month.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>best —</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>best %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>best %1 · Row %2, %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The opening click costs you %1 a run.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Letters cost you %1 a run.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reacting to “your turn” and the map costs you %1 a run.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choosing seats costs you %1 a run.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The payment form costs you %1 a run.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Click on the count, not when the button changes. A run that is over after the opening is practice, too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With the rule “Letters: before and after” each run has them twice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the section before it is your turn, and keep a finger on Enter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>B takes the best seats for your party. The same seed again shows what was left.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The wallet has no form: 1, then Enter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>RefusalWords</name>
     <message numerus="yes">
         <source>%n second(s)</source>
@@ -257,6 +345,1040 @@
     </message>
 </context>
 <context>
+    <name>RuleFieldWords</name>
+    <message>
+        <source>ms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>min</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>h</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a second</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a minute</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a seat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>₩</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>₩%1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opening</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Admission</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waiting room</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Letters</source>
+        <translation type="unfinished">보안문자</translation>
+    </message>
+    <message>
+        <source>Seats and holds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Payment</source>
+        <translation type="unfinished">결제</translation>
+    </message>
+    <message>
+        <source>Cancelling</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rivals</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>0 (%1) to %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RuleWords</name>
+    <message>
+        <source>Presale code</source>
+        <translation>선예매 코드</translation>
+    </message>
+    <message>
+        <source>Who may buy: everybody, or people who type a code first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Click before the opening</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What happens to a click that comes too early.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lock after an early click</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How long the button stays locked, where early clicks lock it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waiting room opens</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How long before the opening people can come in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>at the opening</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Order of the queue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who is let in first: by click, by a shuffle at the opening, or by draw.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Admission rate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People let in; where a time of selling out is set, the rate follows from that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Burst</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How much of the rate may be saved up while nobody can enter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Entry in groups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People enter together once in this time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>steadily</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On the map at once</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>So many people choose seats at the same time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no limit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pass usable for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time to go on once it is your turn.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time on the map</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How long one visit to the map may last.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Place is renewed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How often the shown place changes near the front.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Preview while waiting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the waiting room shows of the seats that are left.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Grace</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A lost connection keeps its place this long.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>없음</translation>
+    </message>
+    <message>
+        <source>Coming back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What a reload of the waiting room costs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reload lock</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How long coming back is locked, where a reload locks it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Second window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What happens when one person comes in twice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Letters</source>
+        <translation type="unfinished">보안문자</translation>
+    </message>
+    <message>
+        <source>When distorted letters have to be typed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Letters to type each time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Distortion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How hard they are to read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Valid for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Older letters are refused and new ones come.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New letters take</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The wait after asking for other letters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wrong tries</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After so many the place in the queue is lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Once is enough</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Letters passed before are not asked again in this sale.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tickets per person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Held and bought seats together; no party can be larger.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hold time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How long chosen seats are kept before they go back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hold time starts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From when the time of a hold runs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hold time on a change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the time does when other seats are taken instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lost connection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seats are kept this long for somebody who is cut off.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>freed at once</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seats on leaving</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When the seats of somebody who leaves come back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seat map</source>
+        <translation>좌석 배치도</translation>
+    </message>
+    <message>
+        <source>Whether the map follows the sale or is loaded once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reloads in 10 s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More reloads of the map are blocked, where they are limited.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reload block</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How long the map is blocked after too many reloads.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Colour of a section</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What its strength says: the share that is free, or the share that is sold.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Single seats</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What happens to a choice that leaves one seat alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seat requests a second</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Faster clicking on seats is refused for a moment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Requests at once</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>So many quick seat requests pass before that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lapsed holds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After so many holds that ran out, a break is forced.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forced break</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How long that break lasts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Payment limit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time to pay, from first opening the payment page.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Booking fee</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Added to the price of each seat.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wallet</source>
+        <translation>지갑</translation>
+    </message>
+    <message>
+        <source>Practice money can pay.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Card</source>
+        <translation>카드</translation>
+    </message>
+    <message>
+        <source>A practice card can pay.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bank transfer</source>
+        <translation>무통장 입금</translation>
+    </message>
+    <message>
+        <source>The order can be paid later by transfer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Split with friends</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each of the party can pay a part.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wallet at the start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Practice money that a run is given along.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weekly allowance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Practice money that comes each week.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Top up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The wallet may be filled at any time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Transfer due in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seats are kept this long for the money to arrive.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Transfer due at midnight</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The money has to arrive by the next midnight instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attempts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refused so often, a card or other method is off.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After a refusal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whether the payment or the whole order begins again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Card answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How often a card is refused or its company gives no answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next try after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The pause where the card company gives no answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tries without an answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In all, before the payment counts as failed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What can be cancelled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Single seats, or only the whole order.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Steps of the charge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many of the following steps count.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>free at any time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Step 1 begins</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Days before the performance.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Step 1 keeps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of the price, from then on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Step 2 begins</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Days before the performance, later than step 1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Step 2 keeps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of the price, not less than step 1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Step 3 begins</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Days before the performance, later than step 2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Step 3 keeps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of the price, not less than step 2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Step 4 begins</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Days before the performance, later than step 3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Step 4 keeps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of the price, not less than step 3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Step 5 begins</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Days before the performance, later than step 4.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Step 5 keeps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of the price, not less than step 4.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Booking fee comes back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whether a cancelled ticket&apos;s fee is refunded, too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back on the map after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When a cancelled seat can be taken by others.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>at once</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Re-booking</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Better seats can be taken for a ticket, without a charge.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People per seat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many come for each seat of the venue.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People in all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A fixed number, whatever the venue.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>by the people per seat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Already there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People who keep reloading when the sale opens.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Aim at the opening</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People who click as near to it as they can; the rest comes later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They click within</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Half of those who aim have clicked after this time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Latecomers come after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On average, from the opening on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waves</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In how many waves the people come.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Second wave after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From the opening, where there are two waves or more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Second wave</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of all people, where there are two waves or more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sells out in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The admission rate is set so that the last seat goes then.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>by the admission rate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Buyers among the people</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The others wait in the queue and then leave without buying.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Beginners</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Slow rivals; the three levels add up to 100 %.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Experts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rivals of usual speed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pros</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The fastest rivals.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delay</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each way, always.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Jitter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Up to this much more, by chance.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rush at the opening</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Up to this much more while the crowd arrives.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rush fades within</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After this time about a third of it is left.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lost messages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Are sent a second time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sent again after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How long a lost message takes to be noticed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One code for all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each code once</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refused, without a penalty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refused, and the button locks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken into the queue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First come, first served</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shuffled at the opening</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drawn by chance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seats left by tier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The live map</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to the end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A locked moment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It takes over the first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is refused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before the map</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After the seats</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before and after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Low</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Medium</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>High</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With the first seat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On entering the map</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keeps running</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begins again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At once</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When the hold runs out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Live</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Loaded once</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Loaded once, few reloads</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share free</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share sold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Allowed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Advised against</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The payment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The whole order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Calm: always paid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Normal: 88 % paid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stress: 20 % paid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On the same day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Always</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>RunWords</name>
     <message numerus="yes">
         <source>free until %n day(s) before</source>
@@ -276,6 +1398,132 @@
     </message>
 </context>
 <context>
+    <name>ScenarioShelfWords</name>
+    <message>
+        <source>The scenario could not be written to %1. Choose another place or make room.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is a scenario of the program and stays as it is. Give yours another name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file of “%1” could not be deleted. The scenario is still here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ScenarioWords</name>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Presale code</source>
+        <translation>선예매 코드</translation>
+    </message>
+    <message>
+        <source>Beginners, experts and pros</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tastes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Parties</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file says something at “%1” that this program does not take (%2). Correct it there, or leave it out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” (%2) has a value that does not exist. Choose one of: %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” (%2) is out of its range. It may be %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file does not say which version of a scenario it is. Export it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The scenario has version %1 of the format, which is newer than this program. Update Frontrow, then import it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sold out; seats come back over %1 days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 waves, code required</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 waves</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 ms jitter, %2 % loss</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sells out in %1 s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 people on the map at once</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 people for each seat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not a scenario file of Frontrow. Choose a file that was exported as one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is damaged or was edited by hand: it cannot be read from line %1 on. Export it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file %1 cannot be read. Check its name and its rights.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file is no scenario: it is too large, or holds something else.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The scenario needs a name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One code for all needs a code of 1 to 8 letters or digits; other rules take none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At least one way to pay has to be on: wallet, card, transfer or split.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 add up to %2 %. They have to make 100 %.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 does not fit the rest of the scenario.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 may be %2; it is %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>SeatMap</name>
     <message>
         <source>Sold out</source>
@@ -284,6 +1532,284 @@
     <message>
         <source>STAGE</source>
         <translation>STAGE</translation>
+    </message>
+</context>
+<context>
+    <name>VenueShelfWords</name>
+    <message>
+        <source>There is no venue “%1” here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is a venue of the program and stays as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The plan could not be kept in %1. Make room there or check its rights.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The plan %1 could not be deleted. It is still here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>VenueWords</name>
+    <message>
+        <source>the plan has no seat; draw at least one section</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>more than 200,000 seats; split the plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>more than 4,096 sections; join some</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>more than 65,536 rows; join some</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>more than 16 tiers; join some</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>more than 64 levels; join some</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no such tier; declare it under &quot;tiers&quot;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no such level; declare it under &quot;levels&quot;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the section has no row; add one or remove the section</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the row has no seat; add one or remove the row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>two levels have this name; rename one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>two tiers have this letter; rename one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>two sections have this name; rename one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>two rows of the section have this label; rename one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>two seats of the row have this number; renumber one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an outline needs 3 to 4,096 points; leave it out if it is unknown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a coordinate lies beyond 1,000 km; move it nearer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a price must be 0 to 1,000,000,000; change it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a name must have 1 to 64 characters and no control characters; shorten or clean it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a colour must look like #RRGGBB; write it so</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no venue and no file &quot;%1&quot;; `frontrow venues` lists the built-in ones</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the file cannot be read: %1; check its rights</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the file cannot be written: %1; choose another place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the file is larger than 32 MiB; split the plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the text is not UTF-8; save it as UTF-8</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this is not JSON; mend the text from here on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nested deeper than 32 levels; no plan needs that</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>more values than a plan can need; split the plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an object with more than 64 keys; no plan needs that</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the key &quot;%1&quot; stands here twice; remove one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the number is too large to be represented; write a smaller one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>neither a Frontrow venue (&quot;format&quot;: &quot;frontrow-venue&quot;) nor a pretix seating plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>version %1 of the format is newer than this program; update Frontrow</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the key &quot;%1&quot; is not part of the format; remove it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the key &quot;%1&quot; is missing; add it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>here must stand: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>out of range; allowed: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the number must be whole; round it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>more than the %1 that are allowed; remove some</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> (composed form of Unicode)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not known here; declare it or correct the spelling</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>these exclude each other: %1; keep one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>line %1, byte %2: </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>seat id &quot;%1&quot; is used before; given one of its own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>uuid &quot;%1&quot; is used before; given one of its own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>zone name &quot;%1&quot; is used before; renamed to &quot;%2&quot;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>row number &quot;%1&quot; is used before; renamed to &quot;%2&quot;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>seat number &quot;%1&quot; is used before; renamed to &quot;%2&quot;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>category &quot;%1&quot; is not declared; created</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>category &quot;%1&quot; is declared twice; the first counts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>without a category; put into &quot;%1&quot;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the format has no prices; %1 assumed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a colour; %2 taken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>size %1 is not whole; accepted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>older spelling &quot;%1&quot; read as &quot;%2&quot;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>number %1 read as text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>name &quot;%1&quot; cleaned to &quot;%2&quot;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is missing; named &quot;%2&quot;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unknown key &quot;%1&quot; ignored</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is missing; taken: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>row &quot;%1&quot; has no seats; left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no rows; left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no area is called a stage; the top edge is looked at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 further repairs are not listed</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -904,10 +2430,6 @@
         <translation>입금되면 티켓이 발급됩니다. 여기서 기다리지 않아도 됩니다.</translation>
     </message>
     <message>
-        <source>I agree to the cancellation rules: %1</source>
-        <translation>취소 규정에 동의합니다: %1</translation>
-    </message>
-    <message>
         <source>At once, without a form. %1 would remain.</source>
         <translation>입력 없이 바로 결제. 잔액 %1.</translation>
     </message>
@@ -946,6 +2468,10 @@
     <message>
         <source>Order by transfer, %1</source>
         <translation>무통장 입금 주문, %1</translation>
+    </message>
+    <message>
+        <source>I agree to the cancellation rules</source>
+        <translation>취소 규정에 동의합니다</translation>
     </message>
 </context>
 <context>
@@ -1010,6 +2536,21 @@
     </message>
 </context>
 <context>
+    <name>frontrow::RulesModel</name>
+    <message>
+        <source>%1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 may be %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is a number, %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>frontrow::ScarcityLegend</name>
     <message>
         <source>The stronger the colour, the more seats are left; hatched means sold out</source>
@@ -1026,6 +2567,29 @@
     <message>
         <source>none</source>
         <translation>없음</translation>
+    </message>
+</context>
+<context>
+    <name>frontrow::ScenarioListModel</name>
+    <message>
+        <source>its plan “%1” is not here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 seats · %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>rivals on the hunt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 rivals</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, difficulty %2 of 5, %3, %4, %5</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -190,4 +190,9 @@ void CountdownScreen::refreshRules(const FlowSight& sight) {
     m_rules->setText(rules.join(QLatin1Char('\n')));
 }
 
+void CountdownScreen::resizeEvent(QResizeEvent* event) {
+    adaptFlowMargins(*this);
+    QWidget::resizeEvent(event);
+}
+
 }  // namespace frontrow

@@ -37,6 +37,9 @@ signals:
     void clicked();
     void leaveAsked();
 
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
 private:
     QWidget* makeLeft();
     QWidget* makeRight();

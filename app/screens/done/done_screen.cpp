@@ -17,8 +17,7 @@ namespace frontrow {
 DoneScreen::DoneScreen(QWidget* parent) : QWidget(parent) {
     setObjectName(QStringLiteral("doneScreen"));
     auto* page = new QVBoxLayout(this);
-    page->setContentsMargins(kFlowMargin, 72, kFlowMargin, 28);
-    page->setSpacing(12);
+    page->addSpacing(40);
     page->addWidget(new TextLabel(TextRole::Heading, Colour::Ok, tr("Paid"), this));
     m_title = new TextLabel(TextRole::Report, Colour::Text, {}, this);
     m_title->setObjectName(QStringLiteral("doneTitle"));
@@ -58,6 +57,11 @@ void DoneScreen::setReportReady(bool ready) {
 
 void DoneScreen::proceed() {
     if (m_continue->isEnabled()) m_continue->click();
+}
+
+void DoneScreen::resizeEvent(QResizeEvent* event) {
+    adaptFlowMargins(*this);
+    QWidget::resizeEvent(event);
 }
 
 }  // namespace frontrow

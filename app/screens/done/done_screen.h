@@ -27,6 +27,9 @@ public:
 signals:
     void continued();
 
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
 private:
     TextLabel* m_title;
     TextLabel* m_seats;

@@ -10,6 +10,22 @@
 
 namespace frontrow {
 
+namespace {
+
+// Smaller screens keep their content and give up room around it.
+constexpr int kRoomyWidth = 1'280;
+constexpr int kRoomyHeight = 700;
+constexpr int kTightMargin = 32;
+
+}  // namespace
+
+void adaptFlowMargins(QWidget& screen) {
+    const int side = screen.width() < kRoomyWidth ? kTightMargin : kFlowMargin;
+    const bool tight = screen.height() < kRoomyHeight;
+    screen.layout()->setContentsMargins(side, tight ? 18 : 32, side, tight ? 16 : 26);
+    screen.layout()->setSpacing(tight ? 12 : 20);
+}
+
 TitledCard makeTitledCard(const char* objectName, const QString& heading, QWidget* parent) {
     auto* card = new Card(parent);
     card->setObjectName(QLatin1String(objectName));

@@ -20,6 +20,9 @@ inline constexpr int kFlowMargin = 64;
 inline constexpr int kFlowSideColumn = 324;
 inline constexpr int kTaskHeight = 56;
 
+// Sets the margins of a screen's own layout for its size; to be called when it is resized.
+void adaptFlowMargins(QWidget& screen);
+
 // A card with a heading and a column to put things in; `caption` stands right of the heading.
 struct TitledCard {
     Card* card;

@@ -72,9 +72,13 @@ void PaymentScreen::makeMethods(QVBoxLayout* column) {
     auto* rules = new Card(this);
     auto* row = new QHBoxLayout(rules);
     row->setContentsMargins(18, 12, 18, 12);
-    m_agree = new QCheckBox(rules);
+    m_agree = new QCheckBox(tr("I agree to the cancellation rules"), rules);
     m_agree->setObjectName(QStringLiteral("agreeToRules"));
-    row->addWidget(m_agree, 1);
+    m_rules = new TextLabel(TextRole::Body, Colour::Text2, {}, rules);
+    m_rules->setOverflow(TextLabel::Overflow::Wrap);
+    row->setSpacing(16);
+    row->addWidget(m_agree);
+    row->addWidget(m_rules, 1);
     column->addWidget(rules);
     connect(m_form, &CardFormView::submitted, this, &PaymentScreen::pay);
     connect(m_otherCard, &QAbstractButton::clicked, this, [this] {
@@ -274,7 +278,8 @@ void PaymentScreen::showTransferAwaited(const FlowSight& sight, SimTime until) {
 
 void PaymentScreen::refresh(const FlowSight& sight) {
     m_summary->refresh(sight);
-    m_agree->setText(tr("I agree to the cancellation rules: %1").arg(sight.title.cancelRule));
+    m_rules->setText(sight.title.cancelRule);
+    m_agree->setAccessibleDescription(sight.title.cancelRule);
     showMethods(sight);
     showPayLabel();
 }
@@ -317,6 +322,11 @@ void PaymentScreen::showPayLabel() {
         case PaymentMethod::Card: return m_pay->setText(tr("Pay %1 by card").arg(amount));
         default: return m_pay->setText(tr("Order by transfer, %1").arg(amount));
     }
+}
+
+void PaymentScreen::resizeEvent(QResizeEvent* event) {
+    adaptFlowMargins(*this);
+    QWidget::resizeEvent(event);
 }
 
 }  // namespace frontrow

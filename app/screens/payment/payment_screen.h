@@ -65,6 +65,9 @@ signals:
     void releaseAsked();
     void formCorrected(int fields);
 
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
 private:
     void makeMethods(QVBoxLayout* column);
     ChoiceCard* addMethod(QVBoxLayout* column, PaymentMethod method, IconName icon, const QString& name);
@@ -88,6 +91,7 @@ private:
     CardFormView* m_form;
     ActionButton* m_otherCard;
     QCheckBox* m_agree;
+    TextLabel* m_rules;
     TextLabel* m_note;
     OrderSummary* m_summary;
     QStackedLayout* m_payStack;

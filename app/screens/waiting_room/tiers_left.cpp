@@ -13,7 +13,7 @@ namespace frontrow {
 
 namespace {
 
-constexpr int kRowHeight = 27;
+constexpr int kRowHeight = 26;
 constexpr int kBarLeft = 60;
 constexpr int kCountWidth = 56;
 

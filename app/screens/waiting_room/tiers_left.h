@@ -19,6 +19,7 @@ public:
 
     void show(const BuyerView& view);
     QSize sizeHint() const override;
+    QSize minimumSizeHint() const override { return {160, sizeHint().height()}; }
 
 protected:
     void paintEvent(QPaintEvent* event) override;

@@ -128,7 +128,8 @@ QWidget* WaitingRoomScreen::makeRight() {
     m_curve = new Sparkline(tr("Admitted per second over the last minute"), rate.card);
     m_curve->setLastDot(true);
     m_curve->setFromZero(true);
-    m_curve->setFixedHeight(56);
+    m_curve->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Expanding);
+    m_curve->setMaximumHeight(56);
     rate.column->addLayout(rateRow);
     rate.column->addWidget(m_curve);
     const TitledCard left = makeTitledCard("seatsLeftCard", tr("Left while you wait"), right);
@@ -304,6 +305,11 @@ void WaitingRoomScreen::showLoss(const FlowSight& sight) {
     m_warning->setText(place && *place > 0 ? tr("Leaving gives up place %L1.").arg(*place)
                                            : tr("Leaving gives up your part in this sale."),
                        tr("Losing the connection for a moment does not: the place is kept."));
+}
+
+void WaitingRoomScreen::resizeEvent(QResizeEvent* event) {
+    adaptFlowMargins(*this);
+    QWidget::resizeEvent(event);
 }
 
 }  // namespace frontrow

@@ -43,6 +43,9 @@ signals:
     void leaveAsked();
     void wishesChanged();
 
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
 private:
     QWidget* makeLeft();
     QWidget* makeRight();

@@ -26,9 +26,14 @@
 #include "theme/theme_style.h"
 #include "venue/venue_catalogue.h"
 #include "window/action_table.h"
+#include "window/flow_tour.h"
 #include "window/main_window.h"
+#include "window/translations.h"
 
 using namespace frontrow;
+
+Q_DECLARE_METATYPE(frontrow::Scheme)
+Q_DECLARE_METATYPE(frontrow::Language)
 
 namespace {
 
@@ -98,6 +103,40 @@ private slots:
         picture("done");
     }
 
+    // Every screen on the way in every scheme, both languages and the smallest window: nothing overlaps,
+    // nothing is cut.
+    void isWellLaidOut_data() {
+        QTest::addColumn<QSize>("size");
+        QTest::addColumn<Scheme>("scheme");
+        QTest::addColumn<Language>("language");
+        QTest::newRow("light") << QSize(1440, 900) << Scheme::Light << Language::English;
+        QTest::newRow("dark") << QSize(1440, 900) << Scheme::Dark << Language::English;
+        QTest::newRow("contrast") << QSize(1440, 900) << Scheme::HighContrast << Language::English;
+        QTest::newRow("korean") << QSize(1440, 900) << Scheme::Light << Language::Korean;
+        QTest::newRow("small") << QSize(1120, 720) << Scheme::Light << Language::English;
+        QTest::newRow("small-korean-dark") << QSize(1120, 720) << Scheme::Dark << Language::Korean;
+    }
+    void isWellLaidOut() {
+        QFETCH(QSize, size);
+        QFETCH(Scheme, scheme);
+        QFETCH(Language, language);
+        m_style->setTheme(Theme::builtIn(scheme), *qApp);
+        m_translations.take(language);
+        begin(size);
+        FlowTour tour(*m_window, *m_play, {});
+        QStringList faults;
+        tour.setObserver([&](const QString& name) {
+            const QString place = QString::fromLatin1(QTest::currentDataTag()) + QLatin1Char('/') + name;
+            QVERIFY(test::savePicture(*m_window, place));
+            for (const QString& fault : test::layoutFaults(*m_window)) faults << name + QStringLiteral(": ") + fault;
+        });
+        QVERIFY(!tour.run().has_value());
+        m_style->setTheme(Theme::builtIn(Scheme::Light), *qApp);
+        m_translations.take(Language::English);
+        QVERIFY2(faults.isEmpty(), qPrintable(faults.join(QLatin1Char('\n'))));
+        QVERIFY(m_rehearsal->report().result == RunResult::Tickets);
+    }
+
 private:
     void begin(QSize size) {
         m_window = std::make_unique<MainWindow>(*m_settings, *m_actions);
@@ -156,6 +195,7 @@ private:
     QTemporaryDir m_folder;
     std::unique_ptr<Settings> m_settings = std::make_unique<Settings>(m_folder.path());
     std::unique_ptr<ActionTable> m_actions = std::make_unique<ActionTable>(*m_settings);
+    Translations m_translations{*qApp};
     std::unique_ptr<MainWindow> m_window;
     std::unique_ptr<Play> m_play;
     LiveRehearsal* m_rehearsal = nullptr;
