@@ -3,7 +3,8 @@
 
 // Kills a selling process again and again, at random moments and at named places, and starts it anew
 // on the same data folder. Each start compares the journal with every answer that buyers had, checks
-// database and invariants, and sells on. Now and then the process is only stopped for a while.
+// database and invariants, and sells on. Now and then the process is only stopped for a while. Before all
+// that a process that forgets what it confirmed must be found out.
 //   kill_rounds VICTIM FOLDER ROUNDS SEED
 // Ends with one line of what was done, and 1 where anything was lost.
 #include <signal.h>
@@ -44,6 +45,7 @@ public:
           m_random(seed) {}
 
     bool run(int rounds);
+    bool findsALoss();
     void report(int rounds, std::uint64_t seed) const;
 
 private:
@@ -197,7 +199,29 @@ bool Rounds::goesOn() {
     return true;
 }
 
+// A journal that drops what it is given, with everything else in order: the next start says what is lost.
+bool Rounds::findsALoss() {
+    freshFolder();
+    QProcess forgetful;
+    if (!start(forgetful, {QStringLiteral("--forget"), QString::number(20 + draw(40)), QStringLiteral("--answers"),
+                           QStringLiteral("400")})) {
+        return false;
+    }
+    if (!forgetful.waitForFinished(kPointLimitMs)) return fail(QStringLiteral("the forgetful one does not end"));
+    QProcess next;
+    if (!start(next, {}) || !next.waitForFinished(kStartLimitMs)) {
+        next.kill();
+        next.waitForFinished();
+        return fail(QStringLiteral("a start that lost answers goes on"));
+    }
+    const QByteArray line = next.readAllStandardOutput().trimmed();
+    m_last = {};
+    return line.startsWith("fault lost: ") ||
+           fail(QStringLiteral("the loss is not found: %1").arg(QString::fromUtf8(line)));
+}
+
 bool Rounds::run(int rounds) {
+    if (!findsALoss()) return false;
     for (int i = 0; i < rounds; ++i) {
         if (!round(i)) return false;
     }
@@ -208,7 +232,7 @@ bool Rounds::run(int rounds) {
 void Rounds::report(int rounds, std::uint64_t seed) const {
     std::printf(
         "kill_rounds: rounds=%d seed=%llu killed_at_random=%d killed_at_points=%d suspended=%d folders=%d "
-        "acknowledged=%llu from_snapshot=%d lost=0\n",
+        "acknowledged=%llu from_snapshot=%d planted_loss=found lost=0\n",
         rounds, static_cast<unsigned long long>(seed), m_random_kills, m_point_kills, m_stops, m_folders,
         m_acknowledged + m_last.acknowledged, m_fromSnapshot);
 }

@@ -36,9 +36,13 @@ public:
     void at(CrashPoint point) {
         if (point == m_plan.point && --m_plan.after == 0) endNow();
     }
+    // Whether what is to be appended, or stored as a snapshot, is only said to be.
+    bool forgets() { return m_plan.forgetsAfter > 0 && m_appends++ >= m_plan.forgetsAfter; }
+    bool hasForgotten() const { return m_plan.forgetsAfter > 0 && m_appends > m_plan.forgetsAfter; }
 
 private:
     CrashPlan m_plan;
+    std::uint32_t m_appends = 0;
 };
 
 class CrashingJournal final : public Journal {
@@ -47,6 +51,7 @@ public:
         : m_inner(std::move(inner)),
           m_trigger(trigger) {}
     AppendResult append(std::span<const JournalRecord> batch) override {
+        if (m_trigger.forgets()) return AppendResult::Committed;
         m_trigger.at(CrashPoint::BeforeCommit);
         const AppendResult result = m_inner->append(batch);
         m_trigger.at(CrashPoint::AfterCommit);
@@ -57,6 +62,8 @@ public:
         return m_inner->read(from, most);
     }
     bool reopen() override { return m_inner->reopen(); }
+    bool full() const override { return m_inner->full(); }
+    bool tryRoom() override { return m_inner->tryRoom(); }
     std::uint32_t epoch() const { return m_inner->epoch(); }
 
 private:
@@ -70,6 +77,7 @@ public:
         : m_inner(folder, files),
           m_trigger(trigger) {}
     bool store(std::uint64_t sequence, std::span<const std::byte> bytes) override {
+        if (m_trigger.hasForgotten()) return false;
         m_trigger.at(CrashPoint::BeforeSnapshot);
         const bool stored = m_inner.store(sequence, bytes);
         m_trigger.at(CrashPoint::AfterSnapshot);

@@ -36,6 +36,8 @@ CrashPoint crashPointNamed(const QString& name);
 struct CrashPlan {
     CrashPoint point = CrashPoint::None;
     std::uint32_t after = 1;
+    // Behind so many appends the journal keeps nothing and says that it did; 0 for a sound one.
+    std::uint32_t forgetsAfter = 0;
 };
 
 // What a restart found, for whoever compares it with the restart before.

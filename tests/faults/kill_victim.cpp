@@ -3,7 +3,8 @@
 
 // The process that is killed: opens a sale in a data folder, compares it with what its buyers were
 // told before, says so in one line, and then sells until it is killed or has answered enough.
-//   kill_victim FOLDER ACKS SEED [POINT AFTER] [--answers N]
+//   kill_victim FOLDER ACKS SEED [POINT AFTER] [--answers N] [--forget N]
+// With --forget its journal keeps nothing behind the Nth append and says that it did: a bug that has to be found.
 // One line: "open epoch=… records=… snapshot=… replayed=… acknowledged=… stalls=…", or "fault …".
 #include <QCoreApplication>
 #include <chrono>
@@ -33,18 +34,25 @@ struct Arguments {
     std::uint64_t answers = 0;  // 0: until it is killed
 };
 
+// The number behind an option, which is taken out; 0 where it is not there.
+std::uint64_t takeNumber(QStringList& words, const QString& option) {
+    const auto at = words.indexOf(option);
+    if (at < 0 || at + 1 >= words.size()) return 0;
+    const std::uint64_t number = words[at + 1].toULongLong();
+    words.remove(at, 2);
+    return number;
+}
+
 std::optional<Arguments> parse(QStringList words) {
     Arguments arguments;
-    const auto answers = words.indexOf(QStringLiteral("--answers"));
-    if (answers >= 0 && answers + 1 < words.size()) {
-        arguments.answers = words[answers + 1].toULongLong();
-        words.remove(answers, 2);
-    }
+    arguments.answers = takeNumber(words, QStringLiteral("--answers"));
+    const auto forget = static_cast<std::uint32_t>(takeNumber(words, QStringLiteral("--forget")));
     if (words.size() != 4 && words.size() != 6) return std::nullopt;
     arguments.folder = words[1];
     arguments.acks = words[2];
     arguments.seed = words[3].toULongLong();
     if (words.size() == 6) arguments.plan = {crashPointNamed(words[4]), words[5].toUInt()};
+    arguments.plan.forgetsAfter = forget;
     if (arguments.plan.point == CrashPoint::Count_) return std::nullopt;
     return arguments;
 }
@@ -69,7 +77,7 @@ int main(int argc, char** argv) {
     const QCoreApplication application(argc, argv);
     const auto arguments = parse(QCoreApplication::arguments());
     if (!arguments) {
-        std::fprintf(stderr, "usage: kill_victim FOLDER ACKS SEED [POINT AFTER] [--answers N]\n");
+        std::fprintf(stderr, "usage: kill_victim FOLDER ACKS SEED [POINT AFTER] [--answers N] [--forget N]\n");
         return 2;
     }
     AckFile acks(arguments->acks);
