@@ -87,4 +87,16 @@ using ClientMessage =
 template <class T> struct IsAsk : std::false_type {};
 template <class Verb> struct IsAsk<Ask<Verb>> : std::true_type {};
 
+// The command's number, 0 for what is no command.
+inline CommandCounter counterOf(const ClientMessage& message) {
+    return std::visit(
+        [](const auto& each) {
+            if constexpr (IsAsk<std::remove_cvref_t<decltype(each)>>::value)
+                return each.counter;
+            else
+                return CommandCounter{};
+        },
+        message);
+}
+
 }  // namespace frontrow

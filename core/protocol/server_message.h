@@ -37,6 +37,7 @@ enum class WireRefusal : std::uint8_t {
     MapNotYet,       // the map is not shown at this stage, or not again so soon; `until` if that is known
     ServerStopping,  // the server can promise nothing any more; the state of an order is asked anew
     TakenOver,       // the same account came in by another connection
+    StorageFull,     // no room to write down what is decided: nothing is decided; `until` says when to ask again
     Count_
 };
 std::string_view wireRefusalName(WireRefusal refusal);

@@ -18,8 +18,6 @@ namespace frontrow {
 
 class EventBuffer {
 public:
-    using value_type = Event;
-
     EventBuffer() = default;
     EventBuffer(const EventBuffer&) = default;
     EventBuffer& operator=(const EventBuffer&) = default;
@@ -48,7 +46,6 @@ public:
             grow();
         return m_room[m_size++];
     }
-    void push_back(const Event& event) { next() = event; }
 
     bool operator==(const EventBuffer& other) const { return std::equal(begin(), end(), other.begin(), other.end()); }
 

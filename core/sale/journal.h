@@ -32,6 +32,10 @@ public:
     // After Unknown: closes what is open and opens it anew, so that read() gives what is really
     // stored. False where that fails; it may be tried again.
     virtual bool reopen() = 0;
+    // Whether the last thing that failed did so only because there is no room where the journal is kept.
+    virtual bool full() const { return false; }
+    // Writes durably what changes nothing; false where that fails, which is as after Unknown.
+    virtual bool tryRoom() { return true; }
 };
 
 // Keeps records in memory, for rehearsals that nobody continues after a crash.

@@ -39,7 +39,7 @@ SaleWriter::SaleWriter(WriterSetup setup, StageMaker& maker, Journal& journal, S
 // --- Writing --------------------------------------------------------------------------------------
 
 void SaleWriter::apply(SimTime t, const Command& command, std::uint64_t tag) {
-    FRONTROW_ASSERT(!m_stopped && t >= m_now && !full());
+    FRONTROW_ASSERT(!m_stopped && !m_suspended && t >= m_now && !full());
     record(t, command, tag);
 }
 
@@ -54,7 +54,7 @@ void SaleWriter::record(SimTime t, const Command& command, std::uint64_t tag) {
 }
 
 void SaleWriter::advance(SimTime t) {
-    FRONTROW_ASSERT(!m_stopped && t >= m_now && !full());
+    FRONTROW_ASSERT(!m_stopped && !m_suspended && t >= m_now && !full());
     const std::size_t before = m_next.events.size();
     m_stage->advance(t, m_next.events);
     m_now = t;
@@ -67,6 +67,7 @@ void SaleWriter::noteWaiting(std::size_t commands) { m_limit = std::clamp(comman
 
 CommitOutcome SaleWriter::commit() {
     if (m_stopped) return CommitOutcome::Stopped;
+    if (m_suspended) return CommitOutcome::Full;
     if (canary(Canary::AcknowledgeBeforeCommit)) {
         publish();
         store();
@@ -102,8 +103,14 @@ void SaleWriter::publish() {
 
 CommitOutcome SaleWriter::stop() {
     m_stopped = true;
+    m_suspended = false;
     forget();
     return CommitOutcome::Stopped;
+}
+
+CommitOutcome SaleWriter::suspend() {
+    m_suspended = true;
+    return CommitOutcome::Full;
 }
 
 void SaleWriter::forget() {
@@ -117,8 +124,22 @@ CommitOutcome SaleWriter::recover() {
     forget();
     m_recovery = {};
     do {
+        if (m_journal.full()) return suspend();
         if (++m_failures >= kMaxFailures) return stop();
     } while (!m_journal.reopen());
+    rebuild();
+    return m_stopped ? CommitOutcome::Stopped : CommitOutcome::Recovered;
+}
+
+// What is read back may have had no room to become durable: only a write that did have it ends this.
+CommitOutcome SaleWriter::resume() {
+    FRONTROW_ASSERT(m_suspended);
+    if (!m_journal.reopen() || !m_journal.tryRoom()) {
+        if (!m_journal.full() && ++m_failures >= kMaxFailures) return stop();
+        return CommitOutcome::Full;
+    }
+    m_suspended = false;
+    m_recovery = {};
     rebuild();
     return m_stopped ? CommitOutcome::Stopped : CommitOutcome::Recovered;
 }
@@ -221,7 +242,8 @@ void SaleWriter::fail(RecoveryFault fault, std::uint64_t record) {
 // --- Snapshots ------------------------------------------------------------------------------------
 
 bool SaleWriter::atRecord() const {
-    return m_snapshots != nullptr && !m_stopped && !pending() && m_committed > 0 && m_now == m_recordTime;
+    return m_snapshots != nullptr && !m_stopped && !m_suspended && !pending() && m_committed > 0 &&
+           m_now == m_recordTime;
 }
 
 bool SaleWriter::snapshotDue() const { return atRecord() && m_committed - m_snapshotAt >= m_setup.recordsPerSnapshot; }

@@ -7,6 +7,7 @@
 // Invariants: nothing applied but uncommitted is ever told, neither answer nor event; state() is
 // the committed state whenever nothing is pending(). A commit whose outcome is unknown is never
 // taken as failed: the state in memory is dropped and rebuilt from what the journal really holds.
+// Where there is no room for the journal the writer is suspended, not stopped, for as long as that lasts.
 // A rebuilt state is only used if every record answers as it did, with epochs and times that never
 // fall, one shard, and sequences without a gap. Thread: the engine's.
 #pragma once
@@ -68,6 +69,7 @@ struct Recovery {
 enum class CommitOutcome : std::uint8_t {
     Committed,  // told() holds what may be told now
     Recovered,  // it was unknown; the state is the journal's again and nothing is told: drop the connections
+    Full,       // it was unknown and there is no room: suspended, nothing is told: drop the connections
     Stopped     // for good: another writer took over, or the journal cannot be used. Tell nobody anything
 };
 
@@ -75,7 +77,7 @@ class SaleWriter {
 public:
     static constexpr std::size_t kUsualBatch = 256;
     static constexpr std::size_t kLargestBatch = 1'000;
-    // Failures of the journal in a row after which the writer stops.
+    // Failures of the journal in a row after which the writer stops; having no room is none.
     static constexpr int kMaxFailures = 3;
     // Of a record nobody waits for.
     static constexpr std::uint64_t kNoTag = std::numeric_limits<std::uint64_t>::max();
@@ -114,6 +116,11 @@ public:
     // kUsualBatch and kLargestBatch.
     void noteWaiting(std::size_t commands);
     CommitOutcome commit();
+    // No room for the journal: nothing can be applied, and state() is ahead of the journal, for nobody to see.
+    bool suspended() const { return m_suspended; }
+    // To be tried now and then while suspended: Recovered with the state of the journal when there is room
+    // again, Full while there is not, Stopped where the journal fails otherwise.
+    CommitOutcome resume();
     // Of the last commit, until the next one.
     const Told& told() const { return m_told; }
 
@@ -138,6 +145,7 @@ private:
     void record(SimTime t, const Command& command, std::uint64_t tag);
     CommitOutcome store();
     CommitOutcome recover();
+    CommitOutcome suspend();
     CommitOutcome stop();
     void publish();
     void forget();
@@ -155,6 +163,7 @@ private:
     ReplayWatcher m_watcher;
     std::unique_ptr<Stage> m_stage;
     bool m_stopped = false;
+    bool m_suspended = false;
     int m_failures = 0;
     std::uint64_t m_committed = 0;
     std::uint64_t m_snapshotAt = 0;  // the last that was stored, or tried

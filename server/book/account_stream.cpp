@@ -109,14 +109,22 @@ std::string AccountStream::begin(const std::string& profileName) {
     return device ? std::string() : device.error();
 }
 
+// False where the journal had no room and still has none, or was given up.
+bool AccountStream::ready() {
+    if (m_writer.suspended()) m_writer.resume();
+    return !m_writer.suspended() && !m_writer.stopped();
+}
+
 Result<Answer, std::string> AccountStream::apply(const Actor& actor, const Action& action) {
+    const auto notWritten = [this] {
+        return Failure{"the accounts' journal could not be written: " + m_database.lastReason().toStdString()};
+    };
+    if (!ready()) return notWritten();
     CommandCounter counter;
     if (actor.role == Role::Buyer) counter = CommandCounter{actor.device == kHand ? ++m_counter : 1};
     const SimTime t = std::max(m_writer.now(), SimTime{m_clock.nowMs()});
     m_writer.apply(t, {actor, counter, {}, action}, 0);
-    if (m_writer.commit() != CommitOutcome::Committed) {
-        return Failure{"the accounts' journal could not be written: " + m_database.lastReason().toStdString()};
-    }
+    if (m_writer.commit() != CommitOutcome::Committed) return notWritten();
     const Engine& engine = m_writer.state().engine();
     const Answer answer = m_writer.told().replies.front().answer;
     m_bookkeeper.committed(m_writer.committed(), m_writer.now(), m_writer.told().events, engine);

@@ -44,6 +44,7 @@ private:
     AccountStream(Database& database, StreamId stream, std::unique_ptr<SqliteJournal> journal, SaleBook book,
                   const UtcClock& clock);
     std::string begin(const std::string& profileName);
+    bool ready();
     Result<Answer, std::string> apply(const Actor& actor, const Action& action);
 
     Database& m_database;

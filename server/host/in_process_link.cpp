@@ -7,22 +7,6 @@
 
 namespace frontrow {
 
-namespace {
-
-// The command's number, 0 for what is no command.
-CommandCounter counterOf(const ClientMessage& message) {
-    return std::visit(
-        [](const auto& each) {
-            if constexpr (IsAsk<std::remove_cvref_t<decltype(each)>>::value)
-                return each.counter;
-            else
-                return CommandCounter{};
-        },
-        message);
-}
-
-}  // namespace
-
 InProcessLink::InProcessLink(Host& host, AccountId account, std::function<void()> wake, Carriage carriage)
     : m_host(host),
       m_account(account),

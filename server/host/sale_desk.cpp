@@ -2,7 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 // Connections and time; commands are in sale_desk_commands.cpp, start and recovery in
-// sale_desk_recovery.cpp, what is told to whom in sale_desk_telling.cpp.
+// sale_desk_recovery.cpp, what happens without room for the journal in sale_desk_room.cpp, what is told to
+// whom in sale_desk_telling.cpp.
 #include "host/sale_desk.h"
 
 #include <algorithm>
@@ -59,7 +60,7 @@ void SaleDesk::disconnect(ConnectionId id) {
     const AccountId account = c->account;
     const bool greeted = c->greeted;
     drop(id);
-    if (!greeted || m_stopped || connectionOf(account) != nullptr) return;
+    if (!greeted || !running() || connectionOf(account) != nullptr) return;
     applySystem(LoseConnection{account});
     commitBatch();
 }
@@ -102,15 +103,17 @@ SimTime SaleDesk::runUntil(SimTime limit, std::optional<ConnectionId> watched) {
     FRONTROW_ASSERT(limit >= m_now);
     if (deliverDue(watched)) return m_now;
     while (!m_stopped) {
+        if (const auto reached = waitForRoom(limit, watched)) return *reached;
+        if (m_stopped) break;
         const SimTime next = nextStep(limit);
         advance(next);
         takeArrivals();
         takePayments();
-        if (m_stopped) break;
+        if (!running()) continue;
         if (next.ms % kMapTick.ms == 0) {
             loseTheMissing();
             beat();
-            if (m_stopped) break;
+            if (!running()) continue;
             tellTick();
         }
         const bool told = deliverDue(watched);

@@ -6,7 +6,8 @@
 // is in log time and follows from what it was given, so it does the same whether it is run fast or
 // at the pace of a clock. If a batch's commit is unknown the writer rebuilds the state from the
 // journal, and the connections are dropped: they come back and ask by id. If another writer has
-// taken over, the desk stops without a word. Thread: the engine's.
+// taken over, the desk stops without a word. Without room for the journal it is read-only: nobody is
+// answered or told anything but that, and it goes on by itself when there is room. Thread: the engine's.
 #pragma once
 
 #include <cstdint>
@@ -42,6 +43,8 @@ public:
     static constexpr Duration kHeartbeat = seconds(5);
     // A longer time without the server is a stall.
     static constexpr Duration kStall = seconds(5);
+    // So often a desk without room for its journal looks for some.
+    static constexpr Duration kTryRoomEvery = seconds(1);
 
     // A rehearsal. `journal` and `witness` (may be null) outlive the desk.
     SaleDesk(DeskSetup setup, Journal& journal, Witness* witness);
@@ -62,7 +65,8 @@ public:
     void receive(ConnectionId id, ClientMessage message, SimTime sent);
 
     // Lets everything happen up to and including `limit`, or until something reaches `watched`,
-    // whichever is first; gives the time reached.
+    // whichever is first; gives the time reached. A listed sale without room for its journal stays where
+    // it is: what passes meanwhile is a stall.
     SimTime runUntil(SimTime limit, std::optional<ConnectionId> watched);
     // Of a listed sale, in which nothing ran from now() until `until`: from kStall on that is put on
     // record, and open deadlines move by it where the sale's rule says so. Then time goes on there.
@@ -72,6 +76,8 @@ public:
     // The first map tick after now.
     SimTime nextTick() const { return {(m_now.ms / kMapTick.ms + 1) * kMapTick.ms}; }
     bool stopped() const { return m_stopped; }
+    // No room for the journal: the state is not to be looked at.
+    bool suspended() const { return m_writer->suspended(); }
     bool isListed() const { return m_isListed; }
     // When the sale opens, or a hunt begins.
     SimTime opening() const;
@@ -125,6 +131,12 @@ private:
     bool commitBatch();
     void recovered();
     void stop();
+    // Without room
+    bool running() const { return !m_stopped && !suspended(); }
+    void suspend();
+    bool roomAgain(SimTime t);
+    std::optional<SimTime> waitForRoom(SimTime limit, std::optional<ConnectionId> watched);
+    void refuseArrivals();
     void loseTheMissing();
     void beat();
     bool mayRead(Connection& c);
@@ -167,6 +179,7 @@ private:
     std::unique_ptr<MapStream> m_map;
     SimTime m_now;
     bool m_stopped = false;
+    SimTime m_roomTriedAt;  // while suspended
 
     std::map<ConnectionId, Connection> m_connections;
     std::map<AccountId, ConnectionId> m_greeted;

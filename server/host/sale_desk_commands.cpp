@@ -12,7 +12,7 @@ namespace frontrow {
 
 void SaleDesk::takeArrivals() {
     m_writer->noteWaiting(m_arrivals.size());
-    while (!m_stopped && !m_arrivals.empty() && m_arrivals.begin()->first.first <= m_now) {
+    while (running() && !m_arrivals.empty() && m_arrivals.begin()->first.first <= m_now) {
         const Arrival arrival = std::move(m_arrivals.begin()->second);
         m_arrivals.erase(m_arrivals.begin());
         take(arrival);
@@ -23,7 +23,7 @@ void SaleDesk::takeArrivals() {
 
 // An answer may itself have the next request at this very instant.
 void SaleDesk::takePayments() {
-    while (m_providers && !m_stopped && m_providers->nextDue() <= m_now) {
+    while (m_providers && running() && m_providers->nextDue() <= m_now) {
         while (!m_writer->full()) {
             const auto settled = m_providers->take(m_now);
             if (!settled) break;
@@ -44,12 +44,7 @@ bool SaleDesk::mayRead(Connection& c) {
 }
 
 void SaleDesk::take(const Arrival& arrival) {
-    CommandCounter counter;
-    std::visit(
-        [&](const auto& each) {
-            if constexpr (IsAsk<std::remove_cvref_t<decltype(each)>>::value) counter = each.counter;
-        },
-        arrival.message);
+    const CommandCounter counter = counterOf(arrival.message);
     // Whatever is no command is answered from the state, so that has to be committed first.
     if (counter.value == 0 && !commitBatch()) return;
     Connection* c = find(arrival.connection);
@@ -100,11 +95,12 @@ std::optional<Answer> SaleDesk::askAlone(const Command& command) {
 
 // Nothing of the batch is told before its commit has returned. False where it was not committed.
 bool SaleDesk::commitBatch() {
-    if (m_stopped) return false;
+    if (!running()) return false;
     if (!m_writer->pending()) return true;
     const std::uint64_t before = m_writer->committed();
     const CommitOutcome outcome = m_writer->commit();
     if (outcome == CommitOutcome::Stopped) return stop(), false;
+    if (outcome == CommitOutcome::Full) return suspend(), false;
     if (outcome == CommitOutcome::Recovered) return recovered(), false;
     const SaleWriter::Told& told = m_writer->told();
     if (m_writer->committed() > before) m_recordAt = m_now;
@@ -117,7 +113,7 @@ bool SaleDesk::commitBatch() {
 }
 
 std::optional<AccountId> SaleDesk::openAccount(Amount deposit) {
-    if (!m_isListed || m_stopped) return std::nullopt;
+    if (!m_isListed || !running()) return std::nullopt;
     const auto opened =
         askAlone({{Role::System, {}, {}}, {}, m_performance, OpenAccount{AccountKind::Person, deposit}});
     if (!opened || !opened->ok()) return std::nullopt;

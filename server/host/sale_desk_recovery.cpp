@@ -140,7 +140,7 @@ void SaleDesk::beat() {
 
 void SaleDesk::passStall(SimTime until) {
     FRONTROW_ASSERT(m_isListed && until >= m_now);
-    if (m_stopped || !commitBatch()) return;
+    if (m_stopped || !roomAgain(until) || !commitBatch()) return;
     const Duration stalled = until - m_now;
     // On record at the last instant before it, so that nothing lapses meanwhile that was given time.
     const bool begun = m_writer->committed() > 0;

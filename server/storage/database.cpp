@@ -4,6 +4,7 @@
 
 #include <QFileInfo>
 #include <QSqlError>
+#include <QStorageInfo>
 #include <array>
 #include <atomic>
 
@@ -43,10 +44,15 @@ constexpr std::array kReader{
     Setting{"PRAGMA query_only=ON", "query_only", "1"},
 };
 
-// SQLite's own number, "26" where the file is none of its databases.
+// SQLite's own numbers, without their further details.
+constexpr int kInputOutput = 10;
+constexpr int kFull = 13;
+constexpr int kCannotOpen = 14;
+constexpr int kNotADatabase = 26;
+
 StorageProblem problemOf(const QSqlError& error) {
-    return error.nativeErrorCode() == QLatin1String("26") ? StorageProblem::NotADatabase
-                                                          : StorageProblem::DatabaseUnreadable;
+    return error.nativeErrorCode().toInt() == kNotADatabase ? StorageProblem::NotADatabase
+                                                            : StorageProblem::DatabaseUnreadable;
 }
 
 }  // namespace
@@ -76,7 +82,7 @@ std::optional<StorageFault> Database::connect(Creation creation) {
     if (m_use == DatabaseUse::Inspect) options += QStringLiteral(";QSQLITE_OPEN_READONLY");
     m_connection.setConnectOptions(options);
     if (!m_connection.open()) {
-        m_lastReason = m_connection.lastError().databaseText();
+        note(m_connection.lastError());
         return StorageFault{problemOf(m_connection.lastError()), m_file, m_connection.lastError().text()};
     }
     return configure();
@@ -181,6 +187,7 @@ std::optional<QVariant> Database::value(const QString& sql, const QVariantList& 
 
 bool Database::begin() {
     if (m_broken || m_transaction) return false;
+    m_full = false;
     if (m_use == DatabaseUse::Write && walBytes() > kMaxWalBytes && !checkpoint(Checkpoint::Truncate)) return false;
     m_transaction = run(m_use == DatabaseUse::Write ? QStringLiteral("BEGIN IMMEDIATE") : QStringLiteral("BEGIN"));
     return m_transaction;
@@ -207,6 +214,7 @@ void Database::rollback() {
 }
 
 bool Database::reopen() {
+    m_full = false;
     disconnect();
     m_broken = true;
     if (connect(Creation::Refused)) return false;
@@ -237,9 +245,14 @@ bool Database::checkpoint(Checkpoint how) {
 
 std::int64_t Database::walBytes() const { return QFileInfo(m_file + QStringLiteral("-wal")).size(); }
 
-bool Database::noteReason(const QSqlQuery& query) {
-    const QSqlError error = query.lastError();
-    if (error.isValid()) m_lastReason = error.databaseText().isEmpty() ? error.text() : error.databaseText();
+bool Database::noteReason(const QSqlQuery& query) { return note(query.lastError()); }
+
+bool Database::note(const QSqlError& error) {
+    if (!error.isValid()) return false;
+    m_lastReason = error.databaseText().isEmpty() ? error.text() : error.databaseText();
+    const int code = error.nativeErrorCode().toInt() & 0xFF;
+    const bool failed = code == kInputOutput || code == kCannotOpen;
+    m_full = code == kFull || (failed && QStorageInfo(QFileInfo(m_file).absolutePath()).bytesAvailable() < kLeastRoom);
     return false;
 }
 

@@ -36,6 +36,8 @@ public:
     static constexpr std::int64_t kCheckpointBytes = 8LL * 1024 * 1024;
     // A transaction does not begin above this; the rest of the 64 MiB is room for one transaction.
     static constexpr std::int64_t kMaxWalBytes = 48LL * 1024 * 1024;
+    // A disk with less than this is full, whatever a failed write says of its reason.
+    static constexpr std::int64_t kLeastRoom = 256LL * 1024;
 
     // The file must exist, but for Write with Creation::Allowed.
     enum class Creation : std::uint8_t { Refused, Allowed };
@@ -72,8 +74,10 @@ public:
     bool emptyLog() { return checkpoint(Checkpoint::Truncate); }
     // Writes a copy of what is committed into a new file.
     bool copyInto(const QString& file);
-    // Keeps why a statement failed; always false, so that it can be returned.
+    // Keeps why a statement failed, and whether for want of room; always false, so that it can be returned.
     bool noteReason(const QSqlQuery& query);
+    // Whether the last thing that failed found no room on the disk.
+    bool full() const { return m_full; }
     // The last reason given by the database, for logs.
     QString lastReason() const { return m_lastReason; }
 
@@ -89,6 +93,7 @@ private:
     enum class Checkpoint : std::uint8_t { Passive, Truncate };
     bool checkpoint(Checkpoint how);
     std::int64_t walBytes() const;
+    bool note(const QSqlError& error);
 
     QString m_file;
     DatabaseUse m_use;
@@ -97,6 +102,7 @@ private:
     std::map<QString, QSqlQuery> m_statements;
     bool m_broken = false;
     bool m_transaction = false;
+    bool m_full = false;
     QString m_lastReason;
 };
 

@@ -76,6 +76,22 @@ bool SqliteJournal::insert(std::span<const JournalRecord> batch) {
     return true;
 }
 
+// The row of the stream, to where this writer stands.
+bool SqliteJournal::moveEnd() {
+    return m_database.run(
+        QStringLiteral("UPDATE stream SET committed = ?, tail_hash = ? WHERE id = ? AND epoch = ?"),
+        {stored(m_stream.committed), stored(m_stream.tailHash), stored(m_stream.id.value), m_stream.epoch});
+}
+
+// The row of the stream is written again as it is: a page of the log and a sync, like any commit.
+bool SqliteJournal::tryRoom() {
+    if (m_fenced) return true;
+    if (m_uncertain || m_database.broken()) return false;
+    if (m_database.begin() && moveEnd() && m_database.commit()) return true;
+    giveUp(AppendResult::Unknown);
+    return false;
+}
+
 AppendResult SqliteJournal::append(std::span<const JournalRecord> batch) {
     if (m_fenced) return AppendResult::Fenced;
     if (m_uncertain || m_database.broken()) return AppendResult::Unknown;
@@ -88,10 +104,7 @@ AppendResult SqliteJournal::append(std::span<const JournalRecord> batch) {
         case Standing::Unreadable: return giveUp(AppendResult::Unknown);
     }
     if (!insert(batch)) return giveUp(AppendResult::Unknown);
-    const bool moved = m_database.run(
-        QStringLiteral("UPDATE stream SET committed = ?, tail_hash = ? WHERE id = ? AND epoch = ?"),
-        {stored(m_stream.committed), stored(m_stream.tailHash), stored(m_stream.id.value), m_stream.epoch});
-    if (!moved || !m_database.commit()) return giveUp(AppendResult::Unknown);
+    if (!moveEnd() || !m_database.commit()) return giveUp(AppendResult::Unknown);
     return AppendResult::Committed;
 }
 

@@ -26,6 +26,8 @@ public:
     AppendResult append(std::span<const JournalRecord> batch) override;
     std::optional<std::vector<JournalRecord>> read(std::uint64_t fromSequence, std::size_t most) override;
     bool reopen() override;
+    bool full() const override { return m_database.full(); }
+    bool tryRoom() override;
 
     // What this writer's records carry at most.
     std::uint32_t epoch() const { return m_stream.epoch; }
@@ -40,6 +42,7 @@ private:
     Standing standing();
     bool follows(std::span<const JournalRecord> batch) const;
     bool insert(std::span<const JournalRecord> batch);
+    bool moveEnd();
     AppendResult giveUp(AppendResult result);
 
     Database& m_database;

@@ -20,6 +20,7 @@ class KeptJournal final : public Journal {
 public:
     AppendResult append(std::span<const JournalRecord> batch) override {
         ++appends;
+        if (noRoom) return AppendResult::Unknown;
         records.insert(records.end(), batch.begin(), batch.end());
         if (!unknownOnce) return AppendResult::Committed;
         unknownOnce = false;
@@ -32,6 +33,8 @@ public:
                                           records.begin() + static_cast<std::ptrdiff_t>(end));
     }
     bool reopen() override { return true; }
+    bool full() const override { return noRoom; }
+    bool tryRoom() override { return !noRoom; }
 
     template <class Verb> std::vector<JournalRecord> all() const {
         std::vector<JournalRecord> found;
@@ -44,6 +47,7 @@ public:
     std::vector<JournalRecord> records;
     int appends = 0;
     bool unknownOnce = false;
+    bool noRoom = false;
 };
 
 struct Follower final : CommitObserver {
@@ -135,6 +139,7 @@ private slots:
     void aShortPauseIsNoStall();
     void timeLeavesARecordWhileSomebodyIsThere();
     void anUnknownCommitIsSettledById();
+    void withoutRoomTheSaleStandsStillAndGoesOn();
     void aFollowerHearsEveryRecordAndTheReplay();
     void devicesAreRememberedAcrossARestart();
     void aForeignJournalIsNotSoldFrom();
@@ -327,6 +332,50 @@ void ListedDeskTest::anUnknownCommitIsSettledById() {
     QVERIFY(after.all<Answered>().back().refusal == Refusal::None);
     QCOMPARE(journal.all<HoldSeats>().size(), std::size_t{2});  // the repeat is on record too
     QCOMPARE(show.buyer().held.size(), std::size_t{1});
+}
+
+// Scenario 13: what was confirmed stays, time given to buyers is not lost, and nobody has to help.
+void ListedDeskTest::withoutRoomTheSaleStandsStillAndGoesOn() {
+    KeptJournal journal;
+    Show show(journal);
+    Mailbox mailbox;
+    const ConnectionId id = show.toMap(mailbox);
+    show.hold(id, 3, 7);
+    const SimTime until = show.buyer().holdUntil;
+    journal.noRoom = true;
+    show.hold(id, 4, 8);
+    QVERIFY(show.desk.suspended());
+    QVERIFY(!mailbox.isOpen);
+    QVERIFY(mailbox.all<Declined>().back().refusal == WireRefusal::StorageFull);
+    const SimTime stood = show.desk.now();
+    const auto stored = journal.records.size();
+    const int appends = journal.appends;
+    show.run(hours(1));
+    show.desk.passStall(stood + hours(1));
+    QCOMPARE(show.desk.now(), stood);
+    Mailbox meanwhile;
+    const auto refused = show.desk.connect(kBuyer, meanwhile);
+    show.desk.receive(*refused, Hello{kProtocolVersion, DeviceIndex{1}, 0, ""}, stood + hours(1));
+    show.desk.runUntil(stood + hours(1), std::nullopt);
+    QCOMPARE(meanwhile.messages.size(), std::size_t{1});
+    QVERIFY(meanwhile.all<Declined>()[0].refusal == WireRefusal::StorageFull);
+    QCOMPARE(journal.appends, appends);
+    QCOMPARE(journal.records.size(), stored);
+    QVERIFY(!show.desk.openAccount(Amount{1'000}));
+
+    journal.noRoom = false;
+    show.desk.passStall(stood + hours(2));
+    QVERIFY(!show.desk.suspended());
+    QCOMPARE(show.desk.now(), stood + hours(2));
+    QCOMPARE(journal.all<NoteStall>().size(), std::size_t{1});
+    QCOMPARE(journal.all<NoteStall>()[0].time, stood);
+    QVERIFY(show.desk.sale().seatState(SeatIndex{7}) == SeatState::Held);
+    QCOMPARE(show.buyer().holdUntil, until + hours(2));
+    Mailbox after;
+    const ConnectionId back = show.come(after);
+    show.hold(back, 4, 8);
+    QVERIFY(after.all<Answered>().back().refusal == Refusal::None);
+    QCOMPARE(show.buyer().held.size(), std::size_t{2});
 }
 
 void ListedDeskTest::aFollowerHearsEveryRecordAndTheReplay() {

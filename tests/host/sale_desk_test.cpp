@@ -21,18 +21,22 @@ public:
     AppendResult append(std::span<const JournalRecord> batch) override {
         ++appends;
         if (onAppend) onAppend();
+        if (noRoom) return AppendResult::Unknown;
         const AppendResult now = mood;
         if (now == AppendResult::Unknown && moodsLeft > 0 && --moodsLeft == 0) mood = AppendResult::Committed;
         if (now == AppendResult::Committed || keepsUnknown) return keep(batch, now);
         return now;
     }
     bool reopen() override { return true; }
+    bool full() const override { return noRoom; }
+    bool tryRoom() override { return !noRoom; }
     std::optional<std::vector<JournalRecord>> read(std::uint64_t from, std::size_t most) override {
         return m_inner.read(from, most);
     }
 
     AppendResult mood = AppendResult::Committed;
-    int moodsLeft = 0;          // so many unknown ones, then committed; 0: for ever
+    int moodsLeft = 0;  // so many unknown ones, then committed; 0: for ever
+    bool noRoom = false;
     bool keepsUnknown = false;  // what is unknown was stored after all
     int appends = 0;
     std::function<void()> onAppend;
@@ -151,6 +155,43 @@ private slots:
             f.tell(*id, Hello{});  // registers a device, and that is a record too
         }
         QVERIFY(f.desk.stopped());
+    }
+    // Scenario 13. The crowd does not wait for the disk, and has done the same when there is room again.
+    void withoutRoomTheRehearsalRunsOnAndRefusesThePerson() {
+        Fixture f;
+        Fixture untroubled;
+        Mailbox before;
+        const ConnectionId id = f.come(before);
+        Mailbox other;
+        untroubled.come(other);
+        f.journal.noRoom = true;
+        f.tell(id, f.ask<EnterWaitingRoom>(1));
+        QVERIFY(f.desk.suspended());
+        QVERIFY(!before.isOpen);
+        QVERIFY(before.all<Answered>().empty());
+        QVERIFY(before.all<Declined>().back().refusal == WireRefusal::StorageFull);
+        const SimTime since = f.desk.now();
+        f.run(seconds(60));
+        QCOMPARE(f.desk.now(), since + seconds(60));
+        QVERIFY(f.desk.suspended());
+        Mailbox meanwhile;
+        const auto refused = f.desk.connect(kPerson, meanwhile);
+        f.tell(*refused, Hello{kProtocolVersion, DeviceIndex{1}, 0, ""});
+        QCOMPARE(meanwhile.messages.size(), std::size_t{1});
+        QVERIFY(meanwhile.all<Declined>()[0].refusal == WireRefusal::StorageFull);
+        QVERIFY(meanwhile.all<Declined>()[0].until > f.desk.now());
+        f.journal.noRoom = false;
+        f.run(SaleDesk::kTryRoomEvery);
+        QVERIFY(!f.desk.suspended());
+        QVERIFY(!f.desk.stopped());
+        untroubled.run(f.desk.now() - untroubled.desk.now());
+        QCOMPARE(f.desk.world().engine().digest(), untroubled.desk.world().engine().digest());
+        Mailbox after;
+        const auto again = f.desk.connect(kPerson, after);
+        f.tell(*again, Hello{kProtocolVersion, DeviceIndex{1}, 0, ""});
+        f.tell(*again, f.ask<EnterWaitingRoom>(1));
+        QCOMPARE(after.all<Answered>().size(), std::size_t{1});
+        QVERIFY(after.all<Answered>()[0].refusal == Refusal::None);
     }
     void theStateIsThatOfTheJournal() {
         Fixture f;

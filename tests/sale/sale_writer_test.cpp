@@ -25,6 +25,7 @@ public:
     AppendResult append(std::span<const JournalRecord> batch) override {
         const Fate fate = fates.empty() ? Fate::Stored : fates.front();
         if (!fates.empty()) fates.pop_front();
+        if (noRoom) return AppendResult::Unknown;
         if (fate == Fate::Fenced) return AppendResult::Fenced;
         if (fate != Fate::UnknownAndLost) records.insert(records.end(), batch.begin(), batch.end());
         ++appends;
@@ -38,13 +39,19 @@ public:
     }
     bool reopen() override {
         ++reopened;
+        if (noRoom && reopenNeedsRoom) return false;
         if (failingReopens == 0) return true;
         --failingReopens;
         return false;
     }
 
+    bool full() const override { return noRoom; }
+    bool tryRoom() override { return !noRoom; }
+
     std::vector<JournalRecord> records;
     std::deque<Fate> fates;
+    bool noRoom = false;
+    bool reopenNeedsRoom = false;
     int appends = 0;
     int reopened = 0;
     int failingReopens = 0;
@@ -124,6 +131,9 @@ private slots:
     void anUnknownCommitIsReadBack();
     void theThirdFailureInARowStops();
     void aReopenThatFailsCountsToo();
+    void withoutRoomItWaitsAndGoesOn_data();
+    void withoutRoomItWaitsAndGoesOn();
+    void anotherFailureWithoutRoomStillStops();
     void aFencedWriterStopsWithoutAWord();
     void aDamagedJournalIsRefusedByRecord_data();
     void aDamagedJournalIsRefusedByRecord();
@@ -260,6 +270,59 @@ void SaleWriterTest::aReopenThatFailsCountsToo() {
     desk.writer.apply(desk.writer.now(), desk.hold(3, 5), 1);
     QCOMPARE(desk.writer.commit(), CommitOutcome::Stopped);
     QCOMPARE(journal.reopened, 2);
+}
+
+// Scenario 13.
+void SaleWriterTest::withoutRoomItWaitsAndGoesOn_data() {
+    QTest::addColumn<bool>("reopenNeedsRoom");
+    QTest::newRow("the journal cannot even be opened") << true;
+    QTest::newRow("the journal can be read") << false;
+}
+
+void SaleWriterTest::withoutRoomItWaitsAndGoesOn() {
+    QFETCH(const bool, reopenNeedsRoom);
+    FatefulJournal journal;
+    Desk desk(journal);
+    desk.begin();
+    const std::uint64_t committed = desk.writer.committed();
+    const std::uint64_t digest = desk.writer.state().engine().digest();
+    journal.noRoom = true;
+    journal.reopenNeedsRoom = reopenNeedsRoom;
+    desk.writer.apply(desk.writer.now(), desk.hold(3, 5), 1);
+    QCOMPARE(desk.writer.commit(), CommitOutcome::Full);
+    // Far more often than the failures that stop a writer.
+    for (int i = 0; i < 10 * SaleWriter::kMaxFailures; ++i) {
+        QVERIFY(desk.writer.suspended());
+        QVERIFY(!desk.writer.stopped());
+        QVERIFY(!desk.writer.pending());
+        QVERIFY(desk.writer.told().replies.empty());
+        QVERIFY(desk.writer.told().events.empty());
+        QCOMPARE(desk.writer.commit(), CommitOutcome::Full);
+        QCOMPARE(desk.writer.resume(), CommitOutcome::Full);
+    }
+    journal.noRoom = false;
+    QCOMPARE(desk.writer.resume(), CommitOutcome::Recovered);
+    QVERIFY(!desk.writer.suspended());
+    QCOMPARE(desk.writer.committed(), committed);
+    QCOMPARE(desk.writer.state().engine().digest(), digest);
+    QCOMPARE(desk.seat(5), SeatState::Free);
+    desk.writer.apply(desk.writer.now(), desk.hold(3, 5), 2);
+    QCOMPARE(desk.writer.commit(), CommitOutcome::Committed);
+    QCOMPARE(desk.writer.told().replies[0].answer.refusal, Refusal::None);
+}
+
+void SaleWriterTest::anotherFailureWithoutRoomStillStops() {
+    FatefulJournal journal;
+    Desk desk(journal);
+    desk.begin();
+    journal.noRoom = true;
+    desk.writer.apply(desk.writer.now(), desk.hold(3, 5), 1);
+    QCOMPARE(desk.writer.commit(), CommitOutcome::Full);
+    journal.noRoom = false;
+    journal.failingReopens = SaleWriter::kMaxFailures;
+    for (int i = 1; i < SaleWriter::kMaxFailures; ++i) QCOMPARE(desk.writer.resume(), CommitOutcome::Full);
+    QCOMPARE(desk.writer.resume(), CommitOutcome::Stopped);
+    QVERIFY(desk.writer.stopped());
 }
 
 void SaleWriterTest::aFencedWriterStopsWithoutAWord() {

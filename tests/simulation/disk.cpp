@@ -35,6 +35,7 @@ bool Disk::diesNow() { return m_callsToCrash != 0 && --m_callsToCrash == 0; }
 bool Disk::fails(Fault kind) {
     if (!m_failing || !m_dice.chance(m_rates.of(kind))) return false;
     m_coverage.count(kind);
+    m_full = kind == Fault::DiskFull;
     return true;
 }
 
@@ -83,6 +84,7 @@ bool Disk::sync(const std::string& name) {
     if (m_nextSyncFails || fails(Fault::SyncFailed)) {
         if (m_nextSyncFails) m_coverage.count(Fault::SyncFailed);
         m_nextSyncFails = false;
+        m_full = false;
         writeSome(*file);
         file->dirtyFrom = file->seen.size();
         return false;

@@ -45,6 +45,8 @@ public:
 
     // False where the file is there and cannot be read now.
     bool readable(const std::string& name);
+    // Whether the last call that failed was a write that found no room.
+    bool full() const { return m_full; }
     bool exists(const std::string& name) const { return m_names.contains(name); }
     // What a reader sees, until the next call; empty for a file that is not there.
     std::span<const std::byte> read(const std::string& name) const;
@@ -98,6 +100,7 @@ private:
     std::uint32_t m_callsToCrash = 0;
     bool m_failing = false;
     bool m_nextSyncFails = false;
+    bool m_full = false;
 };
 
 // No call fails while it lives: for what is not the product's own work on the disk.

@@ -89,6 +89,7 @@ private:
     void advance(SimTime t);
     void closeBatch();
     void commit();
+    CommitOutcome waitForRoom();
     void noteMarks(Fault mark);
     void noteInDoubt();
     void learnBatch();

@@ -101,7 +101,7 @@ void Run::noteInDoubt() {
 // The outcome decides what is told: everything, nothing, or nothing for good.
 void Run::commit() {
     if (failed()) return;
-    const CommitOutcome outcome = m_server->writer.commit();
+    CommitOutcome outcome = m_server->writer.commit();
     if (!m_server->journal.misuse().empty()) return fail("I4: " + m_server->journal.misuse());
     if (outcome == CommitOutcome::Committed) {
         learnBatch();
@@ -113,12 +113,30 @@ void Run::commit() {
     if (!m_server->writer.told().replies.empty()) return fail("I4: a commit of unknown outcome was told");
     m_flights.clear();
     m_marks.clear();
+    if (outcome == CommitOutcome::Full) {
+        if (m_calm) return fail("I14: the writer finds no room on a disk that has some");
+        m_shadow = Fault::DiskFull;
+        outcome = waitForRoom();
+    }
     if (outcome == CommitOutcome::Stopped) {
         if (!isDisksFault()) return fail("I7: the writer does not recover: " + startFault());
         if (m_calm) return fail("I14: the writer stops on a disk that works");
         return restart();
     }
     checkRecovery();
+}
+
+// A disk that is full stops nobody for good: the writer waits, and tells nobody anything.
+CommitOutcome Run::waitForRoom() {
+    SaleWriter& writer = m_server->writer;
+    CommitOutcome outcome = CommitOutcome::Full;
+    while (outcome == CommitOutcome::Full && !failed()) {
+        if (!writer.suspended() || writer.stopped() || writer.pending()) fail("I4: a writer without room goes on");
+        if (!writer.told().replies.empty() || !writer.told().events.empty()) fail("I4: a writer without room tells");
+        outcome = writer.resume();
+        if (!m_server->journal.misuse().empty()) fail("I4: " + m_server->journal.misuse());
+    }
+    return outcome;
 }
 
 // What the commit told, against what the stage did.
@@ -150,7 +168,7 @@ void Run::learnBatch() {
 void Run::learn(const Applied& applied, std::span<const Event> events, Fault mark) {
     m_journal.push_back({applied.time, applied.epoch, applied.command, applied.answer, digestOf(applied, events)});
     m_events.clear();
-    for (const Event& event : events) m_events.push_back(event);
+    for (const Event& event : events) append(m_events, event);
     ++m_ops;
     if (m_shadowLeft > 0) --m_shadowLeft;
     const Answer expected = m_model.apply(applied.time, applied.epoch, applied.command, m_events, applied.answer);

@@ -33,6 +33,8 @@ public:
     AppendResult append(std::span<const JournalRecord> batch) override;
     std::optional<std::vector<JournalRecord>> read(std::uint64_t fromSequence, std::size_t most) override;
     bool reopen() override;
+    // Reopening writes the whole file anew, which needs the room that full() misses.
+    bool full() const override { return m_disk.full(); }
 
     std::uint64_t committed() const { return m_offsets.size(); }
     // The record that is damaged although it was committed; nothing else can be done with such a file.

@@ -34,7 +34,7 @@ public:
 
 private:
     void note(const EventBuffer& out, std::size_t first) {
-        for (std::size_t i = first; i < out.size(); ++i) m_log.events.push_back(out[i]);
+        for (std::size_t i = first; i < out.size(); ++i) append(m_log.events, out[i]);
     }
 
     std::unique_ptr<Stage> m_stage;

@@ -154,9 +154,10 @@ FaultyDisk& FaultyDisk::install() {
     return disk;
 }
 
-void FaultyDisk::plan(std::uint64_t call, DiskFault fault, std::uint64_t cut) {
+void FaultyDisk::plan(std::uint64_t call, DiskFault fault, std::uint64_t cut, std::uint64_t further) {
     m_calls = 0;
     m_failing = call;
+    m_further = further;
     m_fault = fault;
     m_cut = cut;
     m_struck = false;
@@ -177,7 +178,7 @@ DiskFault FaultyDisk::next() {
     ++m_calls;
     m_off = m_off || m_calls == m_cut;
     if (m_off) return DiskFault::PowerCut;
-    if (m_calls != m_failing) return DiskFault::None;
+    if (m_failing == 0 || m_calls < m_failing || m_calls > m_failing + m_further) return DiskFault::None;
     m_struck = true;
     return m_fault;
 }

@@ -29,7 +29,8 @@ public:
     static FaultyDisk& install();
 
     // Counts anew; the call with that number (from 1) fails. 0: none. The power is cut at `cut`, if at all.
-    void plan(std::uint64_t call, DiskFault fault, std::uint64_t cut = 0);
+    // So many calls behind it fail too.
+    void plan(std::uint64_t call, DiskFault fault, std::uint64_t cut = 0, std::uint64_t further = 0);
     std::uint64_t calls() const { return m_calls; }
     bool struck() const { return m_struck; }
     bool powerIsOff() const { return m_off; }
@@ -56,6 +57,7 @@ private:
     DiskModel m_model;
     std::uint64_t m_calls = 0;
     std::uint64_t m_failing = 0;
+    std::uint64_t m_further = 0;
     DiskFault m_fault = DiskFault::None;
     std::uint64_t m_cut = 0;
     bool m_struck = false;

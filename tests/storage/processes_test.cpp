@@ -129,13 +129,13 @@ private slots:
     }
 
     // Scenario 13.
-    void aFullDiskStopsTheSaleAndLosesNothing_data() {
+    void filesThatMayNotGrowStopTheSaleAndLoseNothing_data() {
         QTest::addColumn<int>("kibibytes");
         for (const int kibibytes : {96, 160, 250, 333, 512}) {
             QTest::newRow(qPrintable(QStringLiteral("files of %1 KiB").arg(kibibytes))) << kibibytes;
         }
     }
-    void aFullDiskStopsTheSaleAndLosesNothing() {
+    void filesThatMayNotGrowStopTheSaleAndLoseNothing() {
         QFETCH(int, kibibytes);
         const QTemporaryDir folder;
         QProcess other;
@@ -152,6 +152,33 @@ private slots:
         // With room again it went on, from what was stored.
         QVERIFY(stops[1] > stops[0]);
         QVERIFY(committedIn(folder.path()) >= commits.back());
+    }
+
+    // Scenario 13, on a file system that is really full.
+    void aFullDiskSuspendsTheSaleUntilThereIsRoom_data() {
+        QTest::addColumn<int>("kibibytes");
+        for (const int kibibytes : {512, 768, 1'100, 1'700}) {
+            QTest::newRow(qPrintable(QStringLiteral("a disk of %1 KiB").arg(kibibytes))) << kibibytes;
+        }
+    }
+    void aFullDiskSuspendsTheSaleUntilThereIsRoom() {
+        QFETCH(int, kibibytes);
+        const QTemporaryDir folder;
+        QProcess other;
+        start(other, {QStringLiteral("room"), folder.path(), QString::number(kibibytes)});
+        QVERIFY(other.waitForFinished(120'000));
+        if (other.exitCode() == 77) QSKIP("this system lets the test mount no disk of its own");
+        const QByteArray out = other.readAllStandardOutput();
+        QVERIFY2(other.exitCode() == 0, out.right(200).constData());
+        const auto full = said(out, "full");
+        const auto commits = said(out, "committed");
+        QVERIFY(full.size() >= 2);
+        QVERIFY(!commits.empty());
+        QVERIFY(std::is_sorted(commits.begin(), commits.end()));
+        // The same writer went on when there was room, until there was none at all.
+        QVERIFY(full.back() > full.front());
+        QCOMPARE(said(out, "stopped").size(), std::size_t{1});
+        QVERIFY(said(out, "kept").at(0) >= commits.back());
     }
 };
 
