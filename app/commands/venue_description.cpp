@@ -14,8 +14,8 @@ namespace {
 
 struct Extent {
     std::int32_t left, top, right, bottom;
-    double width() const { return (std::int64_t{right} - left) / 1000.0; }
-    double depth() const { return (std::int64_t{bottom} - top) / 1000.0; }
+    double width() const { return static_cast<double>(std::int64_t{right} - left) / 1000.0; }
+    double depth() const { return static_cast<double>(std::int64_t{bottom} - top) / 1000.0; }
 };
 
 // Of all seats, outlines and the stage.

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "kill_sale.h"
 
-#include <signal.h>
 #include <unistd.h>
+#include <csignal>
 
 #include <QDateTime>
 #include <array>

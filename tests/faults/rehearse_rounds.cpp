@@ -83,7 +83,7 @@ Output Rounds::ask(const QStringList& words) const {
 // A rehearsal that is killed behind a line of its output, or has ended before.
 Said Rounds::rehearse(const QString& seed) {
     const QString scenario = QLatin1String(kScenarios[draw(kScenarios.size())]);
-    const auto lines = static_cast<qsizetype>(1 + draw(kMostLines));
+    const auto lines = 1 + static_cast<qsizetype>(draw(kMostLines));
     QProcess process;
     process.start(m_program, {QStringLiteral("rehearse"), QStringLiteral("--fast"), QStringLiteral("--scenario"),
                               scenario, QStringLiteral("--venue"), QStringLiteral("club"), QStringLiteral("--seed"),
