@@ -9,84 +9,84 @@
     </message>
     <message>
         <source>Opening click</source>
-        <translation type="unfinished"></translation>
+        <translation>오픈 클릭</translation>
     </message>
     <message>
         <source>Letters</source>
-        <translation type="unfinished">보안문자</translation>
+        <translation>보안문자</translation>
     </message>
     <message>
         <source>First hold after entry</source>
-        <translation type="unfinished"></translation>
+        <translation>입장 후 첫 선점</translation>
     </message>
     <message>
         <source>Payment</source>
-        <translation type="unfinished">결제</translation>
+        <translation>결제</translation>
     </message>
     <message>
         <source>Door to ticket</source>
-        <translation type="unfinished"></translation>
+        <translation>오픈부터 티켓까지</translation>
     </message>
     <message>
         <source>%1 ms</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ms</translation>
     </message>
     <message>
         <source>d MMM</source>
         <extracomment>A date without its year: day, month.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>M월 d일</translation>
     </message>
     <message>
         <source>best —</source>
-        <translation type="unfinished"></translation>
+        <translation>최고 —</translation>
     </message>
     <message>
         <source>best %1</source>
-        <translation type="unfinished"></translation>
+        <translation>최고 %1</translation>
     </message>
     <message>
         <source>best %1 · Row %2, %3</source>
-        <translation type="unfinished"></translation>
+        <translation>최고 %1 · %3구역 %2열</translation>
     </message>
     <message>
         <source>The opening click costs you %1 a run.</source>
-        <translation type="unfinished"></translation>
+        <translation>오픈 클릭에서 한 번에 %1을 잃고 있습니다.</translation>
     </message>
     <message>
         <source>Letters cost you %1 a run.</source>
-        <translation type="unfinished"></translation>
+        <translation>보안문자에서 한 번에 %1을 잃고 있습니다.</translation>
     </message>
     <message>
         <source>Reacting to “your turn” and the map costs you %1 a run.</source>
-        <translation type="unfinished"></translation>
+        <translation>입장 알림과 좌석도에 반응하는 데 한 번에 %1을 잃고 있습니다.</translation>
     </message>
     <message>
         <source>Choosing seats costs you %1 a run.</source>
-        <translation type="unfinished"></translation>
+        <translation>좌석을 고르는 데 한 번에 %1을 잃고 있습니다.</translation>
     </message>
     <message>
         <source>The payment form costs you %1 a run.</source>
-        <translation type="unfinished"></translation>
+        <translation>결제 정보 입력에서 한 번에 %1을 잃고 있습니다.</translation>
     </message>
     <message>
         <source>Click on the count, not when the button changes. A run that is over after the opening is practice, too.</source>
-        <translation type="unfinished"></translation>
+        <translation>버튼이 바뀔 때가 아니라 숫자에 맞춰 누르세요. 오픈까지만 해도 연습이 됩니다.</translation>
     </message>
     <message>
         <source>With the rule “Letters: before and after” each run has them twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>규칙에서 보안문자를 ‘전후 모두’로 하면 한 번에 두 번 연습합니다.</translation>
     </message>
     <message>
         <source>Choose the section before it is your turn, and keep a finger on Enter.</source>
-        <translation type="unfinished"></translation>
+        <translation>입장하기 전에 구역을 정하고 Enter에 손을 올려 두세요.</translation>
     </message>
     <message>
         <source>B takes the best seats for your party. The same seed again shows what was left.</source>
-        <translation type="unfinished"></translation>
+        <translation>B를 누르면 일행에게 가장 좋은 좌석을 잡습니다. 같은 시드로 다시 하면 무엇이 남았는지 보입니다.</translation>
     </message>
     <message>
         <source>The wallet has no form: 1, then Enter.</source>
-        <translation type="unfinished"></translation>
+        <translation>지갑은 입력할 것이 없습니다. 1, 그다음 Enter를 누르세요.</translation>
     </message>
 </context>
 <context>
@@ -345,102 +345,114 @@
     </message>
 </context>
 <context>
+    <name>RehearsalChoiceWords</name>
+    <message>
+        <source>The scenario is played on the plan “%1”, which is not here. Import that plan to play it.</source>
+        <translation>이 시나리오의 배치도 ‘%1’이 없습니다. 배치도를 가져오면 시작할 수 있습니다.</translation>
+    </message>
+</context>
+<context>
     <name>RuleFieldWords</name>
     <message>
         <source>ms</source>
-        <translation type="unfinished"></translation>
+        <translation>ms</translation>
     </message>
     <message>
         <source>s</source>
-        <translation type="unfinished"></translation>
+        <translation>초</translation>
     </message>
     <message>
         <source>min</source>
-        <translation type="unfinished"></translation>
+        <translation>분</translation>
     </message>
     <message>
         <source>h</source>
-        <translation type="unfinished"></translation>
+        <translation>시간</translation>
     </message>
     <message>
         <source>%</source>
-        <translation type="unfinished"></translation>
+        <translation>%</translation>
     </message>
     <message>
         <source>a second</source>
-        <translation type="unfinished"></translation>
+        <translation>/초</translation>
     </message>
     <message>
         <source>a minute</source>
-        <translation type="unfinished"></translation>
+        <translation>/분</translation>
     </message>
     <message>
         <source>a seat</source>
-        <translation type="unfinished"></translation>
+        <translation>/좌석</translation>
     </message>
     <message>
         <source>₩</source>
-        <translation type="unfinished"></translation>
+        <translation>원</translation>
     </message>
     <message>
         <source>days</source>
-        <translation type="unfinished"></translation>
+        <translation>일</translation>
     </message>
     <message>
         <source>₩%1</source>
-        <translation type="unfinished"></translation>
+        <translation>₩%1</translation>
     </message>
     <message>
         <source>Opening</source>
-        <translation type="unfinished"></translation>
+        <translation>오픈</translation>
     </message>
     <message>
         <source>Admission</source>
-        <translation type="unfinished"></translation>
+        <translation>입장</translation>
     </message>
     <message>
         <source>Waiting room</source>
-        <translation type="unfinished"></translation>
+        <translation>대기실</translation>
     </message>
     <message>
         <source>Letters</source>
-        <translation type="unfinished">보안문자</translation>
+        <translation>보안문자</translation>
     </message>
     <message>
         <source>Seats and holds</source>
-        <translation type="unfinished"></translation>
+        <translation>좌석과 선점</translation>
     </message>
     <message>
         <source>Payment</source>
-        <translation type="unfinished">결제</translation>
+        <translation>결제</translation>
     </message>
     <message>
         <source>Cancelling</source>
-        <translation type="unfinished"></translation>
+        <translation>취소</translation>
     </message>
     <message>
         <source>Rivals</source>
-        <translation type="unfinished"></translation>
+        <translation>경쟁자</translation>
     </message>
     <message>
         <source>Network</source>
-        <translation type="unfinished"></translation>
+        <translation>네트워크</translation>
     </message>
     <message>
         <source>no</source>
-        <translation type="unfinished"></translation>
+        <translation>아니요</translation>
     </message>
     <message>
         <source>yes</source>
-        <translation type="unfinished"></translation>
+        <translation>예</translation>
     </message>
     <message>
         <source>0 (%1) to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>0(%1) ~ %2</translation>
     </message>
     <message>
         <source>%1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ~ %2</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>A number and its unit: &quot;5 min&quot;.</extracomment>
+        <translation>%1%2</translation>
     </message>
 </context>
 <context>
@@ -451,123 +463,119 @@
     </message>
     <message>
         <source>Who may buy: everybody, or people who type a code first.</source>
-        <translation type="unfinished"></translation>
+        <translation>누구나 살 수 있는지, 코드를 먼저 입력해야 하는지 정합니다.</translation>
     </message>
     <message>
         <source>Click before the opening</source>
-        <translation type="unfinished"></translation>
+        <translation>오픈 전 클릭</translation>
     </message>
     <message>
         <source>What happens to a click that comes too early.</source>
-        <translation type="unfinished"></translation>
+        <translation>너무 일찍 누르면 어떻게 되는지 정합니다.</translation>
     </message>
     <message>
         <source>Lock after an early click</source>
-        <translation type="unfinished"></translation>
+        <translation>이른 클릭 뒤 잠금</translation>
     </message>
     <message>
         <source>How long the button stays locked, where early clicks lock it.</source>
-        <translation type="unfinished"></translation>
+        <translation>이른 클릭이 버튼을 잠글 때 잠겨 있는 시간입니다.</translation>
     </message>
     <message>
         <source>Waiting room opens</source>
-        <translation type="unfinished"></translation>
+        <translation>대기실 열림</translation>
     </message>
     <message>
         <source>How long before the opening people can come in.</source>
-        <translation type="unfinished"></translation>
+        <translation>오픈 얼마 전부터 들어올 수 있는지 정합니다.</translation>
     </message>
     <message>
         <source>at the opening</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Order of the queue</source>
-        <translation type="unfinished"></translation>
+        <translation>오픈과 동시에</translation>
     </message>
     <message>
         <source>Who is let in first: by click, by a shuffle at the opening, or by draw.</source>
-        <translation type="unfinished"></translation>
+        <translation>누가 먼저 들어가는지 정합니다. 클릭 순, 오픈 때 섞기, 추첨이 있습니다.</translation>
     </message>
     <message>
         <source>Admission rate</source>
-        <translation type="unfinished"></translation>
+        <translation>입장 속도</translation>
     </message>
     <message>
         <source>People let in; where a time of selling out is set, the rate follows from that.</source>
-        <translation type="unfinished"></translation>
+        <translation>들여보내는 인원입니다. 매진 시간을 정하면 거기에 맞춰집니다.</translation>
     </message>
     <message>
         <source>Burst</source>
-        <translation type="unfinished"></translation>
+        <translation>몰아 입장</translation>
     </message>
     <message>
         <source>How much of the rate may be saved up while nobody can enter.</source>
-        <translation type="unfinished"></translation>
+        <translation>입장이 막힌 동안 모아 둘 수 있는 분량입니다.</translation>
     </message>
     <message>
         <source>Entry in groups</source>
-        <translation type="unfinished"></translation>
+        <translation>묶음 입장</translation>
     </message>
     <message>
         <source>People enter together once in this time.</source>
-        <translation type="unfinished"></translation>
+        <translation>이 시간마다 한 번에 들어갑니다.</translation>
     </message>
     <message>
         <source>steadily</source>
-        <translation type="unfinished"></translation>
+        <translation>계속 조금씩</translation>
     </message>
     <message>
         <source>On the map at once</source>
-        <translation type="unfinished"></translation>
+        <translation>동시 좌석 선택</translation>
     </message>
     <message>
         <source>So many people choose seats at the same time.</source>
-        <translation type="unfinished"></translation>
+        <translation>동시에 좌석을 고를 수 있는 인원입니다.</translation>
     </message>
     <message>
         <source>no limit</source>
-        <translation type="unfinished"></translation>
+        <translation>제한 없음</translation>
     </message>
     <message>
         <source>Pass usable for</source>
-        <translation type="unfinished"></translation>
+        <translation>입장권 유효 시간</translation>
     </message>
     <message>
         <source>Time to go on once it is your turn.</source>
-        <translation type="unfinished"></translation>
+        <translation>순서가 온 뒤 들어가야 하는 시간입니다.</translation>
     </message>
     <message>
         <source>Time on the map</source>
-        <translation type="unfinished"></translation>
+        <translation>좌석도 이용 시간</translation>
     </message>
     <message>
         <source>How long one visit to the map may last.</source>
-        <translation type="unfinished"></translation>
+        <translation>좌석도에 한 번 들어가 머물 수 있는 시간입니다.</translation>
     </message>
     <message>
         <source>Place is renewed</source>
-        <translation type="unfinished"></translation>
+        <translation>순번 갱신</translation>
     </message>
     <message>
         <source>How often the shown place changes near the front.</source>
-        <translation type="unfinished"></translation>
+        <translation>앞쪽에서 순번이 바뀌는 빈도입니다.</translation>
     </message>
     <message>
         <source>Preview while waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>대기 중 미리보기</translation>
     </message>
     <message>
         <source>What the waiting room shows of the seats that are left.</source>
-        <translation type="unfinished"></translation>
+        <translation>대기실에서 남은 좌석을 얼마나 보여 주는지 정합니다.</translation>
     </message>
     <message>
         <source>Grace</source>
-        <translation type="unfinished"></translation>
+        <translation>유예 시간</translation>
     </message>
     <message>
         <source>A lost connection keeps its place this long.</source>
-        <translation type="unfinished"></translation>
+        <translation>연결이 끊겨도 이 시간 동안 순번이 유지됩니다.</translation>
     </message>
     <message>
         <source>none</source>
@@ -575,135 +583,135 @@
     </message>
     <message>
         <source>Coming back</source>
-        <translation type="unfinished"></translation>
+        <translation>다시 들어오기</translation>
     </message>
     <message>
         <source>What a reload of the waiting room costs.</source>
-        <translation type="unfinished"></translation>
+        <translation>대기실을 새로고침하면 어떻게 되는지 정합니다.</translation>
     </message>
     <message>
         <source>Reload lock</source>
-        <translation type="unfinished"></translation>
+        <translation>새로고침 잠금</translation>
     </message>
     <message>
         <source>How long coming back is locked, where a reload locks it.</source>
-        <translation type="unfinished"></translation>
+        <translation>새로고침이 잠글 때 다시 들어올 수 없는 시간입니다.</translation>
     </message>
     <message>
         <source>Second window</source>
-        <translation type="unfinished"></translation>
+        <translation>두 번째 창</translation>
     </message>
     <message>
         <source>What happens when one person comes in twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>한 사람이 두 번 들어오면 어떻게 되는지 정합니다.</translation>
     </message>
     <message>
         <source>Letters</source>
-        <translation type="unfinished">보안문자</translation>
+        <translation>보안문자</translation>
     </message>
     <message>
         <source>When distorted letters have to be typed.</source>
-        <translation type="unfinished"></translation>
+        <translation>보안문자를 언제 입력하는지 정합니다.</translation>
     </message>
     <message>
         <source>How many</source>
-        <translation type="unfinished"></translation>
+        <translation>글자 수</translation>
     </message>
     <message>
         <source>Letters to type each time.</source>
-        <translation type="unfinished"></translation>
+        <translation>한 번에 입력할 글자 수입니다.</translation>
     </message>
     <message>
         <source>Distortion</source>
-        <translation type="unfinished"></translation>
+        <translation>왜곡</translation>
     </message>
     <message>
         <source>How hard they are to read.</source>
-        <translation type="unfinished"></translation>
+        <translation>읽기 어려운 정도입니다.</translation>
     </message>
     <message>
         <source>Valid for</source>
-        <translation type="unfinished"></translation>
+        <translation>유효 시간</translation>
     </message>
     <message>
         <source>Older letters are refused and new ones come.</source>
-        <translation type="unfinished"></translation>
+        <translation>지나면 거절되고 새 문자가 나옵니다.</translation>
     </message>
     <message>
         <source>New letters take</source>
-        <translation type="unfinished"></translation>
+        <translation>새 문자 대기</translation>
     </message>
     <message>
         <source>The wait after asking for other letters.</source>
-        <translation type="unfinished"></translation>
+        <translation>다른 문자를 요청한 뒤 기다리는 시간입니다.</translation>
     </message>
     <message>
         <source>Wrong tries</source>
-        <translation type="unfinished"></translation>
+        <translation>틀린 횟수</translation>
     </message>
     <message>
         <source>After so many the place in the queue is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>이만큼 틀리면 순번을 잃습니다.</translation>
     </message>
     <message>
         <source>Once is enough</source>
-        <translation type="unfinished"></translation>
+        <translation>한 번만 입력</translation>
     </message>
     <message>
         <source>Letters passed before are not asked again in this sale.</source>
-        <translation type="unfinished"></translation>
+        <translation>한 번 통과하면 이 판매에서 다시 묻지 않습니다.</translation>
     </message>
     <message>
         <source>Tickets per person</source>
-        <translation type="unfinished"></translation>
+        <translation>1인 매수</translation>
     </message>
     <message>
         <source>Held and bought seats together; no party can be larger.</source>
-        <translation type="unfinished"></translation>
+        <translation>선점과 구매를 합친 수입니다. 일행도 이보다 클 수 없습니다.</translation>
     </message>
     <message>
         <source>Hold time</source>
-        <translation type="unfinished"></translation>
+        <translation>선점 시간</translation>
     </message>
     <message>
         <source>How long chosen seats are kept before they go back.</source>
-        <translation type="unfinished"></translation>
+        <translation>고른 좌석이 돌아가기 전까지 유지되는 시간입니다.</translation>
     </message>
     <message>
         <source>Hold time starts</source>
-        <translation type="unfinished"></translation>
+        <translation>선점 시간 시작</translation>
     </message>
     <message>
         <source>From when the time of a hold runs.</source>
-        <translation type="unfinished"></translation>
+        <translation>선점 시간이 언제부터 흐르는지 정합니다.</translation>
     </message>
     <message>
         <source>Hold time on a change</source>
-        <translation type="unfinished"></translation>
+        <translation>바꿀 때 선점 시간</translation>
     </message>
     <message>
         <source>What the time does when other seats are taken instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>다른 좌석으로 바꾸면 시간이 어떻게 되는지 정합니다.</translation>
     </message>
     <message>
         <source>Lost connection</source>
-        <translation type="unfinished"></translation>
+        <translation>연결 끊김</translation>
     </message>
     <message>
         <source>Seats are kept this long for somebody who is cut off.</source>
-        <translation type="unfinished"></translation>
+        <translation>연결이 끊긴 사람의 좌석을 유지하는 시간입니다.</translation>
     </message>
     <message>
         <source>freed at once</source>
-        <translation type="unfinished"></translation>
+        <translation>바로 풀림</translation>
     </message>
     <message>
         <source>Seats on leaving</source>
-        <translation type="unfinished"></translation>
+        <translation>나갈 때 좌석</translation>
     </message>
     <message>
         <source>When the seats of somebody who leaves come back.</source>
-        <translation type="unfinished"></translation>
+        <translation>나간 사람의 좌석이 언제 돌아오는지 정합니다.</translation>
     </message>
     <message>
         <source>Seat map</source>
@@ -711,87 +719,87 @@
     </message>
     <message>
         <source>Whether the map follows the sale or is loaded once.</source>
-        <translation type="unfinished"></translation>
+        <translation>좌석도가 실시간인지, 한 번만 불러오는지 정합니다.</translation>
     </message>
     <message>
         <source>Reloads in 10 s</source>
-        <translation type="unfinished"></translation>
+        <translation>10초 안 새로고침</translation>
     </message>
     <message>
         <source>More reloads of the map are blocked, where they are limited.</source>
-        <translation type="unfinished"></translation>
+        <translation>제한이 있을 때 이보다 많으면 막힙니다.</translation>
     </message>
     <message>
         <source>Reload block</source>
-        <translation type="unfinished"></translation>
+        <translation>새로고침 차단</translation>
     </message>
     <message>
         <source>How long the map is blocked after too many reloads.</source>
-        <translation type="unfinished"></translation>
+        <translation>너무 많이 새로고침하면 좌석도가 막히는 시간입니다.</translation>
     </message>
     <message>
         <source>Colour of a section</source>
-        <translation type="unfinished"></translation>
+        <translation>구역 색</translation>
     </message>
     <message>
         <source>What its strength says: the share that is free, or the share that is sold.</source>
-        <translation type="unfinished"></translation>
+        <translation>색의 진하기가 남은 비율인지 팔린 비율인지 정합니다.</translation>
     </message>
     <message>
         <source>Single seats</source>
-        <translation type="unfinished"></translation>
+        <translation>홀로 남는 좌석</translation>
     </message>
     <message>
         <source>What happens to a choice that leaves one seat alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>한 자리만 남기는 선택을 어떻게 하는지 정합니다.</translation>
     </message>
     <message>
         <source>Seat requests a second</source>
-        <translation type="unfinished"></translation>
+        <translation>초당 좌석 요청</translation>
     </message>
     <message>
         <source>Faster clicking on seats is refused for a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>이보다 빨리 누르면 잠시 거절됩니다.</translation>
     </message>
     <message>
         <source>Requests at once</source>
-        <translation type="unfinished"></translation>
+        <translation>한꺼번에 요청</translation>
     </message>
     <message>
         <source>So many quick seat requests pass before that.</source>
-        <translation type="unfinished"></translation>
+        <translation>거절되기 전에 연달아 보낼 수 있는 요청 수입니다.</translation>
     </message>
     <message>
         <source>Lapsed holds</source>
-        <translation type="unfinished"></translation>
+        <translation>끝난 선점</translation>
     </message>
     <message>
         <source>After so many holds that ran out, a break is forced.</source>
-        <translation type="unfinished"></translation>
+        <translation>선점을 이만큼 흘려보내면 잠시 쉬어야 합니다.</translation>
     </message>
     <message>
         <source>Forced break</source>
-        <translation type="unfinished"></translation>
+        <translation>강제 휴식</translation>
     </message>
     <message>
         <source>How long that break lasts.</source>
-        <translation type="unfinished"></translation>
+        <translation>그 휴식의 길이입니다.</translation>
     </message>
     <message>
         <source>Payment limit</source>
-        <translation type="unfinished"></translation>
+        <translation>결제 제한 시간</translation>
     </message>
     <message>
         <source>Time to pay, from first opening the payment page.</source>
-        <translation type="unfinished"></translation>
+        <translation>결제 화면을 처음 연 때부터의 시간입니다.</translation>
     </message>
     <message>
         <source>Booking fee</source>
-        <translation type="unfinished"></translation>
+        <translation>예매 수수료</translation>
     </message>
     <message>
         <source>Added to the price of each seat.</source>
-        <translation type="unfinished"></translation>
+        <translation>좌석마다 가격에 더해집니다.</translation>
     </message>
     <message>
         <source>Wallet</source>
@@ -799,7 +807,7 @@
     </message>
     <message>
         <source>Practice money can pay.</source>
-        <translation type="unfinished"></translation>
+        <translation>연습용 돈으로 결제할 수 있습니다.</translation>
     </message>
     <message>
         <source>Card</source>
@@ -807,7 +815,7 @@
     </message>
     <message>
         <source>A practice card can pay.</source>
-        <translation type="unfinished"></translation>
+        <translation>연습용 카드로 결제할 수 있습니다.</translation>
     </message>
     <message>
         <source>Bank transfer</source>
@@ -815,567 +823,571 @@
     </message>
     <message>
         <source>The order can be paid later by transfer.</source>
-        <translation type="unfinished"></translation>
+        <translation>나중에 입금해서 결제할 수 있습니다.</translation>
     </message>
     <message>
         <source>Split with friends</source>
-        <translation type="unfinished"></translation>
+        <translation>나눠 내기</translation>
     </message>
     <message>
         <source>Each of the party can pay a part.</source>
-        <translation type="unfinished"></translation>
+        <translation>일행이 각자 나눠 낼 수 있습니다.</translation>
     </message>
     <message>
         <source>Wallet at the start</source>
-        <translation type="unfinished"></translation>
+        <translation>시작할 때 지갑</translation>
     </message>
     <message>
         <source>Practice money that a run is given along.</source>
-        <translation type="unfinished"></translation>
+        <translation>연습을 시작할 때 가져가는 연습용 돈입니다.</translation>
     </message>
     <message>
         <source>Weekly allowance</source>
-        <translation type="unfinished"></translation>
+        <translation>주간 지급액</translation>
     </message>
     <message>
         <source>Practice money that comes each week.</source>
-        <translation type="unfinished"></translation>
+        <translation>매주 들어오는 연습용 돈입니다.</translation>
     </message>
     <message>
         <source>Top up</source>
-        <translation type="unfinished"></translation>
+        <translation>충전</translation>
     </message>
     <message>
         <source>The wallet may be filled at any time.</source>
-        <translation type="unfinished"></translation>
+        <translation>지갑을 언제든 충전할 수 있습니다.</translation>
     </message>
     <message>
         <source>Transfer due in</source>
-        <translation type="unfinished"></translation>
+        <translation>입금 기한</translation>
     </message>
     <message>
         <source>Seats are kept this long for the money to arrive.</source>
-        <translation type="unfinished"></translation>
+        <translation>입금을 기다리며 좌석을 유지하는 시간입니다.</translation>
     </message>
     <message>
         <source>Transfer due at midnight</source>
-        <translation type="unfinished"></translation>
+        <translation>자정까지 입금</translation>
     </message>
     <message>
         <source>The money has to arrive by the next midnight instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>다음 자정까지 입금해야 합니다.</translation>
     </message>
     <message>
         <source>Attempts</source>
-        <translation type="unfinished"></translation>
+        <translation>시도 횟수</translation>
     </message>
     <message>
         <source>Refused so often, a card or other method is off.</source>
-        <translation type="unfinished"></translation>
+        <translation>이만큼 거절되면 그 수단을 쓸 수 없습니다.</translation>
     </message>
     <message>
         <source>After a refusal</source>
-        <translation type="unfinished"></translation>
+        <translation>거절 뒤</translation>
     </message>
     <message>
         <source>Whether the payment or the whole order begins again.</source>
-        <translation type="unfinished"></translation>
+        <translation>결제만 다시 하는지, 주문 전체를 다시 하는지 정합니다.</translation>
     </message>
     <message>
         <source>Card answers</source>
-        <translation type="unfinished"></translation>
+        <translation>카드 응답</translation>
     </message>
     <message>
         <source>How often a card is refused or its company gives no answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>카드가 거절되거나 응답이 없는 빈도입니다.</translation>
     </message>
     <message>
         <source>Next try after</source>
-        <translation type="unfinished"></translation>
+        <translation>다음 시도까지</translation>
     </message>
     <message>
         <source>The pause where the card company gives no answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>카드사가 응답하지 않을 때 쉬는 시간입니다.</translation>
     </message>
     <message>
         <source>Tries without an answer</source>
-        <translation type="unfinished"></translation>
+        <translation>무응답 시도</translation>
     </message>
     <message>
         <source>In all, before the payment counts as failed.</source>
-        <translation type="unfinished"></translation>
+        <translation>결제가 실패로 처리되기까지 모두 합친 횟수입니다.</translation>
     </message>
     <message>
         <source>What can be cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>취소 단위</translation>
     </message>
     <message>
         <source>Single seats, or only the whole order.</source>
-        <translation type="unfinished"></translation>
+        <translation>좌석 하나씩 또는 주문 전체만 취소합니다.</translation>
     </message>
     <message>
         <source>Steps of the charge</source>
-        <translation type="unfinished"></translation>
+        <translation>취소 수수료 단계</translation>
     </message>
     <message>
         <source>How many of the following steps count.</source>
-        <translation type="unfinished"></translation>
+        <translation>아래 단계 가운데 몇 개를 쓰는지 정합니다.</translation>
     </message>
     <message>
         <source>free at any time</source>
-        <translation type="unfinished"></translation>
+        <translation>언제나 무료</translation>
     </message>
     <message>
         <source>Step 1 begins</source>
-        <translation type="unfinished"></translation>
+        <translation>1단계 시작</translation>
     </message>
     <message>
         <source>Days before the performance.</source>
-        <translation type="unfinished"></translation>
+        <translation>공연 며칠 전인지입니다.</translation>
     </message>
     <message>
         <source>Step 1 keeps</source>
-        <translation type="unfinished"></translation>
+        <translation>1단계 수수료</translation>
     </message>
     <message>
         <source>Of the price, from then on.</source>
-        <translation type="unfinished"></translation>
+        <translation>그때부터 가격에서 뗍니다.</translation>
     </message>
     <message>
         <source>Step 2 begins</source>
-        <translation type="unfinished"></translation>
+        <translation>2단계 시작</translation>
     </message>
     <message>
         <source>Days before the performance, later than step 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>공연 며칠 전인지이며 1단계보다 늦어야 합니다.</translation>
     </message>
     <message>
         <source>Step 2 keeps</source>
-        <translation type="unfinished"></translation>
+        <translation>2단계 수수료</translation>
     </message>
     <message>
         <source>Of the price, not less than step 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>가격에서 떼며 1단계보다 적지 않아야 합니다.</translation>
     </message>
     <message>
         <source>Step 3 begins</source>
-        <translation type="unfinished"></translation>
+        <translation>3단계 시작</translation>
     </message>
     <message>
         <source>Days before the performance, later than step 2.</source>
-        <translation type="unfinished"></translation>
+        <translation>공연 며칠 전인지이며 2단계보다 늦어야 합니다.</translation>
     </message>
     <message>
         <source>Step 3 keeps</source>
-        <translation type="unfinished"></translation>
+        <translation>3단계 수수료</translation>
     </message>
     <message>
         <source>Of the price, not less than step 2.</source>
-        <translation type="unfinished"></translation>
+        <translation>가격에서 떼며 2단계보다 적지 않아야 합니다.</translation>
     </message>
     <message>
         <source>Step 4 begins</source>
-        <translation type="unfinished"></translation>
+        <translation>4단계 시작</translation>
     </message>
     <message>
         <source>Days before the performance, later than step 3.</source>
-        <translation type="unfinished"></translation>
+        <translation>공연 며칠 전인지이며 3단계보다 늦어야 합니다.</translation>
     </message>
     <message>
         <source>Step 4 keeps</source>
-        <translation type="unfinished"></translation>
+        <translation>4단계 수수료</translation>
     </message>
     <message>
         <source>Of the price, not less than step 3.</source>
-        <translation type="unfinished"></translation>
+        <translation>가격에서 떼며 3단계보다 적지 않아야 합니다.</translation>
     </message>
     <message>
         <source>Step 5 begins</source>
-        <translation type="unfinished"></translation>
+        <translation>5단계 시작</translation>
     </message>
     <message>
         <source>Days before the performance, later than step 4.</source>
-        <translation type="unfinished"></translation>
+        <translation>공연 며칠 전인지이며 4단계보다 늦어야 합니다.</translation>
     </message>
     <message>
         <source>Step 5 keeps</source>
-        <translation type="unfinished"></translation>
+        <translation>5단계 수수료</translation>
     </message>
     <message>
         <source>Of the price, not less than step 4.</source>
-        <translation type="unfinished"></translation>
+        <translation>가격에서 떼며 4단계보다 적지 않아야 합니다.</translation>
     </message>
     <message>
         <source>Booking fee comes back</source>
-        <translation type="unfinished"></translation>
+        <translation>예매 수수료 환불</translation>
     </message>
     <message>
         <source>Whether a cancelled ticket&apos;s fee is refunded, too.</source>
-        <translation type="unfinished"></translation>
+        <translation>취소한 티켓의 예매 수수료도 돌려주는지 정합니다.</translation>
     </message>
     <message>
         <source>Back on the map after</source>
-        <translation type="unfinished"></translation>
+        <translation>좌석도 복귀</translation>
     </message>
     <message>
         <source>When a cancelled seat can be taken by others.</source>
-        <translation type="unfinished"></translation>
+        <translation>취소된 좌석을 다른 사람이 잡을 수 있게 되는 때입니다.</translation>
     </message>
     <message>
         <source>at once</source>
-        <translation type="unfinished"></translation>
+        <translation>바로</translation>
     </message>
     <message>
         <source>Re-booking</source>
-        <translation type="unfinished"></translation>
+        <translation>재예매</translation>
     </message>
     <message>
         <source>Better seats can be taken for a ticket, without a charge.</source>
-        <translation type="unfinished"></translation>
+        <translation>수수료 없이 더 좋은 좌석으로 바꿀 수 있습니다.</translation>
     </message>
     <message>
         <source>People per seat</source>
-        <translation type="unfinished"></translation>
+        <translation>좌석당 인원</translation>
     </message>
     <message>
         <source>How many come for each seat of the venue.</source>
-        <translation type="unfinished"></translation>
+        <translation>공연장 좌석 하나에 몇 명이 오는지 정합니다.</translation>
     </message>
     <message>
         <source>People in all</source>
-        <translation type="unfinished"></translation>
+        <translation>전체 인원</translation>
     </message>
     <message>
         <source>A fixed number, whatever the venue.</source>
-        <translation type="unfinished"></translation>
+        <translation>공연장과 관계없는 고정 인원입니다.</translation>
     </message>
     <message>
         <source>by the people per seat</source>
-        <translation type="unfinished"></translation>
+        <translation>좌석당 인원에 따라</translation>
     </message>
     <message>
         <source>Already there</source>
-        <translation type="unfinished"></translation>
+        <translation>미리 온 사람</translation>
     </message>
     <message>
         <source>People who keep reloading when the sale opens.</source>
-        <translation type="unfinished"></translation>
+        <translation>오픈 때 계속 새로고침하고 있는 사람들입니다.</translation>
     </message>
     <message>
         <source>Aim at the opening</source>
-        <translation type="unfinished"></translation>
+        <translation>오픈을 노리는 사람</translation>
     </message>
     <message>
         <source>People who click as near to it as they can; the rest comes later.</source>
-        <translation type="unfinished"></translation>
+        <translation>오픈에 최대한 맞춰 누르는 사람들입니다. 나머지는 나중에 옵니다.</translation>
     </message>
     <message>
         <source>They click within</source>
-        <translation type="unfinished"></translation>
+        <translation>클릭까지</translation>
     </message>
     <message>
         <source>Half of those who aim have clicked after this time.</source>
-        <translation type="unfinished"></translation>
+        <translation>노리는 사람의 절반이 이 시간 안에 누릅니다.</translation>
     </message>
     <message>
         <source>Latecomers come after</source>
-        <translation type="unfinished"></translation>
+        <translation>늦게 오는 사람</translation>
     </message>
     <message>
         <source>On average, from the opening on.</source>
-        <translation type="unfinished"></translation>
+        <translation>오픈부터 평균 시간입니다.</translation>
     </message>
     <message>
         <source>Waves</source>
-        <translation type="unfinished"></translation>
+        <translation>물결</translation>
     </message>
     <message>
         <source>In how many waves the people come.</source>
-        <translation type="unfinished"></translation>
+        <translation>사람들이 몇 번에 나눠 오는지 정합니다.</translation>
     </message>
     <message>
         <source>Second wave after</source>
-        <translation type="unfinished"></translation>
+        <translation>두 번째 물결 시각</translation>
     </message>
     <message>
         <source>From the opening, where there are two waves or more.</source>
-        <translation type="unfinished"></translation>
+        <translation>물결이 둘 이상일 때 오픈부터의 시간입니다.</translation>
     </message>
     <message>
         <source>Second wave</source>
-        <translation type="unfinished"></translation>
+        <translation>두 번째 물결</translation>
     </message>
     <message>
         <source>Of all people, where there are two waves or more.</source>
-        <translation type="unfinished"></translation>
+        <translation>물결이 둘 이상일 때 전체에서 차지하는 비율입니다.</translation>
     </message>
     <message>
         <source>Sells out in</source>
-        <translation type="unfinished"></translation>
+        <translation>매진 시간</translation>
     </message>
     <message>
         <source>The admission rate is set so that the last seat goes then.</source>
-        <translation type="unfinished"></translation>
+        <translation>이때 마지막 좌석이 팔리도록 입장 속도를 맞춥니다.</translation>
     </message>
     <message>
         <source>by the admission rate</source>
-        <translation type="unfinished"></translation>
+        <translation>입장 속도에 따라</translation>
     </message>
     <message>
         <source>Buyers among the people</source>
-        <translation type="unfinished"></translation>
+        <translation>실제 구매자</translation>
     </message>
     <message>
         <source>The others wait in the queue and then leave without buying.</source>
-        <translation type="unfinished"></translation>
+        <translation>나머지는 줄을 서다가 사지 않고 나갑니다.</translation>
     </message>
     <message>
         <source>Beginners</source>
-        <translation type="unfinished"></translation>
+        <translation>초보</translation>
     </message>
     <message>
         <source>Slow rivals; the three levels add up to 100 %.</source>
-        <translation type="unfinished"></translation>
+        <translation>느린 경쟁자입니다. 세 단계를 더하면 100 %입니다.</translation>
     </message>
     <message>
         <source>Experts</source>
-        <translation type="unfinished"></translation>
+        <translation>숙련자</translation>
     </message>
     <message>
         <source>Rivals of usual speed.</source>
-        <translation type="unfinished"></translation>
+        <translation>보통 속도의 경쟁자입니다.</translation>
     </message>
     <message>
         <source>Pros</source>
-        <translation type="unfinished"></translation>
+        <translation>고수</translation>
     </message>
     <message>
         <source>The fastest rivals.</source>
-        <translation type="unfinished"></translation>
+        <translation>가장 빠른 경쟁자입니다.</translation>
     </message>
     <message>
         <source>Delay</source>
-        <translation type="unfinished"></translation>
+        <translation>지연</translation>
     </message>
     <message>
         <source>Each way, always.</source>
-        <translation type="unfinished"></translation>
+        <translation>언제나 편도마다 걸립니다.</translation>
     </message>
     <message>
         <source>Jitter</source>
-        <translation type="unfinished"></translation>
+        <translation>흔들림</translation>
     </message>
     <message>
         <source>Up to this much more, by chance.</source>
-        <translation type="unfinished"></translation>
+        <translation>우연히 이만큼까지 더 걸립니다.</translation>
     </message>
     <message>
         <source>Rush at the opening</source>
-        <translation type="unfinished"></translation>
+        <translation>오픈 혼잡</translation>
     </message>
     <message>
         <source>Up to this much more while the crowd arrives.</source>
-        <translation type="unfinished"></translation>
+        <translation>사람이 몰릴 때 이만큼까지 더 걸립니다.</translation>
     </message>
     <message>
         <source>Rush fades within</source>
-        <translation type="unfinished"></translation>
+        <translation>혼잡이 줄어드는 시간</translation>
     </message>
     <message>
         <source>After this time about a third of it is left.</source>
-        <translation type="unfinished"></translation>
+        <translation>이 시간이 지나면 3분의 1쯤 남습니다.</translation>
     </message>
     <message>
         <source>Lost messages</source>
-        <translation type="unfinished"></translation>
+        <translation>유실</translation>
     </message>
     <message>
         <source>Are sent a second time.</source>
-        <translation type="unfinished"></translation>
+        <translation>다시 보내집니다.</translation>
     </message>
     <message>
         <source>Sent again after</source>
-        <translation type="unfinished"></translation>
+        <translation>다시 보내기까지</translation>
     </message>
     <message>
         <source>How long a lost message takes to be noticed.</source>
-        <translation type="unfinished"></translation>
+        <translation>유실을 알아차리는 데 걸리는 시간입니다.</translation>
     </message>
     <message>
         <source>No code</source>
-        <translation type="unfinished"></translation>
+        <translation>코드 없음</translation>
     </message>
     <message>
         <source>One code for all</source>
-        <translation type="unfinished"></translation>
+        <translation>모두 같은 코드</translation>
     </message>
     <message>
         <source>Each code once</source>
-        <translation type="unfinished"></translation>
+        <translation>코드마다 한 번</translation>
     </message>
     <message>
         <source>Refused, without a penalty</source>
-        <translation type="unfinished"></translation>
+        <translation>거절, 불이익 없음</translation>
     </message>
     <message>
         <source>Refused, and the button locks</source>
-        <translation type="unfinished"></translation>
+        <translation>거절하고 버튼 잠금</translation>
     </message>
     <message>
         <source>Taken into the queue</source>
-        <translation type="unfinished"></translation>
+        <translation>대기열로 받음</translation>
     </message>
     <message>
         <source>First come, first served</source>
-        <translation type="unfinished"></translation>
+        <translation>선착순</translation>
     </message>
     <message>
         <source>Shuffled at the opening</source>
-        <translation type="unfinished"></translation>
+        <translation>오픈 때 섞기</translation>
     </message>
     <message>
         <source>Drawn by chance</source>
-        <translation type="unfinished"></translation>
+        <translation>추첨</translation>
     </message>
     <message>
         <source>Nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>없음</translation>
     </message>
     <message>
         <source>Seats left by tier</source>
-        <translation type="unfinished"></translation>
+        <translation>등급별 남은 좌석</translation>
     </message>
     <message>
         <source>The live map</source>
-        <translation type="unfinished"></translation>
+        <translation>실시간 좌석도</translation>
     </message>
     <message>
         <source>Back to the end</source>
-        <translation type="unfinished"></translation>
+        <translation>맨 뒤로</translation>
     </message>
     <message>
         <source>A locked moment</source>
-        <translation type="unfinished"></translation>
+        <translation>잠시 잠김</translation>
     </message>
     <message>
         <source>It takes over the first</source>
-        <translation type="unfinished"></translation>
+        <translation>앞의 창을 이어받음</translation>
     </message>
     <message>
         <source>It is refused</source>
-        <translation type="unfinished"></translation>
+        <translation>거절됨</translation>
     </message>
     <message>
         <source>Never</source>
-        <translation type="unfinished"></translation>
+        <translation>안 함</translation>
     </message>
     <message>
         <source>Before the map</source>
-        <translation type="unfinished"></translation>
+        <translation>좌석도 전</translation>
     </message>
     <message>
         <source>After the seats</source>
-        <translation type="unfinished"></translation>
+        <translation>좌석 선택 뒤</translation>
     </message>
     <message>
         <source>Before and after</source>
-        <translation type="unfinished"></translation>
+        <translation>전후 모두</translation>
     </message>
     <message>
         <source>Low</source>
-        <translation type="unfinished"></translation>
+        <translation>낮음</translation>
     </message>
     <message>
         <source>Medium</source>
-        <translation type="unfinished"></translation>
+        <translation>중간</translation>
     </message>
     <message>
         <source>High</source>
-        <translation type="unfinished"></translation>
+        <translation>높음</translation>
     </message>
     <message>
         <source>With the first seat</source>
-        <translation type="unfinished"></translation>
+        <translation>첫 좌석부터</translation>
     </message>
     <message>
         <source>On entering the map</source>
-        <translation type="unfinished"></translation>
+        <translation>좌석도에 들어갈 때</translation>
     </message>
     <message>
         <source>Keeps running</source>
-        <translation type="unfinished"></translation>
+        <translation>계속 흐름</translation>
     </message>
     <message>
         <source>Begins again</source>
-        <translation type="unfinished"></translation>
+        <translation>다시 시작</translation>
     </message>
     <message>
         <source>At once</source>
-        <translation type="unfinished"></translation>
+        <translation>바로</translation>
     </message>
     <message>
         <source>When the hold runs out</source>
-        <translation type="unfinished"></translation>
+        <translation>선점이 끝날 때</translation>
     </message>
     <message>
         <source>Live</source>
-        <translation type="unfinished"></translation>
+        <translation>실시간</translation>
     </message>
     <message>
         <source>Loaded once</source>
-        <translation type="unfinished"></translation>
+        <translation>한 번만 불러옴</translation>
     </message>
     <message>
         <source>Loaded once, few reloads</source>
-        <translation type="unfinished"></translation>
+        <translation>한 번만, 새로고침 제한</translation>
     </message>
     <message>
         <source>Share free</source>
-        <translation type="unfinished"></translation>
+        <translation>남은 비율</translation>
     </message>
     <message>
         <source>Share sold</source>
-        <translation type="unfinished"></translation>
+        <translation>팔린 비율</translation>
     </message>
     <message>
         <source>Allowed</source>
-        <translation type="unfinished"></translation>
+        <translation>허용</translation>
     </message>
     <message>
         <source>Advised against</source>
-        <translation type="unfinished"></translation>
+        <translation>권하지 않음</translation>
     </message>
     <message>
         <source>Refused</source>
-        <translation type="unfinished"></translation>
+        <translation>거절</translation>
     </message>
     <message>
         <source>The payment</source>
-        <translation type="unfinished"></translation>
+        <translation>결제</translation>
     </message>
     <message>
         <source>The whole order</source>
-        <translation type="unfinished"></translation>
+        <translation>주문 전체</translation>
     </message>
     <message>
         <source>Calm: always paid</source>
-        <translation type="unfinished"></translation>
+        <translation>차분: 항상 성공</translation>
     </message>
     <message>
         <source>Normal: 88 % paid</source>
-        <translation type="unfinished"></translation>
+        <translation>보통: 88 % 성공</translation>
     </message>
     <message>
         <source>Stress: 20 % paid</source>
-        <translation type="unfinished"></translation>
+        <translation>혹독: 20 % 성공</translation>
     </message>
     <message>
         <source>On the same day</source>
-        <translation type="unfinished"></translation>
+        <translation>당일</translation>
     </message>
     <message>
         <source>Always</source>
-        <translation type="unfinished"></translation>
+        <translation>항상</translation>
+    </message>
+    <message>
+        <source>Queue</source>
+        <translation>대기 순서</translation>
     </message>
 </context>
 <context>
@@ -1401,22 +1413,22 @@
     <name>ScenarioShelfWords</name>
     <message>
         <source>The scenario could not be written to %1. Choose another place or make room.</source>
-        <translation type="unfinished"></translation>
+        <translation>시나리오를 %1에 쓰지 못했습니다. 다른 위치를 고르거나 공간을 확보하세요.</translation>
     </message>
     <message>
         <source>“%1” is a scenario of the program and stays as it is. Give yours another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>‘%1’은 기본 시나리오라 바꿀 수 없습니다. 다른 이름을 쓰세요.</translation>
     </message>
     <message>
         <source>The file of “%1” could not be deleted. The scenario is still here.</source>
-        <translation type="unfinished"></translation>
+        <translation>‘%1’ 파일을 지우지 못했습니다. 시나리오는 그대로 있습니다.</translation>
     </message>
 </context>
 <context>
     <name>ScenarioWords</name>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>이름</translation>
     </message>
     <message>
         <source>Presale code</source>
@@ -1424,103 +1436,103 @@
     </message>
     <message>
         <source>Beginners, experts and pros</source>
-        <translation type="unfinished"></translation>
+        <translation>초보, 숙련자, 고수</translation>
     </message>
     <message>
         <source>Tastes</source>
-        <translation type="unfinished"></translation>
+        <translation>취향</translation>
     </message>
     <message>
         <source>Parties</source>
-        <translation type="unfinished"></translation>
+        <translation>일행</translation>
     </message>
     <message>
         <source>The file says something at “%1” that this program does not take (%2). Correct it there, or leave it out.</source>
-        <translation type="unfinished"></translation>
+        <translation>파일의 ‘%1’ 항목을 쓸 수 없습니다(%2). 고치거나 빼세요.</translation>
     </message>
     <message>
         <source>“%1” (%2) has a value that does not exist. Choose one of: %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>‘%1’(%2)에 없는 값이 들어 있습니다. 다음 가운데 고르세요: %3.</translation>
     </message>
     <message>
         <source>“%1” (%2) is out of its range. It may be %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>‘%1’(%2)이 범위를 벗어났습니다. 범위는 %3입니다.</translation>
     </message>
     <message>
         <source>The file does not say which version of a scenario it is. Export it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>파일에 시나리오 버전이 없습니다. 다시 내보내세요.</translation>
     </message>
     <message>
         <source>The scenario has version %1 of the format, which is newer than this program. Update Frontrow, then import it again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>sold out; seats come back over %1 days</source>
-        <translation type="unfinished"></translation>
+        <translation>시나리오의 형식 버전 %1이 이 프로그램보다 새것입니다. Frontrow를 업데이트한 뒤 다시 가져오세요.</translation>
     </message>
     <message>
         <source>%1 waves, code required</source>
-        <translation type="unfinished"></translation>
+        <translation>물결 %1번, 코드 필요</translation>
     </message>
     <message>
         <source>%1 waves</source>
-        <translation type="unfinished"></translation>
+        <translation>물결 %1번</translation>
     </message>
     <message>
         <source>%1 ms jitter, %2 % loss</source>
-        <translation type="unfinished"></translation>
+        <translation>흔들림 %1 ms, 유실 %2 %</translation>
     </message>
     <message>
         <source>sells out in %1 s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1초 만에 매진</translation>
     </message>
     <message>
         <source>%1 people on the map at once</source>
-        <translation type="unfinished"></translation>
+        <translation>동시 좌석 선택 %1명</translation>
     </message>
     <message>
         <source>%1 people for each seat</source>
-        <translation type="unfinished"></translation>
+        <translation>좌석당 %1명</translation>
     </message>
     <message>
         <source>This is not a scenario file of Frontrow. Choose a file that was exported as one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Frontrow 시나리오 파일이 아닙니다. 시나리오로 내보낸 파일을 고르세요.</translation>
     </message>
     <message>
         <source>The file is damaged or was edited by hand: it cannot be read from line %1 on. Export it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>파일이 손상되었거나 직접 고쳐졌습니다. %1번째 줄부터 읽을 수 없습니다. 다시 내보내세요.</translation>
     </message>
     <message>
         <source>The file %1 cannot be read. Check its name and its rights.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 파일을 읽을 수 없습니다. 이름과 권한을 확인하세요.</translation>
     </message>
     <message>
         <source>This file is no scenario: it is too large, or holds something else.</source>
-        <translation type="unfinished"></translation>
+        <translation>시나리오 파일이 아닙니다. 너무 크거나 다른 내용이 들어 있습니다.</translation>
     </message>
     <message>
         <source>The scenario needs a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>시나리오에 이름이 필요합니다.</translation>
     </message>
     <message>
         <source>One code for all needs a code of 1 to 8 letters or digits; other rules take none.</source>
-        <translation type="unfinished"></translation>
+        <translation>‘모두 같은 코드’에는 영문이나 숫자 1~8자의 코드가 필요합니다. 다른 규칙에는 없어야 합니다.</translation>
     </message>
     <message>
         <source>At least one way to pay has to be on: wallet, card, transfer or split.</source>
-        <translation type="unfinished"></translation>
+        <translation>결제 수단이 하나는 켜져 있어야 합니다: 지갑, 카드, 무통장 입금, 나눠 내기.</translation>
     </message>
     <message>
         <source>%1 add up to %2 %. They have to make 100 %.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1의 합이 %2 %입니다. 100 %여야 합니다.</translation>
     </message>
     <message>
         <source>%1 does not fit the rest of the scenario.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1이 시나리오의 나머지와 맞지 않습니다.</translation>
     </message>
     <message>
         <source>%1 may be %2; it is %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1의 범위는 %2입니다. 지금은 %3입니다.</translation>
+    </message>
+    <message>
+        <source>seats return over %1 days</source>
+        <translation>%1일 동안 좌석이 돌아옴</translation>
     </message>
 </context>
 <context>
@@ -1538,278 +1550,313 @@
     <name>VenueShelfWords</name>
     <message>
         <source>There is no venue “%1” here.</source>
-        <translation type="unfinished"></translation>
+        <translation>공연장 ‘%1’이 없습니다.</translation>
     </message>
     <message>
         <source>“%1” is a venue of the program and stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>‘%1’은 기본 공연장이라 바꿀 수 없습니다.</translation>
     </message>
     <message>
         <source>The plan could not be kept in %1. Make room there or check its rights.</source>
-        <translation type="unfinished"></translation>
+        <translation>배치도를 %1에 저장하지 못했습니다. 공간을 확보하거나 권한을 확인하세요.</translation>
     </message>
     <message>
         <source>The plan %1 could not be deleted. It is still here.</source>
-        <translation type="unfinished"></translation>
+        <translation>배치도 %1을 지우지 못했습니다. 그대로 있습니다.</translation>
     </message>
 </context>
 <context>
     <name>VenueWords</name>
     <message>
         <source>the plan has no seat; draw at least one section</source>
-        <translation type="unfinished"></translation>
+        <translation>배치도에 좌석이 없습니다. 구역을 하나 이상 그리세요</translation>
     </message>
     <message>
         <source>more than 200,000 seats; split the plan</source>
-        <translation type="unfinished"></translation>
+        <translation>좌석이 200,000석을 넘습니다. 배치도를 나누세요</translation>
     </message>
     <message>
         <source>more than 4,096 sections; join some</source>
-        <translation type="unfinished"></translation>
+        <translation>구역이 4,096개를 넘습니다. 합치세요</translation>
     </message>
     <message>
         <source>more than 65,536 rows; join some</source>
-        <translation type="unfinished"></translation>
+        <translation>열이 65,536개를 넘습니다. 합치세요</translation>
     </message>
     <message>
         <source>more than 16 tiers; join some</source>
-        <translation type="unfinished"></translation>
+        <translation>등급이 16개를 넘습니다. 합치세요</translation>
     </message>
     <message>
         <source>more than 64 levels; join some</source>
-        <translation type="unfinished"></translation>
+        <translation>층이 64개를 넘습니다. 합치세요</translation>
     </message>
     <message>
         <source>no such tier; declare it under &quot;tiers&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>그런 등급이 없습니다. &quot;tiers&quot;에 선언하세요</translation>
     </message>
     <message>
         <source>no such level; declare it under &quot;levels&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>그런 층이 없습니다. &quot;levels&quot;에 선언하세요</translation>
     </message>
     <message>
         <source>the section has no row; add one or remove the section</source>
-        <translation type="unfinished"></translation>
+        <translation>구역에 열이 없습니다. 추가하거나 구역을 지우세요</translation>
     </message>
     <message>
         <source>the row has no seat; add one or remove the row</source>
-        <translation type="unfinished"></translation>
+        <translation>열에 좌석이 없습니다. 추가하거나 열을 지우세요</translation>
     </message>
     <message>
         <source>two levels have this name; rename one</source>
-        <translation type="unfinished"></translation>
+        <translation>같은 이름의 층이 둘입니다. 하나를 바꾸세요</translation>
     </message>
     <message>
         <source>two tiers have this letter; rename one</source>
-        <translation type="unfinished"></translation>
+        <translation>같은 글자의 등급이 둘입니다. 하나를 바꾸세요</translation>
     </message>
     <message>
         <source>two sections have this name; rename one</source>
-        <translation type="unfinished"></translation>
+        <translation>같은 이름의 구역이 둘입니다. 하나를 바꾸세요</translation>
     </message>
     <message>
         <source>two rows of the section have this label; rename one</source>
-        <translation type="unfinished"></translation>
+        <translation>구역에 같은 이름의 열이 둘입니다. 하나를 바꾸세요</translation>
     </message>
     <message>
         <source>two seats of the row have this number; renumber one</source>
-        <translation type="unfinished"></translation>
+        <translation>열에 같은 번호의 좌석이 둘입니다. 하나를 바꾸세요</translation>
     </message>
     <message>
         <source>an outline needs 3 to 4,096 points; leave it out if it is unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>윤곽에는 점이 3~4,096개 필요합니다. 모르면 빼세요</translation>
     </message>
     <message>
         <source>a coordinate lies beyond 1,000 km; move it nearer</source>
-        <translation type="unfinished"></translation>
+        <translation>좌표가 1,000 km를 넘습니다. 가까이 옮기세요</translation>
     </message>
     <message>
         <source>a price must be 0 to 1,000,000,000; change it</source>
-        <translation type="unfinished"></translation>
+        <translation>가격은 0~1,000,000,000이어야 합니다. 고치세요</translation>
     </message>
     <message>
         <source>a name must have 1 to 64 characters and no control characters; shorten or clean it</source>
-        <translation type="unfinished"></translation>
+        <translation>이름은 1~64자이고 제어 문자가 없어야 합니다. 줄이거나 고치세요</translation>
     </message>
     <message>
         <source>a colour must look like #RRGGBB; write it so</source>
-        <translation type="unfinished"></translation>
+        <translation>색은 #RRGGBB 형식이어야 합니다</translation>
     </message>
     <message>
         <source>there is no venue and no file &quot;%1&quot;; `frontrow venues` lists the built-in ones</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;%1&quot;이라는 공연장도 파일도 없습니다. `frontrow venues`로 기본 공연장을 볼 수 있습니다</translation>
     </message>
     <message>
         <source>the file cannot be read: %1; check its rights</source>
-        <translation type="unfinished"></translation>
+        <translation>파일을 읽을 수 없습니다: %1. 권한을 확인하세요</translation>
     </message>
     <message>
         <source>the file cannot be written: %1; choose another place</source>
-        <translation type="unfinished"></translation>
+        <translation>파일을 쓸 수 없습니다: %1. 다른 위치를 고르세요</translation>
     </message>
     <message>
         <source>the file is larger than 32 MiB; split the plan</source>
-        <translation type="unfinished"></translation>
+        <translation>파일이 32 MiB보다 큽니다. 배치도를 나누세요</translation>
     </message>
     <message>
         <source>the text is not UTF-8; save it as UTF-8</source>
-        <translation type="unfinished"></translation>
+        <translation>UTF-8 텍스트가 아닙니다. UTF-8로 저장하세요</translation>
     </message>
     <message>
         <source>this is not JSON; mend the text from here on</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON이 아닙니다. 여기부터 고치세요</translation>
     </message>
     <message>
         <source>nested deeper than 32 levels; no plan needs that</source>
-        <translation type="unfinished"></translation>
+        <translation>32단계보다 깊습니다. 배치도에는 필요 없습니다</translation>
     </message>
     <message>
         <source>more values than a plan can need; split the plan</source>
-        <translation type="unfinished"></translation>
+        <translation>값이 너무 많습니다. 배치도를 나누세요</translation>
     </message>
     <message>
         <source>an object with more than 64 keys; no plan needs that</source>
-        <translation type="unfinished"></translation>
+        <translation>키가 64개를 넘는 객체가 있습니다. 배치도에는 필요 없습니다</translation>
     </message>
     <message>
         <source>the key &quot;%1&quot; stands here twice; remove one</source>
-        <translation type="unfinished"></translation>
+        <translation>키 &quot;%1&quot;이 두 번 있습니다. 하나를 지우세요</translation>
     </message>
     <message>
         <source>the number is too large to be represented; write a smaller one</source>
-        <translation type="unfinished"></translation>
+        <translation>숫자가 너무 큽니다. 더 작게 쓰세요</translation>
     </message>
     <message>
         <source>neither a Frontrow venue (&quot;format&quot;: &quot;frontrow-venue&quot;) nor a pretix seating plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Frontrow 배치도(&quot;format&quot;: &quot;frontrow-venue&quot;)도 pretix 좌석 배치도도 아닙니다</translation>
     </message>
     <message>
         <source>version %1 of the format is newer than this program; update Frontrow</source>
-        <translation type="unfinished"></translation>
+        <translation>형식 버전 %1이 이 프로그램보다 새것입니다. Frontrow를 업데이트하세요</translation>
     </message>
     <message>
         <source>the key &quot;%1&quot; is not part of the format; remove it</source>
-        <translation type="unfinished"></translation>
+        <translation>키 &quot;%1&quot;은 형식에 없습니다. 지우세요</translation>
     </message>
     <message>
         <source>the key &quot;%1&quot; is missing; add it</source>
-        <translation type="unfinished"></translation>
+        <translation>키 &quot;%1&quot;이 없습니다. 추가하세요</translation>
     </message>
     <message>
         <source>here must stand: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>여기에 있어야 하는 것: %1</translation>
     </message>
     <message>
         <source>out of range; allowed: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>범위를 벗어났습니다. 허용: %1</translation>
     </message>
     <message>
         <source>the number must be whole; round it</source>
-        <translation type="unfinished"></translation>
+        <translation>정수여야 합니다. 반올림하세요</translation>
     </message>
     <message>
         <source>more than the %1 that are allowed; remove some</source>
-        <translation type="unfinished"></translation>
+        <translation>허용된 %1개를 넘습니다. 줄이세요</translation>
     </message>
     <message>
         <source> (composed form of Unicode)</source>
-        <translation type="unfinished"></translation>
+        <translation> (유니코드 결합형)</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is not known here; declare it or correct the spelling</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;%1&quot;을 알 수 없습니다. 선언하거나 철자를 고치세요</translation>
     </message>
     <message>
         <source>these exclude each other: %1; keep one</source>
-        <translation type="unfinished"></translation>
+        <translation>함께 쓸 수 없습니다: %1. 하나만 남기세요</translation>
     </message>
     <message>
         <source>line %1, byte %2: </source>
-        <translation type="unfinished"></translation>
+        <translation>%1번째 줄 %2번째 바이트: </translation>
     </message>
     <message>
         <source>seat id &quot;%1&quot; is used before; given one of its own</source>
-        <translation type="unfinished"></translation>
+        <translation>좌석 id &quot;%1&quot;이 겹쳐 새로 붙였습니다</translation>
     </message>
     <message>
         <source>uuid &quot;%1&quot; is used before; given one of its own</source>
-        <translation type="unfinished"></translation>
+        <translation>uuid &quot;%1&quot;이 겹쳐 새로 붙였습니다</translation>
     </message>
     <message>
         <source>zone name &quot;%1&quot; is used before; renamed to &quot;%2&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>구역 이름 &quot;%1&quot;이 겹쳐 &quot;%2&quot;로 바꿨습니다</translation>
     </message>
     <message>
         <source>row number &quot;%1&quot; is used before; renamed to &quot;%2&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>열 &quot;%1&quot;이 겹쳐 &quot;%2&quot;로 바꿨습니다</translation>
     </message>
     <message>
         <source>seat number &quot;%1&quot; is used before; renamed to &quot;%2&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>좌석 번호 &quot;%1&quot;이 겹쳐 &quot;%2&quot;로 바꿨습니다</translation>
     </message>
     <message>
         <source>category &quot;%1&quot; is not declared; created</source>
-        <translation type="unfinished"></translation>
+        <translation>등급 &quot;%1&quot;이 선언되지 않아 만들었습니다</translation>
     </message>
     <message>
         <source>category &quot;%1&quot; is declared twice; the first counts</source>
-        <translation type="unfinished"></translation>
+        <translation>등급 &quot;%1&quot;이 두 번 선언되어 처음 것을 씁니다</translation>
     </message>
     <message>
         <source>without a category; put into &quot;%1&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>등급이 없어 &quot;%1&quot;에 넣었습니다</translation>
     </message>
     <message>
         <source>the format has no prices; %1 assumed</source>
-        <translation type="unfinished"></translation>
+        <translation>형식에 가격이 없어 %1로 했습니다</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is not a colour; %2 taken</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;%1&quot;은 색이 아니어서 %2로 했습니다</translation>
     </message>
     <message>
         <source>size %1 is not whole; accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>크기 %1이 정수가 아니지만 받았습니다</translation>
     </message>
     <message>
         <source>older spelling &quot;%1&quot; read as &quot;%2&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>예전 표기 &quot;%1&quot;을 &quot;%2&quot;로 읽었습니다</translation>
     </message>
     <message>
         <source>number %1 read as text</source>
-        <translation type="unfinished"></translation>
+        <translation>숫자 %1을 글자로 읽었습니다</translation>
     </message>
     <message>
         <source>name &quot;%1&quot; cleaned to &quot;%2&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>이름 &quot;%1&quot;을 &quot;%2&quot;로 고쳤습니다</translation>
     </message>
     <message>
         <source>%1 is missing; named &quot;%2&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>%1이 없어 &quot;%2&quot;로 했습니다</translation>
     </message>
     <message>
         <source>unknown key &quot;%1&quot; ignored</source>
-        <translation type="unfinished"></translation>
+        <translation>모르는 키 &quot;%1&quot;을 건너뛰었습니다</translation>
     </message>
     <message>
         <source>%1 is missing; taken: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1이 없어 %2로 했습니다</translation>
     </message>
     <message>
         <source>row &quot;%1&quot; has no seats; left out</source>
-        <translation type="unfinished"></translation>
+        <translation>열 &quot;%1&quot;에 좌석이 없어 뺐습니다</translation>
     </message>
     <message>
         <source>no rows; left out</source>
-        <translation type="unfinished"></translation>
+        <translation>열이 없어 뺐습니다</translation>
     </message>
     <message>
         <source>no area is called a stage; the top edge is looked at</source>
-        <translation type="unfinished"></translation>
+        <translation>무대로 표시된 곳이 없어 위쪽 끝을 무대로 봅니다</translation>
     </message>
     <message>
         <source>%1 further repairs are not listed</source>
-        <translation type="unfinished"></translation>
+        <translation>그 밖의 수정 %1건은 생략했습니다</translation>
+    </message>
+</context>
+<context>
+    <name>frontrow::BestsCard</name>
+    <message>
+        <source>Personal bests</source>
+        <translation>개인 최고 기록</translation>
+    </message>
+    <message>
+        <source>Suggested next</source>
+        <translation>다음 추천</translation>
+    </message>
+    <message>
+        <source>Your best times will be here.</source>
+        <translation>최고 기록이 여기에 표시됩니다.</translation>
+    </message>
+    <message>
+        <source>“Small hall first try” takes a few minutes and asks for no hurry.</source>
+        <translation>‘소극장 첫 도전’은 몇 분이면 끝나고 서두를 필요가 없습니다.</translation>
+    </message>
+    <message>
+        <source>Choose Small hall first try</source>
+        <translation>소극장 첫 도전 고르기</translation>
+    </message>
+    <message>
+        <source>known seed</source>
+        <translation>아는 시드</translation>
+    </message>
+    <message>
+        <source>Your run</source>
+        <translation>지난 연습</translation>
+    </message>
+    <message>
+        <source>All %1 runs</source>
+        <translation>연습 %1회 모두</translation>
     </message>
 </context>
 <context>
@@ -1991,6 +2038,13 @@
     <message>
         <source>arrived at %1 s</source>
         <translation>도착 %1초</translation>
+    </message>
+</context>
+<context>
+    <name>frontrow::DifficultyDots</name>
+    <message>
+        <source>Difficulty %1 of %2</source>
+        <translation>난이도 %2단계 중 %1</translation>
     </message>
 </context>
 <context>
@@ -2525,6 +2579,185 @@
     </message>
 </context>
 <context>
+    <name>frontrow::PracticePage</name>
+    <message>
+        <source>Some scenarios of yours could not be read; their files stay where they are.</source>
+        <translation>읽지 못한 내 시나리오가 있습니다. 파일은 그대로 있습니다.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>닫기</translation>
+    </message>
+    <message>
+        <source>Practice</source>
+        <translation>연습</translation>
+    </message>
+    <message>
+        <source>Offline. Same seed, same rivals, every time.</source>
+        <translation>오프라인입니다. 시드가 같으면 경쟁자도 늘 같습니다.</translation>
+    </message>
+    <message>
+        <source>Delete…</source>
+        <translation>삭제…</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>내보내기…</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>가져오기…</translation>
+    </message>
+    <message>
+        <source>New scenario…</source>
+        <translation>새 시나리오…</translation>
+    </message>
+    <message>
+        <source>Deletes the chosen scenario of yours</source>
+        <translation>고른 내 시나리오를 지웁니다</translation>
+    </message>
+    <message>
+        <source>Writes the chosen scenario to a file</source>
+        <translation>고른 시나리오를 파일로 씁니다</translation>
+    </message>
+    <message>
+        <source>Reads a scenario from a file</source>
+        <translation>파일에서 시나리오를 읽습니다</translation>
+    </message>
+    <message>
+        <source>Start rehearsal</source>
+        <translation>연습 시작</translation>
+    </message>
+    <message>
+        <source>New scenario</source>
+        <translation>새 시나리오</translation>
+    </message>
+    <message>
+        <source>random</source>
+        <translation>무작위</translation>
+    </message>
+    <message>
+        <source>its plan is missing</source>
+        <translation>배치도 없음</translation>
+    </message>
+    <message>
+        <source>rivals on the hunt</source>
+        <translation>취소표를 노리는 경쟁자</translation>
+    </message>
+    <message>
+        <source>%1 rivals</source>
+        <translation>경쟁자 %1명</translation>
+    </message>
+    <message>
+        <source>%1 — %2, a new seed</source>
+        <translation>%1 — %2, 새 시드</translation>
+    </message>
+    <message>
+        <source>%1 — %2, seed %3</source>
+        <translation>%1 — %2, 시드 %3</translation>
+    </message>
+    <message>
+        <source>Last run: row %1, %2 in %3. </source>
+        <translation>지난 연습: %2구역 %1열, %3. </translation>
+    </message>
+    <message>
+        <source>Last run: no ticket. </source>
+        <translation>지난 연습: 티켓 없음. </translation>
+    </message>
+    <message>
+        <source>The countdown starts 10 s before the opening.</source>
+        <translation>오픈 10초 전부터 카운트다운이 시작됩니다.</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>그대로 두기</translation>
+    </message>
+    <message>
+        <source>There is no scenario “%1” here. The seed is set; the scenario stays as it was.</source>
+        <translation>시나리오 ‘%1’이 없습니다. 시드만 적용하고 시나리오는 그대로 둡니다.</translation>
+    </message>
+    <message>
+        <source>Ask for its file and import it.</source>
+        <translation>파일을 받아 가져오세요.</translation>
+    </message>
+    <message>
+        <source>There is no venue “%1” here. The world is the same only in that venue.</source>
+        <translation>공연장 ‘%1’이 없습니다. 그 공연장이라야 같은 조건이 됩니다.</translation>
+    </message>
+    <message>
+        <source>Ask for its plan and import it.</source>
+        <translation>배치도를 받아 가져오세요.</translation>
+    </message>
+    <message>
+        <source>“%1” is among your scenarios.</source>
+        <translation>‘%1’이 내 시나리오에 있습니다.</translation>
+    </message>
+    <message>
+        <source>Delete the scenario “%1”?</source>
+        <translation>시나리오 ‘%1’을 삭제할까요?</translation>
+    </message>
+    <message>
+        <source>Its file is deleted. Runs that were played with it stay in the history.</source>
+        <translation>파일이 지워집니다. 이 시나리오로 한 연습은 기록에 남습니다.</translation>
+    </message>
+    <message>
+        <source>Delete scenario</source>
+        <translation>시나리오 삭제</translation>
+    </message>
+    <message>
+        <source>Import a scenario</source>
+        <translation>시나리오 가져오기</translation>
+    </message>
+    <message>
+        <source>Scenarios (%1)</source>
+        <translation>시나리오 (%1)</translation>
+    </message>
+    <message>
+        <source>%1 is not imported.</source>
+        <translation>%1을 가져오지 않았습니다.</translation>
+    </message>
+    <message>
+        <source>“%1” is here, but its plan “%2” is not.</source>
+        <translation>‘%1’은 있지만 배치도 ‘%2’가 없습니다.</translation>
+    </message>
+    <message>
+        <source>Import the plan under Venue to play it.</source>
+        <translation>공연장에서 배치도를 가져오면 시작할 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>Export the scenario</source>
+        <translation>시나리오 내보내기</translation>
+    </message>
+    <message>
+        <source>“%1” is written to %2.</source>
+        <translation>‘%1’을 %2에 썼습니다.</translation>
+    </message>
+    <message>
+        <source>Import a plan</source>
+        <translation>배치도 가져오기</translation>
+    </message>
+    <message>
+        <source>Plans (%1)</source>
+        <translation>배치도 (%1)</translation>
+    </message>
+    <message>
+        <source>The plan “%1” is among the venues.</source>
+        <translation>배치도 ‘%1’이 공연장 목록에 있습니다.</translation>
+    </message>
+    <message>
+        <source>Delete the plan “%1”?</source>
+        <translation>배치도 ‘%1’을 삭제할까요?</translation>
+    </message>
+    <message>
+        <source>Its file is deleted. Scenarios that are played on it need it imported again.</source>
+        <translation>파일이 지워집니다. 이 배치도를 쓰는 시나리오는 다시 가져와야 합니다.</translation>
+    </message>
+    <message>
+        <source>Delete plan</source>
+        <translation>배치도 삭제</translation>
+    </message>
+</context>
+<context>
     <name>frontrow::PreparingPage</name>
     <message>
         <source>Cancel</source>
@@ -2536,18 +2769,214 @@
     </message>
 </context>
 <context>
+    <name>frontrow::RepairsDialog</name>
+    <message>
+        <source>Import a plan</source>
+        <translation>배치도 가져오기</translation>
+    </message>
+    <message>
+        <source>One thing was repaired to read it. The file itself stays as it is.</source>
+        <translation>읽으면서 한 군데를 고쳤습니다. 파일은 그대로입니다.</translation>
+    </message>
+    <message>
+        <source>%1 things were repaired to read it. The file itself stays as it is.</source>
+        <translation>읽으면서 %1군데를 고쳤습니다. 파일은 그대로입니다.</translation>
+    </message>
+    <message>
+        <source>Repairs</source>
+        <translation>고친 것</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>취소</translation>
+    </message>
+    <message>
+        <source>Keep the plan</source>
+        <translation>배치도 저장</translation>
+    </message>
+</context>
+<context>
+    <name>frontrow::RuleRow</name>
+    <message>
+        <source>%1 in %2</source>
+        <translation>%1(%2)</translation>
+    </message>
+    <message>
+        <source>%1 Range: %2.</source>
+        <translation>%1 범위: %2.</translation>
+    </message>
+    <message>
+        <source>● %1</source>
+        <translation>● %1</translation>
+    </message>
+    <message>
+        <source>%1: back to %2</source>
+        <translation>%1: %2로 되돌리기</translation>
+    </message>
+</context>
+<context>
+    <name>frontrow::RulesDialog</name>
+    <message>
+        <source>Take all rules of the sale from a preset</source>
+        <translation>판매 규칙을 프리셋에서 가져오기</translation>
+    </message>
+    <message>
+        <source>Sale as it is</source>
+        <translation>판매 규칙 그대로</translation>
+    </message>
+    <message>
+        <source>Sale: standard</source>
+        <translation>판매: 표준</translation>
+    </message>
+    <message>
+        <source>Sale: offline, no limit on the map</source>
+        <translation>판매: 오프라인, 인원 제한 없음</translation>
+    </message>
+    <message>
+        <source>Sale: classic web sale</source>
+        <translation>판매: 예전 웹 예매</translation>
+    </message>
+    <message>
+        <source>Sale: classic grid</source>
+        <translation>판매: 예전 격자 좌석</translation>
+    </message>
+    <message>
+        <source>Take rivals and network from a difficulty</source>
+        <translation>경쟁자와 네트워크를 난이도에서 가져오기</translation>
+    </message>
+    <message>
+        <source>Rivals as they are</source>
+        <translation>경쟁자 그대로</translation>
+    </message>
+    <message>
+        <source>Rivals: easy</source>
+        <translation>경쟁자: 쉬움</translation>
+    </message>
+    <message>
+        <source>Rivals: normal</source>
+        <translation>경쟁자: 보통</translation>
+    </message>
+    <message>
+        <source>Rivals: hard</source>
+        <translation>경쟁자: 어려움</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>이름</translation>
+    </message>
+    <message>
+        <source>Korean name</source>
+        <translation>한국어 이름</translation>
+    </message>
+    <message>
+        <source>Venue</source>
+        <translation>공연장</translation>
+    </message>
+    <message>
+        <source>Difficulty</source>
+        <translation>난이도</translation>
+    </message>
+    <message>
+        <source>Presale code</source>
+        <translation>선예매 코드</translation>
+    </message>
+    <message>
+        <source>Any venue</source>
+        <translation>모든 공연장</translation>
+    </message>
+    <message>
+        <source>Groups of rules</source>
+        <translation>규칙 묶음</translation>
+    </message>
+    <message>
+        <source>Reset this group</source>
+        <translation>이 묶음 되돌리기</translation>
+    </message>
+    <message>
+        <source>Reset the group %1</source>
+        <translation>%1 묶음 되돌리기</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>취소</translation>
+    </message>
+    <message>
+        <source>New scenario</source>
+        <translation>새 시나리오</translation>
+    </message>
+    <message>
+        <source>Rules of %1</source>
+        <translation>%1의 규칙</translation>
+    </message>
+    <message>
+        <source>Only for the next runs</source>
+        <translation>다음 연습에만</translation>
+    </message>
+    <message>
+        <source>Save as a new scenario…</source>
+        <translation>새 시나리오로 저장…</translation>
+    </message>
+    <message>
+        <source>Use for the next runs</source>
+        <translation>다음 연습에 쓰기</translation>
+    </message>
+    <message>
+        <source>Save the scenario</source>
+        <translation>시나리오 저장</translation>
+    </message>
+    <message>
+        <source>The scenario needs a name.</source>
+        <translation>시나리오에 이름이 필요합니다.</translation>
+    </message>
+    <message>
+        <source>Nothing is changed.</source>
+        <translation>바뀐 것이 없습니다.</translation>
+    </message>
+    <message>
+        <source>1 rule is changed.</source>
+        <translation>규칙 1개가 바뀌었습니다.</translation>
+    </message>
+    <message>
+        <source>%1 rules are changed.</source>
+        <translation>규칙 %1개가 바뀌었습니다.</translation>
+    </message>
+    <message>
+        <source>%1 (%2 changed)</source>
+        <translation>%1 (%2개 바뀜)</translation>
+    </message>
+</context>
+<context>
     <name>frontrow::RulesModel</name>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>%1 may be %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1의 범위는 %2입니다.</translation>
     </message>
     <message>
         <source>%1 is a number, %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1에는 숫자를 쓰세요. 범위는 %2입니다.</translation>
+    </message>
+</context>
+<context>
+    <name>frontrow::RulesSummary</name>
+    <message>
+        <source>Back to the original</source>
+        <translation>원래대로</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>규칙</translation>
+    </message>
+    <message>
+        <source>1 changed</source>
+        <translation>1개 바뀜</translation>
+    </message>
+    <message>
+        <source>%1 changed</source>
+        <translation>%1개 바뀜</translation>
     </message>
 </context>
 <context>
@@ -2570,26 +2999,56 @@
     </message>
 </context>
 <context>
+    <name>frontrow::ScenarioCard</name>
+    <message>
+        <source>People arriving after the opening</source>
+        <translation>오픈 뒤 도착하는 사람</translation>
+    </message>
+    <message>
+        <source>Seats coming back, hour by hour</source>
+        <translation>시간마다 돌아오는 좌석</translation>
+    </message>
+</context>
+<context>
+    <name>frontrow::ScenarioGrid</name>
+    <message>
+        <source>Scenarios</source>
+        <translation>시나리오</translation>
+    </message>
+    <message>
+        <source>curve: people arriving per second</source>
+        <translation>곡선: 초당 도착 인원</translation>
+    </message>
+    <message>
+        <source>In any venue</source>
+        <translation>공연장을 고르는 시나리오</translation>
+    </message>
+    <message>
+        <source>Your scenarios</source>
+        <translation>내 시나리오</translation>
+    </message>
+</context>
+<context>
     <name>frontrow::ScenarioListModel</name>
     <message>
         <source>its plan “%1” is not here</source>
-        <translation type="unfinished"></translation>
+        <translation>배치도 ‘%1’ 없음</translation>
     </message>
     <message>
         <source>%1 seats · %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1석 · %2</translation>
     </message>
     <message>
         <source>rivals on the hunt</source>
-        <translation type="unfinished"></translation>
+        <translation>취소표를 노리는 경쟁자</translation>
     </message>
     <message>
         <source>%1 rivals</source>
-        <translation type="unfinished"></translation>
+        <translation>경쟁자 %1명</translation>
     </message>
     <message>
         <source>%1, difficulty %2 of 5, %3, %4, %5</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, 난이도 5단계 중 %2, %3, %4, %5</translation>
     </message>
 </context>
 <context>
@@ -2656,6 +3115,69 @@
     <message>
         <source>Your seats stay held until the swap succeeds.</source>
         <translation>교체될 때까지 현재 좌석은 유지됩니다.</translation>
+    </message>
+</context>
+<context>
+    <name>frontrow::SeedDialog</name>
+    <message>
+        <source>A new seed each time</source>
+        <translation>매번 새 시드</translation>
+    </message>
+    <message>
+        <source>This seed</source>
+        <translation>이 시드</translation>
+    </message>
+    <message>
+        <source>Use it</source>
+        <translation>사용</translation>
+    </message>
+    <message>
+        <source>Seed</source>
+        <translation>시드</translation>
+    </message>
+    <message>
+        <source>With the same scenario and seed you meet the same rivals again, and so does whoever you send it to.</source>
+        <translation>시나리오와 시드가 같으면 같은 경쟁자를 다시 만납니다. 받은 사람도 마찬가지입니다.</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>복사</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation>붙여넣기</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>취소</translation>
+    </message>
+    <message>
+        <source>Seed, or a shared scenario with its seed</source>
+        <translation>시드 또는 공유받은 시나리오와 시드</translation>
+    </message>
+    <message>
+        <source>Copies the scenario with the seed, to send it to somebody</source>
+        <translation>보낼 수 있도록 시나리오와 시드를 복사합니다</translation>
+    </message>
+    <message>
+        <source>The seed of a run is in its report, so any run can be played again.</source>
+        <translation>연습의 시드는 결과에 적혀 있어 언제든 다시 할 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>A seed has six digits or letters from A to F, as in 4F2A-91.</source>
+        <translation>시드는 4F2A-91처럼 숫자와 A~F 여섯 자입니다.</translation>
+    </message>
+    <message>
+        <source>The scenario “%1” is chosen with it.</source>
+        <translation>시나리오 ‘%1’도 함께 고릅니다.</translation>
+    </message>
+    <message>
+        <source>A run with a seed you know is marked so, and its time is listed apart.</source>
+        <translation>아는 시드로 한 연습은 따로 표시되고 기록도 따로 남습니다.</translation>
+    </message>
+    <message>
+        <source>Copied: %1</source>
+        <translation>복사함: %1</translation>
     </message>
 </context>
 <context>
@@ -2771,6 +3293,41 @@
     </message>
 </context>
 <context>
+    <name>frontrow::StartBar</name>
+    <message>
+        <source>Settings…</source>
+        <translation>설정…</translation>
+    </message>
+    <message>
+        <source>Start rehearsal</source>
+        <translation>연습 시작</translation>
+    </message>
+    <message>
+        <source>Party</source>
+        <translation>일행</translation>
+    </message>
+    <message>
+        <source>People in your party</source>
+        <translation>일행 인원</translation>
+    </message>
+    <message>
+        <source>random</source>
+        <translation>무작위</translation>
+    </message>
+    <message>
+        <source>Seed: %1</source>
+        <translation>시드: %1</translation>
+    </message>
+    <message>
+        <source>The rules sell at most %1 to one person</source>
+        <translation>규칙상 한 사람이 %1장까지 살 수 있습니다</translation>
+    </message>
+    <message>
+        <source>Start — %1</source>
+        <translation>시작 — %1</translation>
+    </message>
+</context>
+<context>
     <name>frontrow::StepIndicator</name>
     <message>
         <source>Queue</source>
@@ -2817,6 +3374,52 @@
     <message>
         <source>sold out</source>
         <translation>매진</translation>
+    </message>
+</context>
+<context>
+    <name>frontrow::VenuePanel</name>
+    <message>
+        <source>Import plan…</source>
+        <translation>배치도 가져오기…</translation>
+    </message>
+    <message>
+        <source>Delete plan…</source>
+        <translation>배치도 삭제…</translation>
+    </message>
+    <message>
+        <source>Venue</source>
+        <translation>공연장</translation>
+    </message>
+    <message>
+        <source>%1 · %2 seats</source>
+        <translation>%1 · %2석</translation>
+    </message>
+    <message>
+        <source>The scenario belongs to this venue.</source>
+        <translation>이 공연장에서만 하는 시나리오입니다.</translation>
+    </message>
+    <message>
+        <source>Any venue can be chosen here.</source>
+        <translation>공연장을 고를 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>₩%1</source>
+        <translation>₩%1</translation>
+    </message>
+    <message>
+        <source>%1 seats</source>
+        <translation>%1석</translation>
+    </message>
+</context>
+<context>
+    <name>frontrow::VenuePreview</name>
+    <message>
+        <source>No plan</source>
+        <translation>배치도 없음</translation>
+    </message>
+    <message>
+        <source>Plan of %1: %2 sections</source>
+        <translation>%1 배치도: %2개 구역</translation>
     </message>
 </context>
 <context>
@@ -2972,6 +3575,60 @@
     <message>
         <source>Losing the connection for a moment does not: the place is kept.</source>
         <translation>잠깐 연결이 끊겨도 순번은 유지됩니다.</translation>
+    </message>
+</context>
+<context>
+    <name>frontrow::WeeksCard</name>
+    <message>
+        <source>Twelve weeks</source>
+        <translation>12주</translation>
+    </message>
+    <message>
+        <source>Seconds, door to ticket</source>
+        <translation>오픈부터 티켓까지, 초</translation>
+    </message>
+    <message>
+        <source>best of the week</source>
+        <translation>주간 최고</translation>
+    </message>
+    <message>
+        <source>median</source>
+        <translation>중앙값</translation>
+    </message>
+    <message>
+        <source>−%1 %</source>
+        <translation>−%1 %</translation>
+    </message>
+    <message>
+        <source>+%1 %</source>
+        <translation>+%1 %</translation>
+    </message>
+    <message>
+        <source>unchanged</source>
+        <translation>변화 없음</translation>
+    </message>
+</context>
+<context>
+    <name>frontrow::WeeksChart</name>
+    <message>
+        <source>week of %1: best %2, median %3</source>
+        <translation>%1 주: 최고 %2, 중앙값 %3</translation>
+    </message>
+    <message>
+        <source>Twelve weeks: no tickets yet</source>
+        <translation>12주: 아직 티켓 없음</translation>
+    </message>
+    <message>
+        <source>Twelve weeks, seconds from door to ticket</source>
+        <translation>12주, 오픈부터 티켓까지 초</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1초</translation>
+    </message>
+    <message>
+        <source>this week</source>
+        <translation>이번 주</translation>
     </message>
 </context>
 </TS>

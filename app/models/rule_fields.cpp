@@ -93,9 +93,14 @@ QString decimalText(std::int64_t value, std::int64_t one, int decimals, bool gro
     return digits.isEmpty() ? text : text + u'.' + digits;
 }
 
+//: A number and its unit: "5 min".
+QString withUnit(const QString& number, const QString& unit) { return RuleFieldWords::tr("%1 %2").arg(number, unit); }
+
 // A span of time in the largest unit that says it in few digits.
 QString spanText(std::int64_t ms) {
-    const auto in = [&](std::int64_t one, const QString& unit) { return decimalText(ms, one, 3, true) + u' ' + unit; };
+    const auto in = [&](std::int64_t one, const QString& unit) {
+        return withUnit(decimalText(ms, one, 3, true), unit);
+    };
     if (ms >= 3'600'000 && ms % 1'800'000 == 0) return in(3'600'000, suffixOf(RuleUnit::Hours));
     if (ms >= 120'000 && ms % 30'000 == 0) return in(60'000, suffixOf(RuleUnit::Minutes));
     return in(1'000, suffixOf(RuleUnit::Seconds));
@@ -127,7 +132,7 @@ QString amountText(const RuleField& field, std::int64_t value) {
     const QString number = decimalText(value, field.one, field.decimals, true);
     if (field.unit == RuleUnit::Won) return RuleFieldWords::tr("₩%1").arg(number);
     if (field.suffix.isEmpty()) return number;
-    return number + u' ' + field.suffix;
+    return withUnit(number, field.suffix);
 }
 
 }  // namespace

@@ -26,7 +26,7 @@ constexpr std::array kWordings{
                 QT_TRANSLATE_NOOP("RuleWords", "How long before the opening people can come in."),
                 QT_TRANSLATE_NOOP("RuleWords", "at the opening")},
     RuleWording{
-        "admission.queue", Unit::Choice, QT_TRANSLATE_NOOP("RuleWords", "Order of the queue"),
+        "admission.queue", Unit::Choice, QT_TRANSLATE_NOOP("RuleWords", "Queue"),
         QT_TRANSLATE_NOOP("RuleWords", "Who is let in first: by click, by a shuffle at the opening, or by draw."),
         nullptr},
     RuleWording{"admission.rate_per_mille", Unit::PerSecond, QT_TRANSLATE_NOOP("RuleWords", "Admission rate"),

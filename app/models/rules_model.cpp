@@ -8,15 +8,21 @@
 
 namespace frontrow {
 
+namespace {
+
+const std::string kUsualCode = "MEMBER";
+
+}  // namespace
+
 RulesModel::RulesModel(QObject* parent)
     : QAbstractListModel(parent),
       m_fields(ruleFields()),
       m_typed(m_fields.size()) {}
 
-void RulesModel::setScenario(const Scenario& scenario) {
+void RulesModel::setScenario(const Scenario& began, const Scenario& now) {
     beginResetModel();
-    m_began = scenario;
-    m_scenario = scenario;
+    m_began = began;
+    m_scenario = now;
     std::fill(m_typed.begin(), m_typed.end(), std::nullopt);
     endResetModel();
     emit rulesChanged();
@@ -72,6 +78,9 @@ Qt::ItemFlags RulesModel::flags(const QModelIndex& index) const {
 void RulesModel::put(int row, std::int64_t value) {
     m_typed[static_cast<std::size_t>(row)].reset();
     setRuleValue(m_scenario, field(row), value);
+    const bool wantsCode = m_scenario.policy.opening.presaleCode == PresaleCodeRule::OneForAll;
+    if (wantsCode && m_scenario.presaleCode.empty()) m_scenario.presaleCode = kUsualCode;
+    if (!wantsCode) m_scenario.presaleCode.clear();
 }
 
 void RulesModel::announce() {

@@ -33,7 +33,9 @@ public:
     explicit RulesModel(QObject* parent = nullptr);
 
     // Begins anew with the rules of a scenario.
-    void setScenario(const Scenario& scenario);
+    void setScenario(const Scenario& scenario) { setScenario(scenario, scenario); }
+    // The same, with rules that are changed already.
+    void setScenario(const Scenario& began, const Scenario& now);
     // With every valid edit so far.
     const Scenario& scenario() const { return m_scenario; }
     const RuleField& field(int row) const { return m_fields[static_cast<std::size_t>(row)]; }
@@ -55,7 +57,7 @@ public:
     void takePolicyPreset(const std::string& name);
     // Crowd, pace and network of that difficulty; the sale's rules stay, but for the time on the map.
     void takeCrowd(Preset preset);
-    // The scenario's presale code, which one of the rules may demand.
+    // The scenario's presale code. It comes and goes with the rule that demands one.
     void setPresaleCode(const QString& code);
 
     // The first thing that is wrong: a typed value, or values that do not go together.

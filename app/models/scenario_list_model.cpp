@@ -46,6 +46,8 @@ ScenarioListModel::Row ScenarioListModel::rowFor(const ScenarioEntry& entry, con
             fitted.arrivals.people = std::int64_t{venue->seats} * fitted.arrivals.peoplePerSeatPerMille / 1'000;
     }
     row.people = fitted.arrivals.people;
+    // The form of the curve is known without the house.
+    if (fitted.arrivals.people == 0) fitted.arrivals.people = fitted.arrivals.peoplePerSeatPerMille;
     row.curve = arrivalCurve(fitted, kSlices);
     return row;
 }
@@ -66,6 +68,7 @@ QVariant ScenarioListModel::data(const QModelIndex& index, int role) const {
             return tr("%1 seats · %2").arg(numberText(row.seats), scenarioCharacter(row.scenario));
         case RivalsRole:
             if (row.scenario.hunt.days > 0) return tr("rivals on the hunt");
+            if (row.seats == 0) return {};
             return tr("%1 rivals").arg(numberText(row.people));
         case DifficultyRole: return static_cast<int>(row.scenario.difficulty);
         case BestRole: return bestText(row.best);

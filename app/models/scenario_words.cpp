@@ -77,7 +77,7 @@ QString scenarioTitle(const Scenario& scenario) {
 
 QString scenarioCharacter(const Scenario& scenario) {
     if (scenario.hunt.days > 0) {
-        return ScenarioWords::tr("sold out; seats come back over %1 days").arg(scenario.hunt.days);
+        return ScenarioWords::tr("seats return over %1 days").arg(scenario.hunt.days);
     }
     if (scenario.arrivals.waveCount > 1 && scenario.policy.opening.presaleCode != PresaleCodeRule::None) {
         return ScenarioWords::tr("%1 waves, code required").arg(scenario.arrivals.waveCount);

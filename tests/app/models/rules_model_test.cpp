@@ -94,6 +94,15 @@ private slots:
         QVERIFY(!validate(m_model->scenario()));
     }
 
+    void bringsTheCodeThatARuleDemands() {
+        m_model->setData(row("opening.presale_code"), 1, Qt::EditRole);
+        QVERIFY(!m_model->scenario().presaleCode.empty() && !m_model->fault());
+        m_model->setPresaleCode(QString());
+        QCOMPARE(m_model->faultRow(), row("opening.presale_code").row());
+        m_model->setData(row("opening.presale_code"), 0, Qt::EditRole);
+        QVERIFY(!m_model->fault());
+    }
+
     void readsAndWritesUnits_data() {
         QTest::addColumn<QString>("field");
         QTest::addColumn<QString>("typed");
