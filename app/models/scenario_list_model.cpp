@@ -3,6 +3,7 @@
 #include "models/scenario_list_model.h"
 
 #include <algorithm>
+#include <iterator>
 
 #include "models/practice_words.h"
 #include "models/scenario_words.h"
@@ -23,7 +24,13 @@ ScenarioListModel::ScenarioListModel(const ScenarioShelf& scenarios, const Venue
 void ScenarioListModel::renew(const QString& venueForAny, const std::vector<PastRun>& runs) {
     beginResetModel();
     m_rows.clear();
-    for (const ScenarioEntry& entry : m_scenarios.entries()) m_rows.push_back(rowFor(entry, venueForAny, runs));
+    // A built-in scenario's best is one that everybody could have set: no other rules, no other venue.
+    std::vector<PastRun> fixed;
+    std::copy_if(runs.begin(), runs.end(), std::back_inserter(fixed),
+                 [](const PastRun& run) { return run.report.fixedScenario; });
+    for (const ScenarioEntry& entry : m_scenarios.entries()) {
+        m_rows.push_back(rowFor(entry, venueForAny, entry.origin == ScenarioOrigin::BuiltIn ? fixed : runs));
+    }
     std::stable_sort(m_rows.begin(), m_rows.end(), [](const Row& a, const Row& b) { return a.group < b.group; });
     endResetModel();
 }

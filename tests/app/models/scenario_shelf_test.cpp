@@ -182,6 +182,24 @@ private slots:
         QCOMPARE(model.rowOf(QStringLiteral("lost")), model.rowCount() - 1);
     }
 
+    void aBuiltInBestComesFromTheScenarioAsItIs() {
+        const ScenarioShelf scenarios(place("scenarios"));
+        const VenueShelf venues(place("plans"));
+        ScenarioListModel model(scenarios, venues);
+        PastRun run{0, "arena-sprint", "Hanbit Arena", {}};
+        run.report.result = RunResult::Tickets;
+        run.report.total = seconds(20);
+        const auto best = [&] {
+            model.renew(QStringLiteral("club"), {run});
+            return model.index(model.rowOf(QStringLiteral("arena-sprint")))
+                .data(ScenarioListModel::BestRole)
+                .toString();
+        };
+        QCOMPARE(best(), QStringLiteral("best —"));
+        run.report.fixedScenario = true;
+        QCOMPARE(best(), QStringLiteral("best 20.00 s"));
+    }
+
 private:
     QString place(const char* name) const { return m_folder->filePath(QString::fromLatin1(name)); }
     QString write(const char* name, const QByteArray& content) const {

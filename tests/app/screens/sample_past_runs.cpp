@@ -13,6 +13,7 @@ PastRun run(std::int64_t utcMs, const char* scenario, const char* venue, std::in
     Report& report = run.report;
     report.scenario = scenario;
     report.venue = venue;
+    report.fixedScenario = true;
     report.result = RunResult::Tickets;
     report.total = milliseconds(totalMs);
     report.tickets = {{"A", "3", "6", "R", Amount{165'000}, Score{870}}};
