@@ -2,6 +2,110 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ko" sourcelanguage="en">
 <context>
+    <name>Nickname</name>
+    <message>
+        <source>Calm</source>
+        <translation>차분한</translation>
+    </message>
+    <message>
+        <source>Brave</source>
+        <translation>용감한</translation>
+    </message>
+    <message>
+        <source>Quick</source>
+        <translation>재빠른</translation>
+    </message>
+    <message>
+        <source>Merry</source>
+        <translation>명랑한</translation>
+    </message>
+    <message>
+        <source>Clever</source>
+        <translation>영리한</translation>
+    </message>
+    <message>
+        <source>Gentle</source>
+        <translation>다정한</translation>
+    </message>
+    <message>
+        <source>Lucky</source>
+        <translation>운 좋은</translation>
+    </message>
+    <message>
+        <source>Bold</source>
+        <translation>씩씩한</translation>
+    </message>
+    <message>
+        <source>Blue</source>
+        <translation>파란</translation>
+    </message>
+    <message>
+        <source>Green</source>
+        <translation>초록</translation>
+    </message>
+    <message>
+        <source>Red</source>
+        <translation>빨간</translation>
+    </message>
+    <message>
+        <source>Golden</source>
+        <translation>금빛</translation>
+    </message>
+    <message>
+        <source>Violet</source>
+        <translation>보랏빛</translation>
+    </message>
+    <message>
+        <source>Silver</source>
+        <translation>은빛</translation>
+    </message>
+    <message>
+        <source>White</source>
+        <translation>하얀</translation>
+    </message>
+    <message>
+        <source>Amber</source>
+        <translation>호박색</translation>
+    </message>
+    <message>
+        <source>Otter</source>
+        <translation>수달</translation>
+    </message>
+    <message>
+        <source>Fox</source>
+        <translation>여우</translation>
+    </message>
+    <message>
+        <source>Heron</source>
+        <translation>왜가리</translation>
+    </message>
+    <message>
+        <source>Badger</source>
+        <translation>오소리</translation>
+    </message>
+    <message>
+        <source>Magpie</source>
+        <translation>까치</translation>
+    </message>
+    <message>
+        <source>Lynx</source>
+        <translation>스라소니</translation>
+    </message>
+    <message>
+        <source>Dolphin</source>
+        <translation>돌고래</translation>
+    </message>
+    <message>
+        <source>Owl</source>
+        <translation>부엉이</translation>
+    </message>
+    <message>
+        <source>%1 %2 %3</source>
+        <extracomment>a nickname of three words: adjective, colour, animal</extracomment>
+        <translation>%1 %2 %3</translation>
+    </message>
+</context>
+<context>
     <name>PracticeWords</name>
     <message>
         <source>%1 s</source>
@@ -1825,6 +1929,60 @@
     </message>
 </context>
 <context>
+    <name>frontrow::AboutDialog</name>
+    <message>
+        <source>About Frontrow</source>
+        <translation>Frontrow 정보</translation>
+    </message>
+    <message>
+        <source>Practise getting concert tickets. Everything is practice: money, cards, tickets. Nothing leaves this computer.</source>
+        <translation>공연 티켓 예매를 연습하는 프로그램입니다. 금액, 카드, 티켓은 모두 연습용이며 이 컴퓨터 밖으로 나가지 않습니다.</translation>
+    </message>
+    <message>
+        <source>Made with</source>
+        <translation>사용한 소프트웨어</translation>
+    </message>
+    <message>
+        <source>Licence: GNU General Public License, version 3 or later</source>
+        <translation>라이선스: GNU 일반 공중 사용 허가서 3판 이상</translation>
+    </message>
+    <message>
+        <source>Text of the licence</source>
+        <translation>라이선스 전문</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>닫기</translation>
+    </message>
+</context>
+<context>
+    <name>frontrow::Application</name>
+    <message>
+        <source>Offline profile</source>
+        <translation>오프라인 프로필</translation>
+    </message>
+    <message>
+        <source>The data folder cannot be used.</source>
+        <translation>데이터 폴더를 사용할 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>Fonts are missing: %1.</source>
+        <translation>글꼴이 없습니다: %1.</translation>
+    </message>
+    <message>
+        <source>Text may look wrong until the packages fonts-inter and fonts-noto-cjk are installed.</source>
+        <translation>fonts-inter와 fonts-noto-cjk 패키지를 설치하기 전에는 글자가 제대로 보이지 않을 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>Frontrow did not end properly last time.</source>
+        <translation>지난번에 Frontrow가 정상적으로 끝나지 않았습니다.</translation>
+    </message>
+    <message>
+        <source>Nothing that was confirmed is lost.</source>
+        <translation>확정된 내용은 그대로 있습니다.</translation>
+    </message>
+</context>
+<context>
     <name>frontrow::BestsCard</name>
     <message>
         <source>Personal bests</source>
@@ -2041,6 +2199,77 @@
     </message>
 </context>
 <context>
+    <name>frontrow::DataSettings</name>
+    <message>
+        <source>Profile and data</source>
+        <translation>프로필과 데이터</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>이름</translation>
+    </message>
+    <message>
+        <source>Data folder</source>
+        <translation>데이터 폴더</translation>
+    </message>
+    <message>
+        <source>Copy of everything</source>
+        <translation>전체 사본</translation>
+    </message>
+    <message>
+        <source>Runs, tickets and wallet in one file.</source>
+        <translation>연습, 티켓, 지갑을 한 파일에 담습니다.</translation>
+    </message>
+    <message>
+        <source>Delete the profile</source>
+        <translation>프로필 삭제</translation>
+    </message>
+    <message>
+        <source>Runs, tickets, wallet and settings of this profile.</source>
+        <translation>이 프로필의 연습, 티켓, 지갑, 설정이 대상입니다.</translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <translation>이름 바꾸기…</translation>
+    </message>
+    <message>
+        <source>Open folder</source>
+        <translation>폴더 열기</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>내보내기…</translation>
+    </message>
+    <message>
+        <source>Delete…</source>
+        <translation>삭제…</translation>
+    </message>
+    <message>
+        <source>Rename profile</source>
+        <translation>프로필 이름 바꾸기</translation>
+    </message>
+    <message>
+        <source>Name, at most 30 characters</source>
+        <translation>이름(30자 이내)</translation>
+    </message>
+    <message>
+        <source>Export a copy of everything</source>
+        <translation>전체 사본 내보내기</translation>
+    </message>
+    <message>
+        <source>Deleting “%1” removes its runs, tickets, wallet and settings from this computer. This cannot be undone. Frontrow closes afterwards.</source>
+        <translation>‘%1’ 프로필을 삭제하면 연습, 티켓, 지갑, 설정이 이 컴퓨터에서 지워집니다. 되돌릴 수 없습니다. 삭제한 뒤 Frontrow가 끝납니다.</translation>
+    </message>
+    <message>
+        <source>Delete profile</source>
+        <translation>프로필 삭제</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>그대로 두기</translation>
+    </message>
+</context>
+<context>
     <name>frontrow::DifficultyDots</name>
     <message>
         <source>Difficulty %1 of %2</source>
@@ -2099,6 +2328,65 @@
         <translation>
             <numerusform>%n석 이상 연속석만</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>frontrow::FirstRun</name>
+    <message>
+        <source>Welcome to Frontrow</source>
+        <translation>Frontrow에 오신 것을 환영합니다</translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation>이름</translation>
+    </message>
+    <message>
+        <source>Light or dark</source>
+        <translation>밝게 또는 어둡게</translation>
+    </message>
+    <message>
+        <source>Practise getting tickets for a popular show, alone and offline. Which language would you like?</source>
+        <translation>인기 공연의 예매를 혼자, 오프라인에서 연습합니다. 어떤 언어로 볼까요?</translation>
+    </message>
+    <message>
+        <source>It stands on practice tickets and in the report. Nothing leaves this computer.</source>
+        <translation>연습 티켓과 결과에 표시됩니다. 이 컴퓨터 밖으로 나가지 않습니다.</translation>
+    </message>
+    <message>
+        <source>Automatic follows the desktop. The settings can change all of this later.</source>
+        <translation>자동은 데스크톱 설정을 따릅니다. 나중에 설정에서 모두 바꿀 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>Automatic</source>
+        <translation>자동</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>밝게</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>어둡게</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>고대비</translation>
+    </message>
+    <message>
+        <source>Skip</source>
+        <translation>건너뛰기</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>뒤로</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>시작</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>다음</translation>
     </message>
 </context>
 <context>
@@ -2262,11 +2550,65 @@
     </message>
 </context>
 <context>
+    <name>frontrow::HelpMenu</name>
+    <message>
+        <source>All &amp;keys</source>
+        <translation>모든 단축키(&amp;K)</translation>
+    </message>
+    <message>
+        <source>&amp;Set up again…</source>
+        <translation>처음 설정 다시 하기(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>Open &amp;log folder</source>
+        <translation>로그 폴더 열기(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Copy &amp;diagnostics</source>
+        <translation>진단 정보 복사(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;About Frontrow…</source>
+        <translation>Frontrow 정보(&amp;A)…</translation>
+    </message>
+</context>
+<context>
     <name>frontrow::HoldTimer</name>
     <message>
         <source>of %1</source>
         <extracomment>the whole time of a hold beside what is left, &quot;of 05:00&quot;</extracomment>
         <translation>/ %1</translation>
+    </message>
+</context>
+<context>
+    <name>frontrow::KeysSettings</name>
+    <message>
+        <source>Keys</source>
+        <translation>단축키</translation>
+    </message>
+    <message>
+        <source>Use these keys</source>
+        <translation>이 키로 바꾸기</translation>
+    </message>
+    <message>
+        <source>Back to standard</source>
+        <translation>기본값으로</translation>
+    </message>
+    <message>
+        <source>New keys</source>
+        <translation>새 단축키</translation>
+    </message>
+    <message>
+        <source>Press the new keys in the field.</source>
+        <translation>입력란에서 새 키를 누르세요.</translation>
+    </message>
+    <message>
+        <source>Choose a command to change its keys.</source>
+        <translation>단축키를 바꿀 명령을 고르세요.</translation>
+    </message>
+    <message>
+        <source>“%1” has these keys already. Choose others, or change that command first.</source>
+        <translation>‘%1’에서 이미 쓰는 키입니다. 다른 키를 고르거나 그 명령을 먼저 바꾸세요.</translation>
     </message>
 </context>
 <context>
@@ -2336,6 +2678,53 @@
     </message>
 </context>
 <context>
+    <name>frontrow::LookSettings</name>
+    <message>
+        <source>Look and language</source>
+        <translation>화면과 언어</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>언어</translation>
+    </message>
+    <message>
+        <source>As the computer</source>
+        <translation>컴퓨터 설정대로</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>테마</translation>
+    </message>
+    <message>
+        <source>Automatic follows the desktop.</source>
+        <translation>자동은 데스크톱 설정을 따릅니다.</translation>
+    </message>
+    <message>
+        <source>Automatic</source>
+        <translation>자동</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>밝게</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>어둡게</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>고대비</translation>
+    </message>
+    <message>
+        <source>Reduce motion</source>
+        <translation>움직임 줄이기</translation>
+    </message>
+    <message>
+        <source>States change at once: no zoom, no pulse, no counting.</source>
+        <translation>확대, 깜박임, 숫자 움직임 없이 바로 바뀝니다.</translation>
+    </message>
+</context>
+<context>
     <name>frontrow::MainWindow</name>
     <message>
         <source>Practice</source>
@@ -2368,6 +2757,10 @@
     <message>
         <source>&amp;Quit</source>
         <translation>끝내기(&amp;Q)</translation>
+    </message>
+    <message>
+        <source>Dismiss</source>
+        <translation>닫기</translation>
     </message>
 </context>
 <context>
@@ -3264,32 +3657,89 @@
         <translation>설정</translation>
     </message>
     <message>
-        <source>Look</source>
+        <source>Search settings</source>
+        <translation>설정 검색</translation>
+    </message>
+    <message>
+        <source>No setting has these words</source>
+        <translation>맞는 설정이 없습니다</translation>
+    </message>
+    <message>
+        <source>Try another word, or look through the subjects.</source>
+        <translation>다른 말로 찾거나 항목을 살펴보세요.</translation>
+    </message>
+</context>
+<context>
+    <name>frontrow::SettingsSubject</name>
+    <message>
+        <source>Restore defaults</source>
+        <translation>기본값으로</translation>
+    </message>
+</context>
+<context>
+    <name>frontrow::ShortcutsDialog</name>
+    <message>
+        <source>All keys</source>
+        <translation>모든 단축키</translation>
+    </message>
+    <message>
+        <source>Single letters work only while no text field has the focus.</source>
+        <translation>글자 하나짜리 키는 입력란에 있지 않을 때만 동작합니다.</translation>
+    </message>
+    <message>
+        <source>Change keys…</source>
+        <translation>단축키 바꾸기…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>닫기</translation>
+    </message>
+</context>
+<context>
+    <name>frontrow::ShortcutsModel</name>
+    <message>
+        <source>Everywhere</source>
+        <translation>어디서나</translation>
+    </message>
+    <message>
+        <source>Practice</source>
+        <translation>연습</translation>
+    </message>
+    <message>
+        <source>Waiting room</source>
+        <translation>대기실</translation>
+    </message>
+    <message>
+        <source>Letters</source>
+        <translation>보안문자</translation>
+    </message>
+    <message>
+        <source>Seats</source>
+        <translation>좌석</translation>
+    </message>
+    <message>
+        <source>Payment</source>
+        <translation>결제</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>결과</translation>
+    </message>
+    <message>
+        <source>My tickets</source>
+        <translation>내 티켓</translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation>명령</translation>
+    </message>
+    <message>
+        <source>Where</source>
         <translation>화면</translation>
     </message>
     <message>
-        <source>Theme</source>
-        <translation>테마</translation>
-    </message>
-    <message>
-        <source>Automatic</source>
-        <translation>자동</translation>
-    </message>
-    <message>
-        <source>Light</source>
-        <translation>밝게</translation>
-    </message>
-    <message>
-        <source>Dark</source>
-        <translation>어둡게</translation>
-    </message>
-    <message>
-        <source>High contrast</source>
-        <translation>고대비</translation>
-    </message>
-    <message>
-        <source>Reduce motion</source>
-        <translation>움직임 줄이기</translation>
+        <source>Keys</source>
+        <translation>단축키</translation>
     </message>
 </context>
 <context>
@@ -3374,6 +3824,21 @@
     <message>
         <source>sold out</source>
         <translation>매진</translation>
+    </message>
+</context>
+<context>
+    <name>frontrow::TurnSettings</name>
+    <message>
+        <source>Your turn</source>
+        <translation>입장 차례</translation>
+    </message>
+    <message>
+        <source>Play a chime when it is your turn</source>
+        <translation>차례가 오면 알림음 재생</translation>
+    </message>
+    <message>
+        <source>Bring the window to the front when it is your turn</source>
+        <translation>차례가 오면 창을 앞으로 가져오기</translation>
     </message>
 </context>
 <context>

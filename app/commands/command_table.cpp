@@ -22,8 +22,8 @@ namespace frontrow {
 namespace {
 
 void printUsage(QTextStream& to) {
-    to << "usage: frontrow [--profile NAME] [--lang en|ko]     the window\n"
-       << "       frontrow VERB [OPTIONS]                    without one:\n\n";
+    to << "usage: frontrow [--profile NAME] [--new-instance] [--lang en|ko]     the window\n"
+       << "       frontrow VERB [OPTIONS]                                     without one:\n\n";
     for (const CommandRow& row : commandTable()) {
         to << "  " << QString(row.name).leftJustified(12) << row.summary << '\n';
         if (!row.usage.isEmpty()) to << "              " << row.usage << '\n';

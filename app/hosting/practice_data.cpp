@@ -91,6 +91,14 @@ ProfileRow PracticeData::profile() const {
     return RunTable(*m_database).profile(kOwnProfile).value_or(ProfileRow{kOwnProfile, kProfileName, 0, {}});
 }
 
+std::optional<QString> PracticeData::renameProfile(const QString& name) {
+    constexpr qsizetype kLongest = 30;
+    const QString plain = name.simplified().normalized(QString::NormalizationForm_C);
+    if (plain.isEmpty() || plain.size() > kLongest) return QStringLiteral("A name has 1 to 30 characters.");
+    if (RunTable(*m_database).renameProfile(kOwnProfile, plain.toStdString())) return std::nullopt;
+    return QStringLiteral("The name could not be written to the data folder.");
+}
+
 std::vector<RunRow> PracticeData::runs() const { return RunTable(*m_database).list(RunTable::Reports::Read); }
 
 std::optional<RunRow> PracticeData::run(StreamId stream) const { return RunTable(*m_database).find(stream); }

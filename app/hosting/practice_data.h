@@ -59,6 +59,8 @@ public:
 
     const DataNews& news() const { return m_news; }
     ProfileRow profile() const;
+    // 1 to 30 characters, spaces round them cut off. Refused in a sentence.
+    std::optional<QString> renameProfile(const QString& name);
     // The newest first.
     std::vector<RunRow> runs() const;
     std::optional<RunRow> run(StreamId stream) const;

@@ -26,6 +26,8 @@ namespace frontrow {
 inline constexpr int kFieldHeight = 32;
 inline constexpr qreal kFieldRadius = 7;
 inline constexpr int kFieldPadding = 10;
+// What a combo box needs beside its widest text: padding, arrow, a little air.
+inline constexpr int kComboSides = 46;
 inline constexpr int kMenuRow = 30;
 inline constexpr int kMenuBarHeight = 32;
 inline constexpr int kScrollBarWidth = 12;

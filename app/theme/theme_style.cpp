@@ -141,8 +141,8 @@ QSize ThemeStyle::sizeFromContents(ContentsType type, const QStyleOption* option
                                    const QWidget* widget) const {
     QSize size = QProxyStyle::sizeFromContents(type, option, contents, widget);
     switch (type) {
+        case CT_ComboBox: return {contents.width() + kComboSides, kFieldHeight};
         case CT_LineEdit:
-        case CT_ComboBox:
         case CT_SpinBox:
         case CT_PushButton: return {size.width(), kFieldHeight};
         case CT_CheckBox:

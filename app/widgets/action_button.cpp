@@ -99,7 +99,7 @@ QColor ActionButton::ink() const {
     switch (m_kind) {
         case ButtonKind::Primary: return theme.colour(Colour::OnAccent);
         case ButtonKind::Secondary: return theme.colour(Colour::Text);
-        case ButtonKind::Ghost: return theme.colour(Colour::AccentText);
+        case ButtonKind::Ghost: return theme.colour(text().isEmpty() ? Colour::Text2 : Colour::AccentText);
         case ButtonKind::Danger: return theme.colour(Colour::Danger);
     }
     return theme.colour(Colour::Text);

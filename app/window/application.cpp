@@ -3,17 +3,29 @@
 #include "window/application.h"
 
 #include <QApplication>
+#include <QDir>
 #include <QLocale>
+#include <QRandomGenerator>
+#include <QSessionManager>
 
+#include "commands/news_words.h"
 #include "commands/version.h"
+#include "hosting/data_care.h"
+#include "theme/fonts.h"
+#include "widgets/action_button.h"
+#include "window/first_run.h"
+#include "window/help_menu.h"
 #include "window/main_window.h"
+#include "window/nickname.h"
 #include "window/settings_page.h"
 
 namespace frontrow {
 
 namespace {
 
-Scheme schemeOfDesktop() {
+const QString kUnnamed = QStringLiteral("you");
+
+Scheme schemeOfPalette() {
     return QGuiApplication::palette().color(QPalette::Window).lightness() < 128 ? Scheme::Dark : Scheme::Light;
 }
 
@@ -22,41 +34,107 @@ Scheme schemeOfDesktop() {
 Application::Application(QApplication& application, const LaunchOptions& options)
     : m_application(application),
       m_places(placesOf(options.profile)),
+      m_sentinel(m_places.logs),
       m_settings(m_places.settings),
       m_translations(application),
       m_actions(m_settings),
-      m_desktopScheme(schemeOfDesktop()),
+      m_desktop(QDBusConnection::sessionBus(), QDBusConnection::systemBus()),
+      m_paletteScheme(schemeOfPalette()),
       m_style(installTheme(application, wantedScheme())),
-      m_window(nullptr) {
+      m_care(*this) {
     m_translations.take(languageOf(options.language.value_or(m_settings.language()), QLocale::system()));
+    openData();
     m_window = std::make_unique<MainWindow>(m_settings, m_actions);
     takeMotion();
-    connect(&m_settings, &Settings::languageChanged, this,
-            [this] { m_translations.take(languageOf(m_settings.language(), QLocale::system())); });
+    connect(&m_settings, &Settings::languageChanged, this, &Application::takeLanguage);
     connect(&m_settings, &Settings::themeChanged, this, &Application::takeTheme);
     connect(&m_settings, &Settings::motionChanged, this, &Application::takeMotion);
+    connect(&m_desktop, &Desktop::preferredSchemeChanged, this, &Application::takeTheme);
+    connect(&m_desktop, &Desktop::notificationChosen, m_window.get(), &MainWindow::raiseToFront);
+    // The end of the desktop's session is a clean end.
+    connect(&application, &QGuiApplication::commitDataRequest, this, [this] { m_sentinel.clear(); });
+    m_desktop.askForScheme();
     m_window->statusStrip().setMark(QLatin1Char('v') + programVersion());
     addPages();
+    showProfile();
+    tellWhatHappened();
 }
 
 Application::~Application() = default;
 
-void Application::addPages() { m_window->addPage(Place::Settings, new SettingsPage(m_settings)); }
+void Application::openData() {
+    auto opened = PracticeData::open(m_places.data, m_clock);
+    if (opened) {
+        m_data = std::move(*opened);
+    } else {
+        m_dataFault = opened.error().sentence;
+    }
+}
+
+void Application::addPages() {
+    m_settingsPage = new SettingsPage(m_settings, m_actions, m_care);
+    m_window->addPage(Place::Settings, m_settingsPage);
+    connect(m_settingsPage, &SettingsPage::profileRenamed, this, &Application::showProfile);
+    const auto showSettings = [this](SettingsPage::Subject subject) {
+        m_window->showPlace(Place::Settings);
+        m_settingsPage->showSubject(subject);
+    };
+    connect(&m_window->rail(), &Rail::profileChosen, this,
+            [showSettings] { showSettings(SettingsPage::Subject::Data); });
+    auto* help = new HelpMenu(m_window->helpMenu(), m_actions, m_places, *m_window);
+    connect(help, &HelpMenu::keysAsked, this, [showSettings] { showSettings(SettingsPage::Subject::Keys); });
+    connect(help, &HelpMenu::setUpAsked, this, &Application::askFirstQuestions);
+}
+
+void Application::showProfile() { m_window->rail().setProfile(m_care.name(), tr("Offline profile")); }
+
+void Application::tellWhatHappened() {
+    if (!m_dataFault.isEmpty()) {
+        m_window->showNotice(QStringLiteral("dataNotice"), Tone::Danger, tr("The data folder cannot be used."),
+                             m_dataFault);
+    }
+    const QStringList missing = missingFontFamilies();
+    if (!missing.isEmpty()) {
+        m_window->showNotice(
+            QStringLiteral("fontNotice"), Tone::Warn,
+            tr("Fonts are missing: %1.").arg(missing.join(QStringLiteral(", "))),
+            tr("Text may look wrong until the packages fonts-inter and fonts-noto-cjk are installed."));
+    }
+    const QStringList news = m_data == nullptr ? QStringList() : newsSentences(m_data->news());
+    if (m_sentinel.lastEndedBadly()) {
+        m_window->showNotice(QStringLiteral("crashNotice"), Tone::Warn, tr("Frontrow did not end properly last time."),
+                             news.isEmpty() ? tr("Nothing that was confirmed is lost.") : news.join(QLatin1Char(' ')));
+    }
+}
 
 int Application::run() {
-    m_window->showPlace(Place::Settings);
+    m_window->showPlace(m_window->rail().hasPlace(Place::Practice) ? Place::Practice : Place::Settings);
     m_window->QWidget::show();
+    if (!m_settings.introduced())
+        QMetaObject::invokeMethod(this, &Application::askFirstQuestions, Qt::QueuedConnection);
     return QApplication::exec();
+}
+
+void Application::askFirstQuestions() {
+    const QString offered =
+        m_care.name() == kUnnamed ? nickname(QRandomGenerator::global()->generate()) : m_care.name();
+    FirstRun(m_settings, m_care, offered, m_window.get()).exec();
+    showProfile();
 }
 
 Scheme Application::wantedScheme() const {
     switch (m_settings.theme()) {
-        case ThemeChoice::Automatic: return m_desktopScheme;
+        case ThemeChoice::Automatic: return m_desktop.preferredScheme().value_or(m_paletteScheme);
         case ThemeChoice::Light: return Scheme::Light;
         case ThemeChoice::Dark: return Scheme::Dark;
         case ThemeChoice::HighContrast: return Scheme::HighContrast;
     }
-    return m_desktopScheme;
+    return m_paletteScheme;
+}
+
+void Application::takeLanguage() {
+    m_translations.take(languageOf(m_settings.language(), QLocale::system()));
+    showProfile();
 }
 
 void Application::takeTheme() {
@@ -64,5 +142,26 @@ void Application::takeTheme() {
 }
 
 void Application::takeMotion() { m_style.setMotion(m_settings.reducedMotion() ? Motion::Reduced : Motion::Full); }
+
+QString Application::Care::name() const {
+    return m_owner.m_data == nullptr ? kUnnamed : QString::fromStdString(m_owner.m_data->profile().name);
+}
+
+std::optional<QString> Application::Care::rename(const QString& name) {
+    return m_owner.m_data == nullptr ? std::optional(m_owner.m_dataFault) : m_owner.m_data->renameProfile(name);
+}
+
+Result<QString, QString> Application::Care::exportTo(const QString& file) {
+    return backupData(folder(), file, dataPlugs(), m_owner.m_clock.nowMs());
+}
+
+void Application::Care::removeEverything() {
+    m_owner.m_data.reset();
+    m_owner.m_settings.forget();
+    QDir(folder()).removeRecursively();
+    QApplication::exit(0);
+}
+
+QString Application::Care::folder() const { return m_owner.m_places.data; }
 
 }  // namespace frontrow

@@ -8,10 +8,14 @@
 #include <QObject>
 #include <memory>
 
+#include "desktop/crash_sentinel.h"
+#include "desktop/desktop.h"
+#include "hosting/practice_data.h"
 #include "theme/theme_style.h"
 #include "window/action_table.h"
 #include "window/launch_options.h"
 #include "window/places_on_disk.h"
+#include "window/profile_care.h"
 #include "window/settings.h"
 #include "window/translations.h"
 
@@ -20,6 +24,7 @@ class QApplication;
 namespace frontrow {
 
 class MainWindow;
+class SettingsPage;
 
 class Application final : public QObject {
     Q_OBJECT
@@ -34,23 +39,52 @@ public:
     Settings& settings() { return m_settings; }
     ActionTable& actions() { return m_actions; }
     MainWindow& window() { return *m_window; }
+    Desktop& desktop() { return m_desktop; }
     const PlacesOnDisk& places() const { return m_places; }
+    // The profile's runs, tickets and wallet; null where the folder could not be opened, which the window says.
+    PracticeData* data() { return m_data.get(); }
 
 private:
+    // The settings' way to the profile.
+    class Care final : public ProfileCare {
+    public:
+        explicit Care(Application& owner) : m_owner(owner) {}
+        QString name() const override;
+        std::optional<QString> rename(const QString& name) override;
+        Result<QString, QString> exportTo(const QString& file) override;
+        void removeEverything() override;
+        QString folder() const override;
+
+    private:
+        Application& m_owner;
+    };
+
     void addPages();
+    void openData();
+    void tellWhatHappened();
+    void askFirstQuestions();
+    void showProfile();
+    void takeLanguage();
     void takeTheme();
     void takeMotion();
     Scheme wantedScheme() const;
 
     QApplication& m_application;
     const PlacesOnDisk m_places;
+    CrashSentinel m_sentinel;
     Settings m_settings;
     Translations m_translations;
     ActionTable m_actions;
-    // Of the desktop, read before the program's own palette is set.
-    const Scheme m_desktopScheme;
+    Desktop m_desktop;
+    // Of the palette, read before the program's own is set; holds where the desktop says nothing.
+    const Scheme m_paletteScheme;
     ThemeStyle& m_style;
+    SystemUtcClock m_clock;
+    std::unique_ptr<PracticeData> m_data;
+    QString m_dataFault;
+    Care m_care;
     std::unique_ptr<MainWindow> m_window;
+    SettingsPage* m_settingsPage = nullptr;
 };
 
 }  // namespace frontrow

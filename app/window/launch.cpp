@@ -8,9 +8,13 @@
 #include <memory>
 
 #include "commands/command_table.h"
+#include "desktop/log_file.h"
+#include "desktop/single_instance.h"
 #include "window/application.h"
 #include "window/display.h"
 #include "window/launch_options.h"
+#include "window/main_window.h"
+#include "window/places_on_disk.h"
 
 namespace frontrow {
 
@@ -48,6 +52,29 @@ int refuse(const QString& why) {
     return static_cast<int>(ExitCode::WrongUse);
 }
 
+// The profile's name with the next number whose window is not open.
+QString freeProfile(const QString& wanted) {
+    QString name = wanted;
+    for (int number = 2; SingleInstance::isTaken(placesOf(name).settings); ++number) {
+        name = (wanted.isEmpty() ? QStringLiteral("window") : wanted) + QStringLiteral("-%1").arg(number);
+    }
+    return name;
+}
+
+int runWindow(QApplication& application, LaunchOptions options) {
+    if (options.instances == Instances::Another) options.profile = freeProfile(options.profile);
+    const PlacesOnDisk places = placesOf(options.profile);
+    SingleInstance instance(places.settings);
+    if (!instance.isFirst()) {
+        if (instance.callFirst()) return static_cast<int>(ExitCode::Done);
+        return refuse(QStringLiteral("this profile is open in another process, which does not answer"));
+    }
+    const LogFile log(places.logs);
+    Application frontrow(application, options);
+    QObject::connect(&instance, &SingleInstance::called, &frontrow.window(), &MainWindow::raiseToFront);
+    return frontrow.run();
+}
+
 }  // namespace
 
 int launch(int argc, char** argv) {
@@ -61,9 +88,7 @@ int launch(int argc, char** argv) {
         return static_cast<int>(runCommandLine({}, error, error));
     }
     QApplication application(argc, argv);
-    QApplication::setApplicationDisplayName(QStringLiteral("Frontrow"));
-    Application frontrow(application, *options);
-    return frontrow.run();
+    return runWindow(application, *options);
 }
 
 }  // namespace frontrow

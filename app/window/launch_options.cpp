@@ -17,6 +17,10 @@ Result<LaunchOptions, QString> readLaunchOptions(const QStringList& arguments) {
     LaunchOptions options;
     for (qsizetype i = 0; i < arguments.size(); ++i) {
         const QString& option = arguments[i];
+        if (option == QStringLiteral("--new-instance")) {
+            options.instances = Instances::Another;
+            continue;
+        }
         const QString value = arguments.value(i + 1);
         if (option == QStringLiteral("--profile")) {
             if (!isProfileName(value)) {

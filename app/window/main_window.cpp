@@ -9,6 +9,8 @@
 #include <array>
 
 #include "theme/fonts.h"
+#include "widgets/action_button.h"
+#include "widgets/banner.h"
 
 namespace frontrow {
 
@@ -33,6 +35,7 @@ MainWindow::MainWindow(Settings& settings, ActionTable& actions, QWidget* parent
       m_header(new FlowHeader),
       m_rail(new Rail),
       m_pages(new QStackedWidget),
+      m_notices(new QVBoxLayout),
       m_status(new StatusStrip),
       m_file(menuBar()->addMenu(QString())),
       m_view(menuBar()->addMenu(QString())),
@@ -49,7 +52,12 @@ MainWindow::MainWindow(Settings& settings, ActionTable& actions, QWidget* parent
     auto* middle = new QHBoxLayout;
     middle->setSpacing(0);
     middle->addWidget(m_rail);
-    middle->addWidget(m_pages, 1);
+    auto* right = new QVBoxLayout;
+    right->setSpacing(0);
+    m_notices->setSpacing(8);
+    right->addLayout(m_notices);
+    right->addWidget(m_pages, 1);
+    middle->addLayout(right, 1);
     column->addWidget(m_header);
     column->addLayout(middle, 1);
     column->addWidget(m_status);
@@ -111,14 +119,23 @@ void MainWindow::retranslate() {
     m_view->setTitle(tr("&View"));
     m_help->setTitle(tr("&Help"));
     m_quit->setText(tr("&Quit"));
-    m_view->menuAction()->setVisible(!m_view->isEmpty());
-    m_help->menuAction()->setVisible(!m_help->isEmpty());
+    showFilledMenus();
     for (const auto& [place, action] : m_goTo) {
         action->setText(placeName(place));
         m_rail->setPlaceText(place, placeName(place));
     }
     if (m_place && m_placed.contains(*m_place) && page() == m_placed[*m_place]) m_title = placeName(*m_place);
     updateTitle();
+}
+
+// What stands in a menu comes from outside; one without anything is not shown.
+void MainWindow::showFilledMenus() {
+    for (QMenu* menu : {m_view, m_help}) menu->menuAction()->setVisible(!menu->isEmpty());
+}
+
+void MainWindow::showEvent(QShowEvent* event) {
+    showFilledMenus();
+    QMainWindow::showEvent(event);
 }
 
 void MainWindow::showPlace(Place place) {
@@ -157,6 +174,35 @@ void MainWindow::show(QWidget* page, const QString& title) {
 bool MainWindow::isFlow() const { return !m_header->isHidden(); }
 
 QWidget* MainWindow::page() const { return m_pages->currentWidget(); }
+
+void MainWindow::showNotice(const QString& name, Tone tone, const QString& consequence, const QString& remedy,
+                            QWidget* control) {
+    removeNotice(name);
+    auto* notice = new Banner(tone);
+    notice->setObjectName(name);
+    notice->setText(consequence, remedy);
+    if (control != nullptr) notice->addControl(control);
+    auto* dismiss = new ActionButton(ButtonKind::Ghost, QString());
+    dismiss->setButtonSize(ButtonSize::Small);
+    dismiss->setIconName(IconName::Close);
+    dismiss->setObjectName(name + QStringLiteral("Dismiss"));
+    dismiss->setAccessibleName(tr("Dismiss"));
+    dismiss->setToolTip(tr("Dismiss"));
+    notice->addControl(dismiss);
+    connect(dismiss, &ActionButton::clicked, this, [this, name] { removeNotice(name); });
+    m_notices->addWidget(notice);
+    m_notices->setContentsMargins(24, 12, 24, 0);
+}
+
+void MainWindow::removeNotice(const QString& name) {
+    if (auto* notice = findChild<Banner*>(name)) {
+        notice->setObjectName(QString());
+        m_notices->removeWidget(notice);
+        notice->hide();
+        notice->deleteLater();
+    }
+    if (m_notices->isEmpty()) m_notices->setContentsMargins(0, 0, 0, 0);
+}
 
 void MainWindow::setTitlePrefix(const QString& prefix) {
     if (m_prefix == prefix) return;

@@ -10,6 +10,7 @@
 #include <functional>
 #include <map>
 
+#include "widgets/tone.h"
 #include "window/action_table.h"
 #include "window/flow_header.h"
 #include "window/rail.h"
@@ -17,6 +18,7 @@
 
 class QMenu;
 class QStackedWidget;
+class QVBoxLayout;
 
 namespace frontrow {
 
@@ -44,6 +46,12 @@ public:
     QMenu& viewMenu() { return *m_view; }
     QMenu& helpMenu() { return *m_help; }
 
+    // A strip above the page that stays until it is dismissed: what happened, what to do. A control may
+    // stand in it, which the strip owns. A notice of the same name is replaced.
+    void showNotice(const QString& name, Tone tone, const QString& consequence, const QString& remedy,
+                    QWidget* control = nullptr);
+    void removeNotice(const QString& name);
+
     // In front of the name of the page in the title, as the time left of a hold; empty shows none.
     void setTitlePrefix(const QString& prefix);
     // Asked before the window closes: false keeps it open.
@@ -56,6 +64,7 @@ signals:
     void closed();
 
 protected:
+    void showEvent(QShowEvent* event) override;
     void closeEvent(QCloseEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
     void changeEvent(QEvent* event) override;
@@ -63,6 +72,7 @@ protected:
 private:
     void makeMenus(ActionTable& actions);
     void retranslate();
+    void showFilledMenus();
     void show(QWidget* page, const QString& title);
     void updateTitle();
     static QString placeName(Place place);
@@ -71,6 +81,7 @@ private:
     FlowHeader* m_header;
     Rail* m_rail;
     QStackedWidget* m_pages;
+    QVBoxLayout* m_notices;
     StatusStrip* m_status;
     QMenu* m_file;
     QMenu* m_view;

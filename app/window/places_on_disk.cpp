@@ -17,13 +17,13 @@ constexpr qsizetype kLongestName = 30;
 }  // namespace
 
 PlacesOnDisk placesOf(const QString& profile) {
-    const QDir data(defaultDataFolder());
-    if (!profile.isEmpty()) {
-        const QDir own(data.filePath(QStringLiteral("profiles/") + profile));
-        return {own.path(), own.filePath(QStringLiteral("settings")), own.filePath(QStringLiteral("logs"))};
-    }
-    return {data.path(), QStandardPaths::writableLocation(QStandardPaths::AppConfigLocation),
-            data.filePath(QStringLiteral("logs"))};
+    const QDir config(QStandardPaths::writableLocation(QStandardPaths::AppConfigLocation));
+    const QDir logs(QStandardPaths::writableLocation(QStandardPaths::CacheLocation) + QStringLiteral("/logs"));
+    if (profile.isEmpty()) return {defaultDataFolder(), config.path(), logs.filePath(QStringLiteral("usual"))};
+    // A data folder holds nothing but data: the others lie beside the usual one, not in it.
+    return {defaultDataFolder() + QStringLiteral("-profiles/") + profile,
+            config.filePath(QStringLiteral("profiles/") + profile),
+            logs.filePath(QStringLiteral("profile-") + profile)};
 }
 
 bool isProfileName(const QString& name) {

@@ -155,6 +155,8 @@ RailEntry* Rail::entry(Place place) const {
     return found;
 }
 
+bool Rail::hasPlace(Place place) const { return m_entries.button(static_cast<int>(place)) != nullptr; }
+
 void Rail::setPlaceText(Place place, const QString& text) {
     entry(place)->setText(text);
     entry(place)->setCollapsed(m_collapsed);

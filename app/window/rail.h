@@ -28,6 +28,7 @@ public:
 
     // Settings stands at the bottom, the others one below the other in the order in which they come.
     void addPlace(Place place, IconName icon);
+    bool hasPlace(Place place) const;
     void setPlaceText(Place place, const QString& text);
     // The number right of the name; 0 shows none.
     void setCount(Place place, int count);

@@ -11,7 +11,6 @@ namespace {
 
 constexpr std::array<const char*, 4> kThemes{"automatic", "light", "dark", "high-contrast"};
 constexpr std::array<const char*, 3> kLanguages{"system", "en", "ko"};
-constexpr std::array<const char*, 3> kSounds{"off", "essential", "all"};
 
 template <class Choice, std::size_t Count>
 Choice readChoice(const QSettings& from, const QString& key, const std::array<const char*, Count>& names,
@@ -28,7 +27,6 @@ QString shortcutKey(const QString& command) { return QStringLiteral("shortcuts/"
 const QString kTheme = QStringLiteral("look/theme");
 const QString kLanguage = QStringLiteral("look/language");
 const QString kMotion = QStringLiteral("look/reducedMotion");
-const QString kSound = QStringLiteral("sound/level");
 const QString kChime = QStringLiteral("turn/chime");
 const QString kRaise = QStringLiteral("turn/raise");
 const QString kIntroduced = QStringLiteral("start/introduced");
@@ -56,14 +54,6 @@ void Settings::setLanguage(LanguageChoice choice) {
     if (language() == choice) return;
     m_settings.setValue(kLanguage, QLatin1String(kLanguages[static_cast<std::size_t>(choice)]));
     emit languageChanged();
-}
-
-SoundLevel Settings::sound() const { return readChoice(m_settings, kSound, kSounds, SoundLevel::Essential); }
-
-void Settings::setSound(SoundLevel level) {
-    if (sound() == level) return;
-    m_settings.setValue(kSound, QLatin1String(kSounds[static_cast<std::size_t>(level)]));
-    emit soundChanged();
 }
 
 bool Settings::reducedMotion() const { return m_settings.value(kMotion, false).toBool(); }
@@ -114,6 +104,12 @@ void Settings::setWindowState(const QString& name, const QByteArray& state) { m_
 void Settings::sync() {
     m_settings.sync();
     m_window.sync();
+}
+
+void Settings::forget() {
+    m_settings.clear();
+    m_window.clear();
+    sync();
 }
 
 }  // namespace frontrow

@@ -17,7 +17,6 @@ namespace frontrow {
 
 enum class ThemeChoice : std::uint8_t { Automatic, Light, Dark, HighContrast };
 enum class LanguageChoice : std::uint8_t { System, English, Korean };
-enum class SoundLevel : std::uint8_t { Off, Essential, All };
 
 class Settings final : public QObject {
     Q_OBJECT
@@ -29,8 +28,6 @@ public:
     void setTheme(ThemeChoice choice);
     LanguageChoice language() const;
     void setLanguage(LanguageChoice choice);
-    SoundLevel sound() const;
-    void setSound(SoundLevel level);
     bool reducedMotion() const;
     void setReducedMotion(bool reduced);
     // While waiting: a sound and the window to the front when it is one's turn.
@@ -51,11 +48,12 @@ public:
 
     // Writes both files now.
     void sync();
+    // Everything is the default again, the window's state too.
+    void forget();
 
 signals:
     void themeChanged();
     void languageChanged();
-    void soundChanged();
     void motionChanged();
     void turnChanged();
 

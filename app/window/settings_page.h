@@ -1,35 +1,51 @@
 // SPDX-FileCopyrightText: 2026 The Frontrow authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// The page of settings: a list of subjects, each a card of rows. A change holds at once. Thread: the GUI's.
+// The page of settings: subjects at the left with a search above them, the chosen one at the right. A
+// search shows what it finds in all of them. Thread: the GUI's.
 #pragma once
 
+#include <QButtonGroup>
 #include <QWidget>
+#include <vector>
+
+class QLineEdit;
 
 namespace frontrow {
 
-class SegmentedControl;
+class ActionTable;
+class EmptyState;
+class ProfileCare;
 class Settings;
-class Switch;
+class SettingsSubject;
 class TextLabel;
 
 class SettingsPage final : public QWidget {
     Q_OBJECT
 
 public:
-    explicit SettingsPage(Settings& settings, QWidget* parent = nullptr);
+    enum class Subject : std::uint8_t { Look, Turn, Keys, Data };
+
+    // What is given must outlive the page.
+    SettingsPage(Settings& settings, ActionTable& actions, ProfileCare& care, QWidget* parent = nullptr);
+
+    void showSubject(Subject subject);
+
+signals:
+    void profileRenamed();
 
 protected:
     void changeEvent(QEvent* event) override;
 
 private:
     void retranslate();
+    void narrow();
 
     TextLabel* m_title;
-    TextLabel* m_look;
-    TextLabel* m_themeName;
-    SegmentedControl* m_theme;
-    Switch* m_motion;
+    QLineEdit* m_search;
+    QButtonGroup m_list;
+    std::vector<SettingsSubject*> m_subjects;
+    EmptyState* m_nothing;
 };
 
 }  // namespace frontrow

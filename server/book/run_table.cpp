@@ -143,4 +143,8 @@ std::optional<ProfileRow> RunTable::profile(ProfileId id) {
     return found;
 }
 
+bool RunTable::renameProfile(ProfileId id, const std::string& name) {
+    return m_database.run(QStringLiteral("UPDATE profile SET name = ? WHERE id = ?"), {text(name), id.value});
+}
+
 }  // namespace frontrow

@@ -66,6 +66,7 @@ public:
 
     bool addProfile(const ProfileRow& profile);
     std::optional<ProfileRow> profile(ProfileId id);
+    bool renameProfile(ProfileId id, const std::string& name);
 
 private:
     std::vector<RunRow> read(const QString& sql, const QVariantList& values);

@@ -125,6 +125,21 @@ class PracticeDataTest : public QObject {
     Q_OBJECT
 
 private slots:
+    void aProfileKeepsItsNewName() {
+        const QTemporaryDir folder;
+        const SystemUtcClock clock;
+        {
+            auto opened = PracticeData::open(folder.path(), clock);
+            QVERIFY(static_cast<bool>(opened));
+            QCOMPARE((*opened)->renameProfile(QStringLiteral("  하늘   Seo ")), std::optional<QString>());
+            QVERIFY((*opened)->renameProfile(QStringLiteral("   ")).has_value());
+            QVERIFY((*opened)->renameProfile(QString(31, QLatin1Char('x'))).has_value());
+        }
+        const auto again = PracticeData::open(folder.path(), clock);
+        QVERIFY(static_cast<bool>(again));
+        QCOMPARE(QString::fromStdString((*again)->profile().name), QStringLiteral("하늘 Seo"));
+    }
+
     void twoRunsInOneFolder() {
         Home home;
         const RunRow first = home.rehearseOnce(smallHall("classic-web-sale"));

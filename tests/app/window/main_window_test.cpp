@@ -2,32 +2,60 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "window/main_window.h"
 
+#include <QAbstractButton>
 #include <QApplication>
 #include <QDir>
+#include <QKeySequenceEdit>
+#include <QLabel>
+#include <QLineEdit>
 #include <QMenuBar>
 #include <QSignalSpy>
+#include <QTableView>
 #include <QTemporaryDir>
 #include <QTest>
 
 #include "theme/theme_style.h"
+#include "widgets/banner.h"
+#include "window/first_run.h"
+#include "window/profile_care.h"
 #include "window/settings_page.h"
+#include "window/shortcuts_dialog.h"
 #include "window/step_indicator.h"
 
 using namespace frontrow;
 
 namespace {
 
+class PlayedProfile final : public ProfileCare {
+public:
+    QString name() const override { return m_name; }
+    std::optional<QString> rename(const QString& name) override {
+        if (name.isEmpty()) return QStringLiteral("A name has 1 to 30 characters.");
+        m_name = name;
+        return std::nullopt;
+    }
+    Result<QString, QString> exportTo(const QString& file) override { return file; }
+    void removeEverything() override {}
+    QString folder() const override { return QStringLiteral("/data/frontrow"); }
+
+private:
+    QString m_name = QStringLiteral("Haneul Seo");
+};
+
 struct Shown {
+    PlayedProfile profile;
     QTemporaryDir folder;
     Settings settings{folder.path()};
     ActionTable actions{settings};
     MainWindow window{settings, actions};
+    SettingsPage* page = nullptr;
 
     Shown() {
         for (const Place place : {Place::Practice, Place::Tickets, Place::History}) {
             window.addPage(place, new QWidget);
         }
-        window.addPage(Place::Settings, new SettingsPage(settings));
+        page = new SettingsPage(settings, actions, profile);
+        window.addPage(Place::Settings, page);
         window.rail().setProfile(QStringLiteral("Haneul Seo"), QStringLiteral("Offline profile"));
         window.rail().setCount(Place::Tickets, 4);
         window.statusStrip().setState(DotState::Ok,
@@ -81,6 +109,116 @@ private slots:
         const QString name = QStringLiteral(FRONTROW_PICTURES "/%1.png").arg(QLatin1String(QTest::currentDataTag()));
         QVERIFY(shown.window.grab().save(name));
         QCOMPARE(shown.window.size(), size);
+    }
+
+    void everySubjectOfTheSettingsHasItsPicture_data() {
+        QTest::addColumn<int>("subject");
+        for (int i = 0; i < 4; ++i) QTest::addRow("subject-%d", i) << i;
+    }
+    void everySubjectOfTheSettingsHasItsPicture() {
+        QFETCH(int, subject);
+        auto* style = qobject_cast<ThemeStyle*>(QApplication::style());
+        style->setTheme(Theme::builtIn(Scheme::Light), *qApp);
+        Shown shown;
+        shown.window.showNotice(QStringLiteral("crashNotice"), Tone::Warn, QStringLiteral("It did not end properly."),
+                                QStringLiteral("Nothing that was confirmed is lost."));
+        shown.page->showSubject(static_cast<SettingsPage::Subject>(subject));
+        QCoreApplication::processEvents();
+        const QString name = QStringLiteral(FRONTROW_PICTURES "/%1.png").arg(QLatin1String(QTest::currentDataTag()));
+        QVERIFY(shown.window.grab().save(name));
+    }
+
+    void aSearchFindsSettingsInEverySubject() {
+        Shown shown;
+        auto* search = shown.page->findChild<QLineEdit*>(QStringLiteral("settingsSearch"));
+        auto* theme = shown.page->findChild<QWidget*>(QStringLiteral("settingsTheme"));
+        auto* chime = shown.page->findChild<QWidget*>(QStringLiteral("settingsChime"));
+        QVERIFY(theme->isVisible() && !chime->isVisible());
+        search->setText(QStringLiteral("CHIME"));
+        QVERIFY(!theme->isVisible() && chime->isVisible());
+        search->setText(QStringLiteral("no such words"));
+        QVERIFY(!theme->isVisible() && !chime->isVisible());
+        search->clear();
+        QVERIFY(theme->isVisible());
+    }
+
+    void defaultsComeBackForOneSubject() {
+        Shown shown;
+        shown.settings.setTheme(ThemeChoice::Dark);
+        shown.settings.setChimeAtTurn(false);
+        const auto buttons = shown.page->findChildren<QAbstractButton*>(QStringLiteral("restoreDefaults"));
+        buttons.first()->click();
+        QCOMPARE(shown.settings.theme(), ThemeChoice::Automatic);
+        QVERIFY(!shown.settings.chimeAtTurn());
+    }
+
+    void keysThatAreTakenAreRefusedByName() {
+        Shown shown;
+        shown.page->showSubject(SettingsPage::Subject::Keys);
+        auto* table = shown.page->findChild<QTableView*>(QStringLiteral("keysTable"));
+        auto* edit = shown.page->findChild<QKeySequenceEdit*>(QStringLiteral("keysEdit"));
+        auto* take = shown.page->findChild<QAbstractButton*>(QStringLiteral("keysTake"));
+        table->selectRow(0);
+        QCOMPARE(table->model()->index(0, 0).data().toString(), QStringLiteral("Quit"));
+        edit->setKeySequence(QKeySequence(Qt::CTRL | Qt::Key_2));
+        take->click();
+        QCOMPARE(shown.actions.keys(QStringLiteral("quit")), QKeySequence(Qt::CTRL | Qt::Key_Q));
+        auto* hint = shown.page->findChild<QLabel*>(QStringLiteral("keysHint"));
+        QVERIFY2(hint->text().contains(QStringLiteral("My tickets")), qPrintable(hint->text()));
+        edit->setKeySequence(QKeySequence(Qt::CTRL | Qt::Key_W));
+        take->click();
+        QCOMPARE(shown.actions.keys(QStringLiteral("quit")), QKeySequence(Qt::CTRL | Qt::Key_W));
+        QCOMPARE(table->model()->index(0, 2).data().toString(), QStringLiteral("Ctrl+W"));
+    }
+
+    void theFirstQuestionsTakeANameAndAreRemembered() {
+        Shown shown;
+        FirstRun questions(shown.settings, shown.profile, QStringLiteral("Calm Blue Otter"), &shown.window);
+        questions.show();
+        QVERIFY(questions.grab().save(QStringLiteral(FRONTROW_PICTURES "/first-run-1.png")));
+        auto* next = questions.findChild<QAbstractButton*>(QStringLiteral("firstRunNext"));
+        auto* name = questions.findChild<QLineEdit*>(QStringLiteral("firstRunName"));
+        next->click();
+        QVERIFY(questions.grab().save(QStringLiteral(FRONTROW_PICTURES "/first-run-2.png")));
+        name->clear();
+        next->click();
+        QVERIFY(name->isVisible());
+        QVERIFY(!questions.findChild<QLabel*>(QStringLiteral("firstRunFault"))->text().isEmpty());
+        name->setText(QStringLiteral("하늘"));
+        next->click();
+        QVERIFY(questions.grab().save(QStringLiteral(FRONTROW_PICTURES "/first-run-3.png")));
+        QVERIFY(!shown.settings.introduced());
+        next->click();
+        QCOMPARE(shown.profile.name(), QStringLiteral("하늘"));
+        QVERIFY(shown.settings.introduced());
+        QVERIFY(!questions.isVisible());
+    }
+
+    void passingOverTheQuestionsIsRememberedToo() {
+        Shown shown;
+        FirstRun questions(shown.settings, shown.profile, QStringLiteral("Calm Blue Otter"), &shown.window);
+        questions.show();
+        QTest::keyClick(&questions, Qt::Key_Escape);
+        QVERIFY(shown.settings.introduced());
+        QCOMPARE(shown.profile.name(), QStringLiteral("Haneul Seo"));
+    }
+
+    void aNoticeStaysUntilItIsDismissed() {
+        Shown shown;
+        shown.window.showNotice(QStringLiteral("n"), Tone::Warn, QStringLiteral("A"), QString());
+        shown.window.showNotice(QStringLiteral("n"), Tone::Danger, QStringLiteral("B"), QString());
+        QCOMPARE(shown.window.findChildren<Banner*>(QStringLiteral("n")).size(), 1);
+        shown.window.findChild<QAbstractButton*>(QStringLiteral("nDismiss"))->click();
+        QVERIFY(shown.window.findChild<Banner*>(QStringLiteral("n")) == nullptr);
+    }
+
+    void theListOfKeysHasItsPicture() {
+        Shown shown;
+        ShortcutsDialog dialog(shown.actions, &shown.window);
+        dialog.show();
+        QVERIFY(dialog.grab().save(QStringLiteral(FRONTROW_PICTURES "/keys.png")));
+        auto* table = dialog.findChild<QTableView*>(QStringLiteral("shortcutsTable"));
+        QCOMPARE(table->model()->rowCount(), static_cast<int>(shown.actions.rows().size()));
     }
 
     void theRailGivesWayToTheHeader() {

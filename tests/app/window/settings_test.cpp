@@ -23,7 +23,6 @@ private slots:
             Settings settings(folder.path());
             settings.setTheme(ThemeChoice::HighContrast);
             settings.setLanguage(LanguageChoice::Korean);
-            settings.setSound(SoundLevel::All);
             settings.setReducedMotion(true);
             settings.setChimeAtTurn(false);
             settings.setRaiseAtTurn(false);
@@ -34,7 +33,6 @@ private slots:
         const Settings again(folder.path());
         QCOMPARE(again.theme(), ThemeChoice::HighContrast);
         QCOMPARE(again.language(), LanguageChoice::Korean);
-        QCOMPARE(again.sound(), SoundLevel::All);
         QVERIFY(again.reducedMotion());
         QVERIFY(!again.chimeAtTurn());
         QVERIFY(!again.raiseAtTurn());
@@ -49,12 +47,11 @@ private slots:
         QTemporaryDir folder;
         QFile file(folder.filePath(QStringLiteral("settings.ini")));
         QVERIFY(file.open(QIODevice::WriteOnly));
-        file.write("[look]\ntheme=plaid\nlanguage=17\n[sound]\nlevel=\n");
+        file.write("[look]\ntheme=plaid\nlanguage=17\n");
         file.close();
         const Settings settings(folder.path());
         QCOMPARE(settings.theme(), ThemeChoice::Automatic);
         QCOMPARE(settings.language(), LanguageChoice::System);
-        QCOMPARE(settings.sound(), SoundLevel::Essential);
     }
 
     void tellsChangesOnly() {
@@ -107,6 +104,8 @@ private slots:
         QTest::newRow("profile") << QStringLiteral("--profile guest") << true << true;
         QTest::newRow("profile without a name") << QStringLiteral("--profile") << true << false;
         QTest::newRow("profile that leaves the folder") << QStringLiteral("--profile ../x") << true << false;
+        QTest::newRow("beside one that runs") << QStringLiteral("--new-instance --lang ko") << true << true;
+        QTest::newRow("a language it has not") << QStringLiteral("--lang de") << true << false;
         QTest::newRow("unknown") << QStringLiteral("--nonsense") << true << false;
         QTest::newRow("version") << QStringLiteral("--version") << false << true;
         QTest::newRow("verb") << QStringLiteral("history --json") << false << true;

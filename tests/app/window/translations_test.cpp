@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "window/translations.h"
 
-#include <QAbstractButton>
 #include <QApplication>
 #include <QFile>
 #include <QLocale>
@@ -13,7 +12,7 @@
 #include <QXmlStreamReader>
 
 #include "theme/theme_style.h"
-#include "window/settings_page.h"
+#include "window/settings_subjects.h"
 
 using namespace frontrow;
 
@@ -106,17 +105,16 @@ private slots:
         Settings settings(folder.path());
         Translations translations(*qApp);
         translations.take(Language::English);
-        SettingsPage page(settings);
-        auto* motion = page.findChild<QAbstractButton*>(QStringLiteral("settingsMotion"));
-        const QString english = motion->text();
+        TurnSettings page(settings);
+        const QString english = page.title();
         translations.take(Language::Korean);
         QCoreApplication::processEvents();
-        QVERIFY(motion->text() != english);
+        QVERIFY(page.title() != english);
         QCOMPARE(QLocale().language(), QLocale::Korean);
         QCOMPARE(QCoreApplication::translate("QPlatformTheme", "Cancel"), QStringLiteral("취소"));
         translations.take(Language::English);
         QCoreApplication::processEvents();
-        QCOMPARE(motion->text(), english);
+        QCOMPARE(page.title(), english);
     }
 
     void theComputersLanguageIsTakenWhereThereIsOne_data() {

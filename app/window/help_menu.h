@@ -1,0 +1,43 @@
+// SPDX-FileCopyrightText: 2026 The Frontrow authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// The help menu: all keys, the first start's questions, the logs, what a report of a fault needs, and
+// about the program. Thread: the GUI's.
+#pragma once
+
+#include <QObject>
+
+class QAction;
+class QMenu;
+class QWidget;
+
+namespace frontrow {
+
+class ActionTable;
+struct PlacesOnDisk;
+
+class HelpMenu final : public QObject {
+    Q_OBJECT
+
+public:
+    HelpMenu(QMenu& menu, ActionTable& actions, const PlacesOnDisk& places, QWidget& window);
+
+signals:
+    void keysAsked();
+    void setUpAsked();
+
+protected:
+    bool eventFilter(QObject* watched, QEvent* event) override;
+
+private:
+    void retranslate();
+
+    QWidget& m_window;
+    QAction* m_keys;
+    QAction* m_setUp;
+    QAction* m_logs;
+    QAction* m_diagnostics;
+    QAction* m_about;
+};
+
+}  // namespace frontrow

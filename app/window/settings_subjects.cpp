@@ -1,0 +1,178 @@
+// SPDX-FileCopyrightText: 2026 The Frontrow authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "window/settings_subjects.h"
+
+#include <QComboBox>
+#include <QDesktopServices>
+#include <QDir>
+#include <QFileDialog>
+#include <QInputDialog>
+#include <QMessageBox>
+#include <QPushButton>
+#include <QSignalBlocker>
+#include <QUrl>
+
+#include "widgets/action_button.h"
+#include "widgets/segmented_control.h"
+#include "widgets/switch.h"
+#include "window/profile_care.h"
+#include "window/settings.h"
+
+namespace frontrow {
+
+namespace {
+
+template <class Widget> Widget* named(Widget* widget, const char* name) {
+    widget->setObjectName(QLatin1String(name));
+    return widget;
+}
+
+SegmentedControl* segments(int count, const char* name) {
+    auto* control = named(new SegmentedControl, name);
+    for (int i = 0; i < count; ++i) control->addSegment(QString());
+    return control;
+}
+
+}  // namespace
+
+LookSettings::LookSettings(Settings& settings, QWidget* parent)
+    : SettingsSubject(parent),
+      m_language(named(new QComboBox, "settingsLanguage")),
+      m_theme(segments(4, "settingsTheme")),
+      m_motion(named(new Switch(QString()), "settingsMotion")),
+      m_languageRow(addRow(m_language)),
+      m_themeRow(addRow(m_theme)),
+      m_motionRow(addRow(m_motion)) {
+    m_language->addItems({QString(), QStringLiteral("English"), QStringLiteral("한국어")});
+    const auto show = [this, &settings] {
+        const QSignalBlocker quiet(m_language);
+        m_language->setCurrentIndex(static_cast<int>(settings.language()));
+        m_theme->setCurrent(static_cast<int>(settings.theme()));
+        m_motion->setChecked(settings.reducedMotion());
+    };
+    show();
+    LookSettings::retranslate();
+    connect(m_language, &QComboBox::activated, this,
+            [&settings](int index) { settings.setLanguage(static_cast<LanguageChoice>(index)); });
+    connect(m_theme, &SegmentedControl::currentChanged, this,
+            [&settings](int index) { settings.setTheme(static_cast<ThemeChoice>(index)); });
+    connect(m_motion, &Switch::toggled, &settings, &Settings::setReducedMotion);
+    connect(&settings, &Settings::themeChanged, this, show);
+    connect(&settings, &Settings::languageChanged, this, show);
+    connect(this, &SettingsSubject::defaultsAsked, this, [this, &settings] {
+        settings.setLanguage(LanguageChoice::System);
+        settings.setTheme(ThemeChoice::Automatic);
+        m_motion->setChecked(false);
+    });
+}
+
+void LookSettings::retranslate() {
+    setTitle(tr("Look and language"));
+    m_languageRow->setTexts(tr("Language"));
+    m_language->setItemText(0, tr("As the computer"));
+    m_themeRow->setTexts(tr("Theme"), tr("Automatic follows the desktop."));
+    const QStringList themes{tr("Automatic"), tr("Light"), tr("Dark"), tr("High contrast")};
+    for (int i = 0; i < themes.size(); ++i) m_theme->setSegmentText(i, themes[i]);
+    m_motionRow->setTexts(tr("Reduce motion"), tr("States change at once: no zoom, no pulse, no counting."));
+}
+
+TurnSettings::TurnSettings(Settings& settings, QWidget* parent)
+    : SettingsSubject(parent),
+      m_chime(named(new Switch(QString()), "settingsChime")),
+      m_raise(named(new Switch(QString()), "settingsRaise")),
+      m_chimeRow(addRow(m_chime)),
+      m_raiseRow(addRow(m_raise)) {
+    const auto show = [this, &settings] {
+        m_chime->setChecked(settings.chimeAtTurn());
+        m_raise->setChecked(settings.raiseAtTurn());
+    };
+    show();
+    TurnSettings::retranslate();
+    connect(m_chime, &Switch::toggled, &settings, &Settings::setChimeAtTurn);
+    connect(m_raise, &Switch::toggled, &settings, &Settings::setRaiseAtTurn);
+    connect(&settings, &Settings::turnChanged, this, show);
+    connect(this, &SettingsSubject::defaultsAsked, this, [this] {
+        m_chime->setChecked(true);
+        m_raise->setChecked(true);
+    });
+}
+
+void TurnSettings::retranslate() {
+    setTitle(tr("Your turn"));
+    m_chimeRow->setTexts(tr("Play a chime when it is your turn"));
+    m_raiseRow->setTexts(tr("Bring the window to the front when it is your turn"));
+}
+
+DataSettings::DataSettings(ProfileCare& care, QWidget* parent)
+    : SettingsSubject(parent),
+      m_care(care),
+      m_rename(named(new ActionButton(ButtonKind::Secondary, QString()), "profileRename")),
+      m_open(named(new ActionButton(ButtonKind::Secondary, QString()), "dataOpen")),
+      m_export(named(new ActionButton(ButtonKind::Secondary, QString()), "profileExport")),
+      m_delete(named(new ActionButton(ButtonKind::Danger, QString()), "profileDelete")),
+      m_nameRow(addRow(m_rename)),
+      m_folderRow(addRow(m_open)),
+      m_exportRow(addRow(m_export)),
+      m_deleteRow(addRow(m_delete)) {
+    hideDefaults();
+    DataSettings::retranslate();
+    connect(m_rename, &ActionButton::clicked, this, &DataSettings::rename);
+    connect(m_open, &ActionButton::clicked, this,
+            [this] { QDesktopServices::openUrl(QUrl::fromLocalFile(m_care.folder())); });
+    connect(m_export, &ActionButton::clicked, this, &DataSettings::exportCopy);
+    connect(m_delete, &ActionButton::clicked, this, &DataSettings::askDelete);
+}
+
+void DataSettings::retranslate() {
+    setTitle(tr("Profile and data"));
+    m_nameRow->setTexts(tr("Name"), m_care.name());
+    m_folderRow->setTexts(tr("Data folder"), QDir::toNativeSeparators(m_care.folder()));
+    m_exportRow->setTexts(tr("Copy of everything"), tr("Runs, tickets and wallet in one file."));
+    m_deleteRow->setTexts(tr("Delete the profile"), tr("Runs, tickets, wallet and settings of this profile."));
+    // Screen readers say what the button does; its text says it already.
+    for (const auto& [button, text] : {std::pair{m_rename, tr("Rename…")}, std::pair{m_open, tr("Open folder")},
+                                       std::pair{m_export, tr("Export…")}, std::pair{m_delete, tr("Delete…")}}) {
+        button->setText(text);
+    }
+}
+
+void DataSettings::rename() {
+    bool accepted = false;
+    const QString name = QInputDialog::getText(this, tr("Rename profile"), tr("Name, at most 30 characters"),
+                                               QLineEdit::Normal, m_care.name(), &accepted);
+    if (!accepted) return;
+    if (const auto fault = m_care.rename(name)) {
+        QMessageBox::warning(this, tr("Rename profile"), *fault);
+        return;
+    }
+    retranslate();
+    emit renamed();
+}
+
+void DataSettings::exportCopy() {
+    const QString file =
+        QFileDialog::getSaveFileName(this, tr("Export a copy of everything"), QStringLiteral("frontrow-backup.db"));
+    if (file.isEmpty()) return;
+    const auto done = m_care.exportTo(file);
+    if (done) {
+        QMessageBox::information(this, tr("Export a copy of everything"), *done);
+    } else {
+        QMessageBox::warning(this, tr("Export a copy of everything"), done.error());
+    }
+}
+
+void DataSettings::askDelete() {
+    QMessageBox question(QMessageBox::NoIcon, tr("Delete the profile"),
+                         tr("Deleting “%1” removes its runs, tickets, wallet and settings from this computer. "
+                            "This cannot be undone. Frontrow closes afterwards.")
+                             .arg(m_care.name()),
+                         QMessageBox::NoButton, this);
+    auto* away = question.addButton(tr("Delete profile"), QMessageBox::DestructiveRole);
+    auto* keep = question.addButton(tr("Keep it"), QMessageBox::RejectRole);
+    question.setDefaultButton(keep);
+    question.setEscapeButton(keep);
+    question.exec();
+    if (question.clickedButton() == away) m_care.removeEverything();
+}
+
+}  // namespace frontrow
