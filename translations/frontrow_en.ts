@@ -33,6 +33,51 @@
     </message>
 </context>
 <context>
+    <name>ReportWords</name>
+    <message numerus="yes">
+        <source>%n seat(s) bought</source>
+        <translation>
+            <numerusform>%n seat bought</numerusform>
+            <numerusform>%n seats bought</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ticket(s)</source>
+        <translation>
+            <numerusform>%n ticket</numerusform>
+            <numerusform>%n tickets</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n seat(s), apart</source>
+        <translation>
+            <numerusform>%n seat</numerusform>
+            <numerusform>%n seats, apart</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source> and %n apart from it</source>
+        <translation>
+            <numerusform> and %n apart from it</numerusform>
+            <numerusform> and %n apart from it</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n seat(s)</source>
+        <translation>
+            <numerusform>%n seat</numerusform>
+            <numerusform>%n seats</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n %1 seat(s)</source>
+        <translation>
+            <numerusform>%n %1 seat</numerusform>
+            <numerusform>%n %1 seats</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>RunWords</name>
     <message numerus="yes">
         <source>free until %n day(s) before</source>
@@ -46,6 +91,36 @@
         <translation>
             <numerusform>%1 % from %n day before</numerusform>
             <numerusform>%1 % from %n days before</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SeatWords</name>
+    <message numerus="yes">
+        <source>aisle in %n seat(s)</source>
+        <translation>
+            <numerusform>aisle in %n seat</numerusform>
+            <numerusform>aisle in %n seats</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SettledWords</name>
+    <message numerus="yes">
+        <source>%n seat(s) that were held and not paid went back.</source>
+        <translation>
+            <numerusform>%n seat that were held and not paid went back.</numerusform>
+            <numerusform>%n seats that were held and not paid went back.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>frontrow::BookingListModel</name>
+    <message numerus="yes">
+        <source>%n seat(s)</source>
+        <translation>
+            <numerusform>%n seat</numerusform>
+            <numerusform>%n seats</numerusform>
         </translation>
     </message>
 </context>
@@ -131,6 +206,23 @@
     </message>
 </context>
 <context>
+    <name>frontrow::LossesCard</name>
+    <message numerus="yes">
+        <source>%1 place(s)</source>
+        <translation>
+            <numerusform>%1 place</numerusform>
+            <numerusform>%1 places</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Show %n more</source>
+        <translation>
+            <numerusform>Show %n more</numerusform>
+            <numerusform>Show %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>frontrow::OrderSummary</name>
     <message numerus="yes">
         <source>%n seat(s) are held until %1. After that they go back to everyone.</source>
@@ -165,6 +257,26 @@
     </message>
 </context>
 <context>
+    <name>frontrow::ReportPage</name>
+    <message numerus="yes">
+        <source>%n figure(s) are missing and shown as nothing; the others are as they were.</source>
+        <translation>
+            <numerusform>%n figure is missing and shown as nothing; the others are as they were.</numerusform>
+            <numerusform>%n figures are missing and shown as nothing; the others are as they were.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>frontrow::SeatTooltip</name>
+    <message numerus="yes">
+        <source>No %n together here</source>
+        <translation>
+            <numerusform>No free seat here</numerusform>
+            <numerusform>No %n together here</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>frontrow::SeatsScreen</name>
     <message numerus="yes">
         <source>There are not %n free seat(s) any more.</source>
@@ -188,6 +300,54 @@
         <translation>
             <numerusform>Total, %n seat</numerusform>
             <numerusform>Total, %n seats</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>frontrow::TakenTicker</name>
+    <message numerus="yes">
+        <source>%1, %n taken</source>
+        <translation>
+            <numerusform>%1, %n taken</numerusform>
+            <numerusform>%1, %n taken</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, row %2, %n taken</source>
+        <translation>
+            <numerusform>%1, row %2, %n taken</numerusform>
+            <numerusform>%1, row %2, %n taken</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>frontrow::TicketsPage</name>
+    <message numerus="yes">
+        <source>Cancel %n ticket(s)?</source>
+        <translation>
+            <numerusform>Cancel %n ticket?</numerusform>
+            <numerusform>Cancel %n tickets?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Cancel %n ticket(s)</source>
+        <translation>
+            <numerusform>Cancel %n ticket</numerusform>
+            <numerusform>Cancel %n tickets</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ticket(s) of this booking stay valid.</source>
+        <translation>
+            <numerusform>%n ticket of this booking stays valid.</numerusform>
+            <numerusform>%n tickets of this booking stay valid.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ticket(s) cancelled.</source>
+        <translation>
+            <numerusform>%n ticket cancelled.</numerusform>
+            <numerusform>%n tickets cancelled.</numerusform>
         </translation>
     </message>
 </context>

@@ -2,6 +2,331 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ko" sourcelanguage="en">
 <context>
+    <name>ExportFile</name>
+    <message>
+        <source>%1 could not be written (%2). Nothing was exported; choose another folder or make room.</source>
+        <translation>%1 파일을 쓰지 못했습니다(%2). 내보낸 것은 없습니다. 다른 폴더를 고르거나 공간을 비우세요.</translation>
+    </message>
+</context>
+<context>
+    <name>Figures</name>
+    <message>
+        <source>%1 s</source>
+        <translation>%1초</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>ddd d MMM yyyy</source>
+        <extracomment>A date: weekday, day, month, year.</extracomment>
+        <translation>yyyy년 M월 d일 (ddd)</translation>
+    </message>
+    <message>
+        <source>ddd d MMM yyyy, HH:mm</source>
+        <extracomment>A date and a time of day: weekday, day, month, year, hour, minute.</extracomment>
+        <translation>yyyy년 M월 d일 (ddd) HH:mm</translation>
+    </message>
+    <message>
+        <source>d MMM</source>
+        <extracomment>A date without its year: day, month.</extracomment>
+        <translation>M월 d일</translation>
+    </message>
+    <message>
+        <source>MMMM yyyy</source>
+        <extracomment>A month and its year.</extracomment>
+        <translation>yyyy년 M월</translation>
+    </message>
+</context>
+<context>
+    <name>MistakeWords</name>
+    <message>
+        <source>a place</source>
+        <translation>자리</translation>
+    </message>
+    <message>
+        <source>seat %1</source>
+        <translation>좌석 %1</translation>
+    </message>
+    <message>
+        <source>more than the ticket limit</source>
+        <translation>매수 제한 초과</translation>
+    </message>
+    <message>
+        <source>not enough seats side by side there</source>
+        <translation>그곳에 나란한 좌석이 부족함</translation>
+    </message>
+    <message>
+        <source>it would have left a single seat</source>
+        <translation>한 자리만 남게 됨</translation>
+    </message>
+    <message>
+        <source>an accessible place, kept for those who need it</source>
+        <translation>필요한 사람을 위한 휠체어석</translation>
+    </message>
+    <message>
+        <source>the balance was too low</source>
+        <translation>잔액 부족</translation>
+    </message>
+    <message>
+        <source>the card details were not accepted</source>
+        <translation>카드 정보가 맞지 않음</translation>
+    </message>
+    <message>
+        <source>the card&apos;s limit was exceeded</source>
+        <translation>카드 한도 초과</translation>
+    </message>
+    <message>
+        <source>the card company gave no answer</source>
+        <translation>카드사 응답 없음</translation>
+    </message>
+    <message>
+        <source>Wrong letters</source>
+        <translation>보안문자 틀림</translation>
+    </message>
+    <message>
+        <source>Clicked %1 ms after the opening</source>
+        <translation>오픈 %1 ms 뒤에 클릭</translation>
+    </message>
+    <message>
+        <source>Clicked %1 ms before the opening</source>
+        <translation>오픈 %1 ms 전에 클릭</translation>
+    </message>
+    <message>
+        <source>, %1 times in all</source>
+        <translation>, 모두 %1번</translation>
+    </message>
+    <message>
+        <source>Missed the turn</source>
+        <translation>차례를 놓침</translation>
+    </message>
+    <message>
+        <source>Used the pass %1 s before its end</source>
+        <translation>입장권 만료 %1초 전에 사용</translation>
+    </message>
+    <message>
+        <source>Went back to the queue</source>
+        <translation>대기열로 돌아감</translation>
+    </message>
+    <message>
+        <source>Wrong letters (%1 for %2)</source>
+        <translation>보안문자 틀림 (%2 대신 %1)</translation>
+    </message>
+    <message>
+        <source>Corrected a letter (%1 for %2)</source>
+        <translation>글자 하나를 고침 (%2 대신 %1)</translation>
+    </message>
+    <message>
+        <source>The letters grew too old</source>
+        <translation>보안문자 시간 초과</translation>
+    </message>
+    <message>
+        <source>Clicked %1, held by a rival</source>
+        <translation>경쟁자가 선점한 %1 클릭</translation>
+    </message>
+    <message>
+        <source>Clicked %1, already taken</source>
+        <translation>이미 나간 %1 클릭</translation>
+    </message>
+    <message>
+        <source>Lost %1, which %2 rivals aimed at</source>
+        <translation>경쟁자 %2명이 노린 %1 놓침</translation>
+    </message>
+    <message>
+        <source>Lost %1, gone for %2 ms</source>
+        <translation>%2 ms 전에 나간 %1 놓침</translation>
+    </message>
+    <message>
+        <source>Lost %1 by %2 ms</source>
+        <translation>%1, %2 ms 차이로 놓침</translation>
+    </message>
+    <message>
+        <source>Refused: %1</source>
+        <translation>거절됨: %1</translation>
+    </message>
+    <message>
+        <source>Clicked faster than the sale allows</source>
+        <translation>판매가 허용하는 것보다 빠르게 클릭</translation>
+    </message>
+    <message>
+        <source>Better seats went while choosing</source>
+        <translation>고르는 동안 더 좋은 좌석이 나감</translation>
+    </message>
+    <message>
+        <source>Better seats were free at the click</source>
+        <translation>클릭할 때 더 좋은 좌석이 남아 있었음</translation>
+    </message>
+    <message>
+        <source>The hold ran out</source>
+        <translation>선점 시간 초과</translation>
+    </message>
+    <message>
+        <source>Fields typed again: %1</source>
+        <translation>다시 입력한 칸: %1</translation>
+    </message>
+    <message>
+        <source>Paid with wrong card details</source>
+        <translation>틀린 카드 정보로 결제</translation>
+    </message>
+    <message>
+        <source>Paid with too little in the wallet</source>
+        <translation>지갑 잔액이 모자란 채 결제</translation>
+    </message>
+    <message>
+        <source>Payment refused: %1</source>
+        <translation>결제 거절: %1</translation>
+    </message>
+    <message>
+        <source>Tries the payment needed again: %1</source>
+        <translation>결제 재시도: %1번</translation>
+    </message>
+    <message>
+        <source>The payment limit passed</source>
+        <translation>결제 시간 초과</translation>
+    </message>
+    <message>
+        <source>The connection was lost</source>
+        <translation>연결이 끊김</translation>
+    </message>
+    <message>
+        <source>The sale was not open yet. Listen to the count, not to the nerves.</source>
+        <translation>아직 오픈 전이었습니다. 긴장이 아니라 카운트에 맞추세요.</translation>
+    </message>
+    <message>
+        <source>The change of the button was waited for. Click on the count.</source>
+        <translation>버튼이 바뀌기를 기다렸습니다. 카운트에 맞춰 누르세요.</translation>
+    </message>
+    <message>
+        <source>The opening passed unnoticed. Be there ten seconds before.</source>
+        <translation>오픈을 지나쳤습니다. 10초 전에 준비하세요.</translation>
+    </message>
+    <message>
+        <source>The pass lapsed unused. Keep the chime on while waiting.</source>
+        <translation>입장권을 쓰지 못했습니다. 기다리는 동안 알림음을 켜 두세요.</translation>
+    </message>
+    <message>
+        <source>The turn was noticed late. Keep the chime on while waiting.</source>
+        <translation>차례를 늦게 알아챘습니다. 기다리는 동안 알림음을 켜 두세요.</translation>
+    </message>
+    <message>
+        <source>The place in the queue was given up.</source>
+        <translation>순번을 포기했습니다.</translation>
+    </message>
+    <message>
+        <source>Compare the shapes before sending; new letters take a second.</source>
+        <translation>보내기 전에 모양을 비교하세요. 새 문자는 1초가 걸립니다.</translation>
+    </message>
+    <message>
+        <source>A key was taken back.</source>
+        <translation>글쇠 하나를 되돌렸습니다.</translation>
+    </message>
+    <message>
+        <source>They are good for a few minutes only.</source>
+        <translation>몇 분 동안만 유효합니다.</translation>
+    </message>
+    <message>
+        <source>It was striped when you clicked it. Aim at plain seats.</source>
+        <translation>누를 때 줄무늬였습니다. 무늬 없는 좌석을 노리세요.</translation>
+    </message>
+    <message>
+        <source>The map drew it as not to be had.</source>
+        <translation>배치도에 살 수 없는 좌석으로 보였습니다.</translation>
+    </message>
+    <message>
+        <source>Seats beside the obvious ones have fewer hunters.</source>
+        <translation>눈에 띄는 자리 옆은 경쟁자가 적습니다.</translation>
+    </message>
+    <message>
+        <source>The click came too long after the look.</source>
+        <translation>본 뒤 너무 늦게 눌렀습니다.</translation>
+    </message>
+    <message>
+        <source>Nobody can see that coming. Have the next seat ready.</source>
+        <translation>아무도 예측할 수 없습니다. 다음 좌석을 준비해 두세요.</translation>
+    </message>
+    <message>
+        <source>The sale&apos;s rules do not allow it.</source>
+        <translation>판매 규칙이 허용하지 않습니다.</translation>
+    </message>
+    <message>
+        <source>One good click is worth ten.</source>
+        <translation>좋은 클릭 한 번이 열 번보다 낫습니다.</translation>
+    </message>
+    <message>
+        <source>Take a good seat at once; a swap is always possible.</source>
+        <translation>좋은 좌석은 바로 잡으세요. 언제든 바꿀 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>Try best available.</source>
+        <translation>최적 좌석 추천을 써 보세요.</translation>
+    </message>
+    <message>
+        <source>Such as %1.</source>
+        <translation>예: %1.</translation>
+    </message>
+    <message>
+        <source>The seats were not ordered before the hold&apos;s end.</source>
+        <translation>선점이 끝나기 전에 주문하지 않았습니다.</translation>
+    </message>
+    <message>
+        <source>Fields of the payment form were corrected.</source>
+        <translation>결제 양식의 칸을 고쳤습니다.</translation>
+    </message>
+    <message>
+        <source>Check the marked field before paying.</source>
+        <translation>결제 전에 표시된 칸을 확인하세요.</translation>
+    </message>
+    <message>
+        <source>Top up before the sale.</source>
+        <translation>판매 전에 충전하세요.</translation>
+    </message>
+    <message>
+        <source>Chance. Have a second way to pay ready.</source>
+        <translation>운입니다. 다른 결제 수단을 준비해 두세요.</translation>
+    </message>
+    <message>
+        <source>Chance: the provider did not answer at first.</source>
+        <translation>운: 결제사가 처음에 응답하지 않았습니다.</translation>
+    </message>
+    <message>
+        <source>The payment was not made in time; nothing was charged.</source>
+        <translation>제시간에 결제하지 못했습니다. 청구된 금액은 없습니다.</translation>
+    </message>
+    <message>
+        <source>Chance, but places and seats are kept for a while.</source>
+        <translation>운이지만 순번과 좌석은 잠시 유지됩니다.</translation>
+    </message>
+    <message>
+        <source>opening click</source>
+        <translation>오픈 클릭</translation>
+    </message>
+    <message>
+        <source>letters</source>
+        <translation>보안문자</translation>
+    </message>
+    <message>
+        <source>seat clicking</source>
+        <translation>좌석 클릭</translation>
+    </message>
+    <message>
+        <source>payment form</source>
+        <translation>결제 양식</translation>
+    </message>
+    <message>
+        <source>seats side by side</source>
+        <translation>연속석</translation>
+    </message>
+    <message>
+        <source>recovery from a loss</source>
+        <translation>놓친 뒤 회복</translation>
+    </message>
+    <message>
+        <source>returned seats</source>
+        <translation>취소표</translation>
+    </message>
+</context>
+<context>
     <name>Nickname</name>
     <message>
         <source>Calm</source>
@@ -453,6 +778,694 @@
     <message>
         <source>The scenario is played on the plan “%1”, which is not here. Import that plan to play it.</source>
         <translation>이 시나리오의 배치도 ‘%1’이 없습니다. 배치도를 가져오면 시작할 수 있습니다.</translation>
+    </message>
+</context>
+<context>
+    <name>RehearsalSummary</name>
+    <message>
+        <source>the waiting room was never entered</source>
+        <translation>대기실에 들어가지 않음</translation>
+    </message>
+    <message>
+        <source>the run ended in the waiting room</source>
+        <translation>대기실에서 끝남</translation>
+    </message>
+    <message>
+        <source>the turn came and was not used</source>
+        <translation>차례가 왔으나 쓰지 않음</translation>
+    </message>
+    <message>
+        <source>the letters were not passed</source>
+        <translation>보안문자를 통과하지 못함</translation>
+    </message>
+    <message>
+        <source>no seats were left for this party</source>
+        <translation>일행을 위한 좌석이 남지 않음</translation>
+    </message>
+    <message>
+        <source>every request for seats was refused</source>
+        <translation>좌석 요청이 모두 거절됨</translation>
+    </message>
+    <message>
+        <source>seats were in reach, and none was asked for</source>
+        <translation>잡을 수 있는 좌석이 있었으나 요청하지 않음</translation>
+    </message>
+    <message>
+        <source>the held seats were not ordered in time</source>
+        <translation>선점한 좌석을 제때 주문하지 않음</translation>
+    </message>
+    <message>
+        <source>the payment limit passed; nothing was charged</source>
+        <translation>결제 시간 초과, 청구 없음</translation>
+    </message>
+    <message>
+        <source>the payment was refused; nothing was charged</source>
+        <translation>결제 거절, 청구 없음</translation>
+    </message>
+    <message>
+        <source>the order was given up</source>
+        <translation>주문을 포기함</translation>
+    </message>
+    <message>
+        <source>Left early: %1</source>
+        <translation>중간에 나감: %1</translation>
+    </message>
+    <message>
+        <source>No ticket: %1</source>
+        <translation>티켓 없음: %1</translation>
+    </message>
+    <message>
+        <source>%1 row %2 seat %3 (%4)</source>
+        <translation>%1 %2열 %3번 (%4)</translation>
+    </message>
+    <message>
+        <source>Tickets: %1 of %2 · %3</source>
+        <translation>티켓: %2장 중 %1장 · %3</translation>
+    </message>
+    <message>
+        <source>Run: %1, seed %2, version %3, digest %4</source>
+        <translation>연습: %1, 시드 %2, 버전 %3, 다이제스트 %4</translation>
+    </message>
+    <message>
+        <source>Venue: %1, %2 seats, %3 rivals, a party of %4</source>
+        <translation>공연장: %1, 좌석 %2, 경쟁자 %3, 일행 %4명</translation>
+    </message>
+    <message>
+        <source>The scenario is a fixed one: the result can be compared.</source>
+        <translation>고정 시나리오: 결과를 비교할 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>The seed was known: the result stands apart from first sight runs.</source>
+        <translation>아는 시드: 처음 보는 연습과 따로 기록됩니다.</translation>
+    </message>
+    <message>
+        <source>A scenario of its own: the result cannot be compared with others.</source>
+        <translation>직접 만든 시나리오: 다른 결과와 비교할 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>Seconds</source>
+        <translation>초</translation>
+    </message>
+    <message>
+        <source>click</source>
+        <translation>클릭</translation>
+    </message>
+    <message>
+        <source>queue</source>
+        <translation>대기열</translation>
+    </message>
+    <message>
+        <source>letters</source>
+        <translation>보안문자</translation>
+    </message>
+    <message>
+        <source>seats</source>
+        <translation>좌석</translation>
+    </message>
+    <message>
+        <source>payment</source>
+        <translation>결제</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>합계</translation>
+    </message>
+    <message>
+        <source>you</source>
+        <translation>나</translation>
+    </message>
+    <message>
+        <source>your best</source>
+        <translation>내 최고</translation>
+    </message>
+    <message>
+        <source>field median</source>
+        <translation>전체 중앙값</translation>
+    </message>
+    <message>
+        <source>A new personal best.</source>
+        <translation>개인 최고 기록입니다.</translation>
+    </message>
+    <message>
+        <source>Place: %1</source>
+        <translation>순번: %1</translation>
+    </message>
+    <message>
+        <source>, %1 to be expected</source>
+        <translation>, 예상 %1</translation>
+    </message>
+    <message>
+        <source>, waited %1 s</source>
+        <translation>, 대기 %1초</translation>
+    </message>
+    <message>
+        <source>, %1 % of the seats gone at entry</source>
+        <translation>, 입장할 때 좌석 %1 % 판매</translation>
+    </message>
+    <message>
+        <source> and %1 apart from it</source>
+        <translation> 외 떨어진 %1석</translation>
+    </message>
+    <message>
+        <source>%1 (%2 row %3, %4)</source>
+        <translation>%1 (%2 %3열 %4)</translation>
+    </message>
+    <message>
+        <source>Seat quality: %1 of 10 (distance %2, angle %3, sight line %4, neighbours %5, value %6), %7 m away</source>
+        <translation>좌석 품질: 10점 만점에 %1 (거리 %2, 각도 %3, 시야 %4, 일행 %5, 가격 대비 %6), %7 m 거리</translation>
+    </message>
+    <message>
+        <source>View: %1 of 10; %2 % of the seats have a better one</source>
+        <translation>시야: 10점 만점에 %1, 더 좋은 좌석 %2 %</translation>
+    </message>
+    <message>
+        <source>Best in reach at entry: %1</source>
+        <translation>입장할 때 최선: %1</translation>
+    </message>
+    <message>
+        <source>Best in reach at the click: %1</source>
+        <translation>클릭할 때 최선: %1</translation>
+    </message>
+    <message>
+        <source>Lost by waiting: %1, by choosing: %2</source>
+        <translation>기다려 잃음: %1, 골라 잃음: %2</translation>
+    </message>
+    <message>
+        <source>Last in reach: %1, %2 s after the opening</source>
+        <translation>마지막 기회: %1, 오픈 %2초 뒤</translation>
+    </message>
+    <message>
+        <source>Luck: %1 s (place %2, network %3, payment %4, lost races %5), %6 places</source>
+        <translation>운: %1초 (순번 %2, 네트워크 %3, 결제 %4, 놓친 경합 %5), 순번 %6</translation>
+    </message>
+    <message>
+        <source>In your hands: %1 s (click %2, letters %3, reaction %4, choice %5, form %6), %7 places</source>
+        <translation>실력: %1초 (클릭 %2, 보안문자 %3, 반응 %4, 선택 %5, 양식 %6), 순번 %7</translation>
+    </message>
+    <message>
+        <source>Neither: %1 s</source>
+        <translation>둘 다 아님: %1초</translation>
+    </message>
+    <message>
+        <source>−%1 s</source>
+        <translation>−%1초</translation>
+    </message>
+    <message>
+        <source>−%1 points</source>
+        <translation>−%1점</translation>
+    </message>
+    <message>
+        <source>no loss</source>
+        <translation>손실 없음</translation>
+    </message>
+    <message>
+        <source>Nothing went wrong.</source>
+        <translation>잘못된 것이 없습니다.</translation>
+    </message>
+    <message>
+        <source>What it cost:</source>
+        <translation>손실:</translation>
+    </message>
+    <message>
+        <source> (luck)</source>
+        <translation> (운)</translation>
+    </message>
+    <message>
+        <source> Drill: %1.</source>
+        <translation> 훈련: %1.</translation>
+    </message>
+    <message>
+        <source>  and %1 smaller ones</source>
+        <translation>  그 밖에 작은 것 %1개</translation>
+    </message>
+    <message>
+        <source>Faster than %1 % of %2 people; </source>
+        <translation>%2명 중 %1 %보다 빠름, </translation>
+    </message>
+    <message>
+        <source>%1 got seats, %2 left with nothing</source>
+        <translation>%1명 좌석 확보, %2명 빈손</translation>
+    </message>
+    <message>
+        <source>Wallet: %1 → %2 %3 (seats %4, fee %5)</source>
+        <translation>지갑: %1 → %2 %3 (좌석 %4, 수수료 %5)</translation>
+    </message>
+</context>
+<context>
+    <name>ReportCards</name>
+    <message>
+        <source>against your best so far</source>
+        <translation>내 최고 기록 대비</translation>
+    </message>
+    <message>
+        <source>against the field median</source>
+        <translation>전체 중앙값 대비</translation>
+    </message>
+    <message>
+        <source>against your best so far, %1</source>
+        <translation>내 최고 기록(%1) 대비</translation>
+    </message>
+    <message>
+        <source>%1: %2 of 10</source>
+        <translation>%1: 10점 만점에 %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>clear</source>
+        <translation>막힘 없음</translation>
+    </message>
+    <message>
+        <source>partly covered</source>
+        <translation>일부 가림</translation>
+    </message>
+    <message>
+        <source>covered</source>
+        <translation>가림</translation>
+    </message>
+    <message>
+        <source>Where the time went</source>
+        <translation>시간이 쓰인 곳</translation>
+    </message>
+    <message>
+        <source>You</source>
+        <translation>나</translation>
+    </message>
+    <message>
+        <source>Your best</source>
+        <translation>내 최고</translation>
+    </message>
+    <message>
+        <source>Field median</source>
+        <translation>전체 중앙값</translation>
+    </message>
+    <message>
+        <source>Time by phase</source>
+        <translation>단계별 시간</translation>
+    </message>
+    <message>
+        <source>There is nothing to compare with yet: no best run of this scenario and venue, and nobody of the field has a ticket.</source>
+        <translation>아직 비교할 것이 없습니다. 이 시나리오와 공연장의 최고 기록이 없고, 티켓을 산 사람도 없습니다.</translation>
+    </message>
+    <message>
+        <source>You among %1</source>
+        <translation>%1명 중 나</translation>
+    </message>
+    <message>
+        <source>opening to ticket, s</source>
+        <translation>오픈부터 티켓까지, 초</translation>
+    </message>
+    <message>
+        <source>How long the field took</source>
+        <translation>전체가 걸린 시간</translation>
+    </message>
+    <message>
+        <source>Nobody of the field has a ticket, so there is no time to compare with.</source>
+        <translation>티켓을 산 사람이 없어 비교할 시간이 없습니다.</translation>
+    </message>
+    <message>
+        <source>Faster than %1</source>
+        <translation>%1보다 빠름</translation>
+    </message>
+    <message>
+        <source>Not ranked</source>
+        <translation>순위 없음</translation>
+    </message>
+    <message>
+        <source>finished before you: %1</source>
+        <translation>먼저 끝낸 사람: %1</translation>
+    </message>
+    <message>
+        <source>only runs with tickets are</source>
+        <translation>티켓을 산 연습만 해당</translation>
+    </message>
+    <message>
+        <source>%1 got seats</source>
+        <translation>%1명 좌석 확보</translation>
+    </message>
+    <message>
+        <source>%1 left with nothing</source>
+        <translation>%1명 빈손</translation>
+    </message>
+    <message>
+        <source>Seat quality</source>
+        <translation>좌석 품질</translation>
+    </message>
+    <message>
+        <source>No seats, so nothing to rate.</source>
+        <translation>좌석이 없어 평가할 것이 없습니다.</translation>
+    </message>
+    <message>
+        <source>Distance</source>
+        <translation>거리</translation>
+    </message>
+    <message>
+        <source>%1 m</source>
+        <translation>%1 m</translation>
+    </message>
+    <message>
+        <source>Angle</source>
+        <translation>각도</translation>
+    </message>
+    <message>
+        <source>%1° off centre</source>
+        <translation>중심에서 %1°</translation>
+    </message>
+    <message>
+        <source>all round</source>
+        <translation>사방</translation>
+    </message>
+    <message>
+        <source>Sight line</source>
+        <translation>시야</translation>
+    </message>
+    <message>
+        <source>Neighbours</source>
+        <translation>일행</translation>
+    </message>
+    <message>
+        <source>%1 of %2 together</source>
+        <translation>%2석 중 %1석 나란히</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>가격 대비</translation>
+    </message>
+    <message>
+        <source>What was in reach</source>
+        <translation>잡을 수 있던 좌석</translation>
+    </message>
+    <message>
+        <source>quality of 10</source>
+        <translation>10점 만점</translation>
+    </message>
+    <message>
+        <source>Best at entry</source>
+        <translation>입장할 때 최선</translation>
+    </message>
+    <message>
+        <source>Best at the click</source>
+        <translation>클릭할 때 최선</translation>
+    </message>
+    <message>
+        <source>What you got</source>
+        <translation>잡은 좌석</translation>
+    </message>
+    <message>
+        <source>Last in reach</source>
+        <translation>마지막 기회</translation>
+    </message>
+    <message>
+        <source>No seats for this party were in reach.</source>
+        <translation>일행이 잡을 수 있는 좌석이 없었습니다.</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>없음</translation>
+    </message>
+    <message>
+        <source>Lost by waiting</source>
+        <translation>기다려 잃음</translation>
+    </message>
+    <message>
+        <source>Lost by choosing</source>
+        <translation>골라 잃음</translation>
+    </message>
+    <message>
+        <source>Luck and skill apart</source>
+        <translation>운과 실력</translation>
+    </message>
+    <message>
+        <source>neither: %1</source>
+        <translation>둘 다 아님: %1</translation>
+    </message>
+    <message>
+        <source>Luck</source>
+        <translation>운</translation>
+    </message>
+    <message>
+        <source>place in the queue</source>
+        <translation>대기 순번</translation>
+    </message>
+    <message>
+        <source>network</source>
+        <translation>네트워크</translation>
+    </message>
+    <message>
+        <source>payment</source>
+        <translation>결제</translation>
+    </message>
+    <message>
+        <source>lost races</source>
+        <translation>놓친 경합</translation>
+    </message>
+    <message>
+        <source>places</source>
+        <translation>순번</translation>
+    </message>
+    <message>
+        <source>In your hands</source>
+        <translation>실력</translation>
+    </message>
+    <message>
+        <source>click</source>
+        <translation>클릭</translation>
+    </message>
+    <message>
+        <source>letters</source>
+        <translation>보안문자</translation>
+    </message>
+    <message>
+        <source>reaction</source>
+        <translation>반응</translation>
+    </message>
+    <message>
+        <source>choice</source>
+        <translation>선택</translation>
+    </message>
+    <message>
+        <source>form</source>
+        <translation>양식</translation>
+    </message>
+    <message>
+        <source>Wallet</source>
+        <translation>지갑</translation>
+    </message>
+    <message>
+        <source>practice money</source>
+        <translation>연습 머니</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>이전</translation>
+    </message>
+    <message>
+        <source>Seats</source>
+        <translation>좌석</translation>
+    </message>
+    <message>
+        <source>Fee</source>
+        <translation>수수료</translation>
+    </message>
+    <message>
+        <source>Paid by</source>
+        <translation>결제 수단</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>이후</translation>
+    </message>
+</context>
+<context>
+    <name>ReportReader</name>
+    <message>
+        <source>This run has no report: it was not played to its end.</source>
+        <translation>이 연습에는 리포트가 없습니다. 끝까지 진행되지 않았습니다.</translation>
+    </message>
+    <message>
+        <source>The report of this run cannot be read. Tickets and wallet are not touched; a backup of the data folder has the report as it was.</source>
+        <translation>이 연습의 리포트를 읽을 수 없습니다. 티켓과 지갑은 그대로입니다. 데이터 폴더의 백업에 원래 리포트가 있습니다.</translation>
+    </message>
+</context>
+<context>
+    <name>ReportWords</name>
+    <message>
+        <source>Seat %1</source>
+        <translation>%1번 좌석</translation>
+    </message>
+    <message>
+        <source>Seats %1 and %2</source>
+        <translation>%1, %2번 좌석</translation>
+    </message>
+    <message>
+        <source>Opening click</source>
+        <translation>오픈 클릭</translation>
+    </message>
+    <message>
+        <source>Queue</source>
+        <translation>대기열</translation>
+    </message>
+    <message>
+        <source>Letters</source>
+        <translation>보안문자</translation>
+    </message>
+    <message>
+        <source>Seats</source>
+        <translation>좌석</translation>
+    </message>
+    <message>
+        <source>Payment</source>
+        <translation>결제</translation>
+    </message>
+    <message>
+        <source>Left early</source>
+        <translation>중간에 나감</translation>
+    </message>
+    <message>
+        <source>No ticket</source>
+        <translation>티켓 없음</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n seat(s) bought</source>
+        <translation>
+            <numerusform>%n석 구매</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>left early</source>
+        <translation>중간에 나감</translation>
+    </message>
+    <message>
+        <source>no ticket</source>
+        <translation>티켓 없음</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ticket(s)</source>
+        <translation>
+            <numerusform>티켓 %n장</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n seat(s), apart</source>
+        <translation>
+            <numerusform>떨어진 %n석</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Row %1, %2</source>
+        <translation>%2 %1열</translation>
+    </message>
+    <message>
+        <source>%1 row %2 seat %3</source>
+        <translation>%1 %2열 %3번</translation>
+    </message>
+    <message>
+        <source>top %1 % of the house</source>
+        <translation>공연장 상위 %1 %</translation>
+    </message>
+    <message>
+        <source>%1 of the seats have a better view</source>
+        <translation>시야가 더 좋은 좌석 %1</translation>
+    </message>
+    <message>
+        <source>The waiting room was never entered</source>
+        <translation>대기실에 들어가지 않았습니다</translation>
+    </message>
+    <message>
+        <source>The run ended in the waiting room</source>
+        <translation>대기실에서 끝났습니다</translation>
+    </message>
+    <message>
+        <source>The turn came and was not used</source>
+        <translation>차례가 왔지만 쓰지 않았습니다</translation>
+    </message>
+    <message>
+        <source>The letters were not passed</source>
+        <translation>보안문자를 통과하지 못했습니다</translation>
+    </message>
+    <message>
+        <source>No seats were left for this party</source>
+        <translation>일행을 위한 좌석이 남지 않았습니다</translation>
+    </message>
+    <message>
+        <source>Every request for seats was refused</source>
+        <translation>좌석 요청이 모두 거절되었습니다</translation>
+    </message>
+    <message>
+        <source>Seats were in reach, and none was asked for</source>
+        <translation>잡을 수 있었지만 좌석을 요청하지 않았습니다</translation>
+    </message>
+    <message>
+        <source>The held seats were not ordered in time</source>
+        <translation>선점한 좌석을 제때 주문하지 않았습니다</translation>
+    </message>
+    <message>
+        <source>The payment limit passed</source>
+        <translation>결제 시간이 지났습니다</translation>
+    </message>
+    <message>
+        <source>The payment was refused</source>
+        <translation>결제가 거절되었습니다</translation>
+    </message>
+    <message>
+        <source>The order was given up</source>
+        <translation>주문을 포기했습니다</translation>
+    </message>
+    <message>
+        <source>Left early: kept, and out of every statistic.</source>
+        <translation>중간에 나감: 보관되지만 통계에는 들어가지 않습니다.</translation>
+    </message>
+    <message>
+        <source>A fixed scenario at first sight: the result can be compared.</source>
+        <translation>처음 보는 고정 시나리오: 결과를 비교할 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>Known seed: the result stands apart from runs at first sight.</source>
+        <translation>아는 시드: 처음 보는 연습과 따로 기록됩니다.</translation>
+    </message>
+    <message>
+        <source>A scenario of its own: the result cannot be compared with others.</source>
+        <translation>직접 만든 시나리오: 다른 결과와 비교할 수 없습니다.</translation>
+    </message>
+    <message numerus="yes">
+        <source> and %n apart from it</source>
+        <translation>
+            <numerusform> 외 떨어진 %n석</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 row %2, %3</source>
+        <translation>%1 %2열 %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n seat(s)</source>
+        <translation>
+            <numerusform>%n석</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n %1 seat(s)</source>
+        <translation>
+            <numerusform>%1 %n석</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>wallet</source>
+        <translation>지갑</translation>
+    </message>
+    <message>
+        <source>card</source>
+        <translation>카드</translation>
+    </message>
+    <message>
+        <source>transfer</source>
+        <translation>계좌이체</translation>
+    </message>
+    <message>
+        <source>split</source>
+        <translation>나눠 내기</translation>
     </message>
 </context>
 <context>
@@ -1495,6 +2508,13 @@
     </message>
 </context>
 <context>
+    <name>RunHistory</name>
+    <message>
+        <source>There is no run %1 in the history.</source>
+        <translation>기록에 연습 %1이(가) 없습니다.</translation>
+    </message>
+</context>
+<context>
     <name>RunWords</name>
     <message numerus="yes">
         <source>free until %n day(s) before</source>
@@ -1648,6 +2668,155 @@
     <message>
         <source>STAGE</source>
         <translation>STAGE</translation>
+    </message>
+</context>
+<context>
+    <name>SeatWords</name>
+    <message>
+        <source>accessible</source>
+        <translation>휠체어석</translation>
+    </message>
+    <message>
+        <source>companion seat</source>
+        <translation>동반석</translation>
+    </message>
+    <message>
+        <source>restricted view</source>
+        <translation>시야 제한</translation>
+    </message>
+    <message>
+        <source>Section %1, row %2</source>
+        <translation>%1구역 %2열</translation>
+    </message>
+    <message>
+        <source>Seat %1</source>
+        <translation>%1번</translation>
+    </message>
+    <message>
+        <source>Seats %1–%2, together</source>
+        <translation>%1–%2번 연속</translation>
+    </message>
+    <message>
+        <source>Seats %1</source>
+        <translation>%1번</translation>
+    </message>
+    <message>
+        <source>free</source>
+        <translation>예매 가능</translation>
+    </message>
+    <message>
+        <source>held for you</source>
+        <translation>내가 선점</translation>
+    </message>
+    <message>
+        <source>held by a rival</source>
+        <translation>경쟁자가 선점</translation>
+    </message>
+    <message>
+        <source>being paid by you</source>
+        <translation>내가 결제 중</translation>
+    </message>
+    <message>
+        <source>being paid by a rival</source>
+        <translation>경쟁자가 결제 중</translation>
+    </message>
+    <message>
+        <source>yours</source>
+        <translation>내 좌석</translation>
+    </message>
+    <message>
+        <source>taken</source>
+        <translation>판매됨</translation>
+    </message>
+    <message>
+        <source>not for sale</source>
+        <translation>판매 안 함</translation>
+    </message>
+    <message>
+        <source>%1 won</source>
+        <translation>%1원</translation>
+    </message>
+    <message>
+        <source>seat %1</source>
+        <translation>%1번</translation>
+    </message>
+    <message>
+        <source>view %1</source>
+        <translation>시야 %1</translation>
+    </message>
+    <message>
+        <source>Section %1, %2 of %3 free</source>
+        <translation>%1구역, %3석 중 %2석 남음</translation>
+    </message>
+    <message>
+        <source>aisle seat</source>
+        <translation>통로석</translation>
+    </message>
+    <message numerus="yes">
+        <source>aisle in %n seat(s)</source>
+        <translation>
+            <numerusform>통로까지 %n석</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SettledWords</name>
+    <message>
+        <source>The rehearsal %1 (seed %2) was cut off.</source>
+        <translation>연습 %1 (시드 %2)이 중간에 끊겼습니다.</translation>
+    </message>
+    <message>
+        <source>section %1, row %2, seat %3</source>
+        <translation>%1구역 %2열 %3번</translation>
+    </message>
+    <message>
+        <source>It cannot be played to its end again; what was booked stays as it is.</source>
+        <translation>끝까지 다시 진행할 수 없습니다. 예매한 것은 그대로입니다.</translation>
+    </message>
+    <message>
+        <source>No ticket had been paid, so nothing was charged.</source>
+        <translation>결제한 티켓이 없어 결제된 금액도 없습니다.</translation>
+    </message>
+    <message>
+        <source>What was paid is yours: %1.</source>
+        <translation>결제한 좌석은 그대로입니다: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n seat(s) that were held and not paid went back.</source>
+        <translation>
+            <numerusform>선점하고 결제하지 않은 %n석은 반환되었습니다.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TicketPicture</name>
+    <message>
+        <source>practice ticket</source>
+        <translation>연습 티켓</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation>취소됨</translation>
+    </message>
+    <message>
+        <source>Booking %1</source>
+        <translation>예매 %1</translation>
+    </message>
+    <message>
+        <source>Section</source>
+        <translation>구역</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>열</translation>
+    </message>
+    <message>
+        <source>Seat</source>
+        <translation>좌석</translation>
+    </message>
+    <message>
+        <source>For practice in Frontrow; it lets nobody into a real hall.</source>
+        <translation>Frontrow 연습용 티켓입니다. 실제 공연장에 입장할 수 없습니다.</translation>
     </message>
 </context>
 <context>
@@ -1981,6 +3150,14 @@
         <source>Nothing that was confirmed is lost.</source>
         <translation>확정된 내용은 그대로 있습니다.</translation>
     </message>
+    <message>
+        <source>You can rehearse all the same; nothing is kept meanwhile.</source>
+        <translation>연습은 할 수 있지만 기록은 남지 않습니다.</translation>
+    </message>
+    <message>
+        <source>A rehearsal was cut off.</source>
+        <translation>중간에 끊긴 연습이 있습니다.</translation>
+    </message>
 </context>
 <context>
     <name>frontrow::BestsCard</name>
@@ -2015,6 +3192,42 @@
     <message>
         <source>All %1 runs</source>
         <translation>연습 %1회 모두</translation>
+    </message>
+</context>
+<context>
+    <name>frontrow::BookingDelegate</name>
+    <message>
+        <source>cancelled</source>
+        <translation>취소됨</translation>
+    </message>
+    <message>
+        <source>partly cancelled</source>
+        <translation>일부 취소</translation>
+    </message>
+    <message>
+        <source>paid</source>
+        <translation>결제됨</translation>
+    </message>
+</context>
+<context>
+    <name>frontrow::BookingListModel</name>
+    <message>
+        <source>Run %1</source>
+        <translation>연습 %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n seat(s)</source>
+        <translation>
+            <numerusform>%n석</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation>취소됨</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3, %4, %5</source>
+        <translation>%1, %2, %3, %4, %5</translation>
     </message>
 </context>
 <context>
@@ -2302,6 +3515,25 @@
     </message>
 </context>
 <context>
+    <name>frontrow::FieldChart</name>
+    <message>
+        <source>Median %1.</source>
+        <translation>중앙값 %1.</translation>
+    </message>
+    <message>
+        <source>You %1.</source>
+        <translation>나 %1.</translation>
+    </message>
+    <message>
+        <source>median %1</source>
+        <translation>중앙값 %1</translation>
+    </message>
+    <message>
+        <source>You · %1</source>
+        <translation>나 · %1</translation>
+    </message>
+</context>
+<context>
     <name>frontrow::FilterPanel</name>
     <message>
         <source>Price</source>
@@ -2573,6 +3805,169 @@
     </message>
 </context>
 <context>
+    <name>frontrow::HistoryPage</name>
+    <message>
+        <source>History</source>
+        <translation>기록</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>내보내기…</translation>
+    </message>
+    <message>
+        <source>Here will stand what you rehearsed, with result, place and time.</source>
+        <translation>연습한 내용이 결과, 순번, 시간과 함께 여기에 남습니다.</translation>
+    </message>
+    <message>
+        <source>Play a first run, and it is kept here.</source>
+        <translation>첫 연습을 하면 여기에 보관됩니다.</translation>
+    </message>
+    <message>
+        <source>Choose a scenario</source>
+        <translation>시나리오 고르기</translation>
+    </message>
+    <message>
+        <source>Across runs</source>
+        <translation>연습 추이</translation>
+    </message>
+    <message>
+        <source>Scenario and venue</source>
+        <translation>시나리오와 공연장</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>시간</translation>
+    </message>
+    <message>
+        <source>Phases</source>
+        <translation>단계</translation>
+    </message>
+    <message>
+        <source>Twelve weeks</source>
+        <translation>12주</translation>
+    </message>
+    <message>
+        <source>Personal bests</source>
+        <translation>개인 최고 기록</translation>
+    </message>
+    <message>
+        <source>Runs</source>
+        <translation>연습</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>전체</translation>
+    </message>
+    <message>
+        <source>With tickets</source>
+        <translation>티켓 있음</translation>
+    </message>
+    <message>
+        <source>Without</source>
+        <translation>티켓 없음</translation>
+    </message>
+    <message>
+        <source>Find a run</source>
+        <translation>연습 찾기</translation>
+    </message>
+    <message>
+        <source>Open report</source>
+        <translation>리포트 열기</translation>
+    </message>
+    <message>
+        <source>Delete…</source>
+        <translation>삭제…</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Runs of the last twelve weeks; those with tickets in the accent</source>
+        <translation>최근 12주의 연습, 티켓을 산 연습은 강조색</translation>
+    </message>
+    <message>
+        <source>Phases of each run</source>
+        <translation>연습별 단계</translation>
+    </message>
+    <message>
+        <source>Time of each run</source>
+        <translation>연습별 시간</translation>
+    </message>
+    <message>
+        <source>The fastest run with tickets of each scenario will stand here.</source>
+        <translation>시나리오별로 티켓을 산 가장 빠른 연습이 여기에 남습니다.</translation>
+    </message>
+    <message>
+        <source>known seed</source>
+        <translation>아는 시드</translation>
+    </message>
+    <message>
+        <source>seats %1</source>
+        <translation>좌석 %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%2 중 %1</translation>
+    </message>
+    <message>
+        <source>This run has no report that can be read.</source>
+        <translation>읽을 수 있는 리포트가 없는 연습입니다.</translation>
+    </message>
+    <message>
+        <source>Run %1 has no report to open.</source>
+        <translation>연습 %1에는 열 수 있는 리포트가 없습니다.</translation>
+    </message>
+    <message>
+        <source>Delete run %1?</source>
+        <translation>연습 %1을(를) 삭제할까요?</translation>
+    </message>
+    <message>
+        <source>Keep the run</source>
+        <translation>그대로 두기</translation>
+    </message>
+    <message>
+        <source>Delete the run</source>
+        <translation>연습 삭제</translation>
+    </message>
+    <message>
+        <source>The run goes from the history, with its report and its figures in charts and bests.</source>
+        <translation>이 연습이 리포트와 함께 기록에서 사라지고, 그래프와 최고 기록에서도 빠집니다.</translation>
+    </message>
+    <message>
+        <source>Its tickets stay, and so does what it did to the wallet.</source>
+        <translation>티켓과 지갑 내역은 그대로 남습니다.</translation>
+    </message>
+    <message>
+        <source>The run could not be deleted; it is still there.</source>
+        <translation>연습을 삭제하지 못했습니다. 그대로 남아 있습니다.</translation>
+    </message>
+    <message>
+        <source>Run %1 is deleted.</source>
+        <translation>연습 %1을(를) 삭제했습니다.</translation>
+    </message>
+    <message>
+        <source>Its tickets and the wallet are as they were.</source>
+        <translation>티켓과 지갑은 그대로입니다.</translation>
+    </message>
+    <message>
+        <source>Table (CSV)…</source>
+        <translation>표 (CSV)…</translation>
+    </message>
+    <message>
+        <source>Every figure (JSON)…</source>
+        <translation>모든 수치 (JSON)…</translation>
+    </message>
+    <message>
+        <source>Export the history</source>
+        <translation>기록 내보내기</translation>
+    </message>
+    <message>
+        <source>The history is written.</source>
+        <translation>기록을 저장했습니다.</translation>
+    </message>
+</context>
+<context>
     <name>frontrow::HoldTimer</name>
     <message>
         <source>of %1</source>
@@ -2676,6 +4071,10 @@
             <numerusform>입장 후 %n석이 나갔습니다</numerusform>
         </translation>
     </message>
+    <message>
+        <source>The letters are %1</source>
+        <translation>보안문자는 %1</translation>
+    </message>
 </context>
 <context>
     <name>frontrow::LookSettings</name>
@@ -2725,6 +4124,45 @@
     </message>
 </context>
 <context>
+    <name>frontrow::LossesCard</name>
+    <message numerus="yes">
+        <source>%1 place(s)</source>
+        <translation>
+            <numerusform>순번 %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 points</source>
+        <translation>%1점</translation>
+    </message>
+    <message>
+        <source>no loss</source>
+        <translation>손실 없음</translation>
+    </message>
+    <message>
+        <source>%1 in all</source>
+        <translation>모두 %1</translation>
+    </message>
+    <message>
+        <source>What cost you time</source>
+        <translation>시간을 잃은 곳</translation>
+    </message>
+    <message>
+        <source>Nothing went wrong.</source>
+        <translation>잘못된 것이 없습니다.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Show %n more</source>
+        <translation>
+            <numerusform>%n개 더 보기</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>luck</source>
+        <translation>운</translation>
+    </message>
+</context>
+<context>
     <name>frontrow::MainWindow</name>
     <message>
         <source>Practice</source>
@@ -2761,6 +4199,13 @@
     <message>
         <source>Dismiss</source>
         <translation>닫기</translation>
+    </message>
+</context>
+<context>
+    <name>frontrow::MiniMap</name>
+    <message>
+        <source>Overview</source>
+        <translation>전체 보기</translation>
     </message>
 </context>
 <context>
@@ -2919,6 +4364,13 @@
     <message>
         <source>I agree to the cancellation rules</source>
         <translation>취소 규정에 동의합니다</translation>
+    </message>
+</context>
+<context>
+    <name>frontrow::PhaseBars</name>
+    <message>
+        <source>%1: %2, in all %3</source>
+        <translation>%1: %2, 합계 %3</translation>
     </message>
 </context>
 <context>
@@ -3151,6 +4603,49 @@
     </message>
 </context>
 <context>
+    <name>frontrow::Practising</name>
+    <message>
+        <source>A sale is being rehearsed</source>
+        <translation>예매 연습 중입니다</translation>
+    </message>
+    <message>
+        <source>Your turn</source>
+        <translation>내 차례</translation>
+    </message>
+    <message>
+        <source>The waiting room lets you in. The pass lapses after a while.</source>
+        <translation>대기실에서 입장할 수 있습니다. 시간이 지나면 입장권이 사라집니다.</translation>
+    </message>
+    <message>
+        <source>The rehearsal ended</source>
+        <translation>연습이 끝났습니다</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>계속</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>결과</translation>
+    </message>
+    <message>
+        <source>Quit in the middle of the sale?</source>
+        <translation>예매 중에 종료할까요?</translation>
+    </message>
+    <message>
+        <source>What is paid is kept, and the run is noted as left early.</source>
+        <translation>결제한 것은 유지되고, 이 기록은 중도 종료로 남습니다.</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>종료</translation>
+    </message>
+    <message>
+        <source>Stay</source>
+        <translation>계속하기</translation>
+    </message>
+</context>
+<context>
     <name>frontrow::PreparingPage</name>
     <message>
         <source>Cancel</source>
@@ -3186,6 +4681,202 @@
     <message>
         <source>Keep the plan</source>
         <translation>배치도 저장</translation>
+    </message>
+</context>
+<context>
+    <name>frontrow::ReportPage</name>
+    <message>
+        <source>Practice report</source>
+        <translation>연습 리포트</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>뒤로</translation>
+    </message>
+    <message>
+        <source>Run %1</source>
+        <translation>연습 %1</translation>
+    </message>
+    <message>
+        <source>Run not kept</source>
+        <translation>보관하지 않은 연습</translation>
+    </message>
+    <message>
+        <source>Seed %1</source>
+        <translation>시드 %1</translation>
+    </message>
+    <message>
+        <source>Copy seed %1</source>
+        <translation>시드 %1 복사</translation>
+    </message>
+    <message>
+        <source>Copy the seed</source>
+        <translation>시드 복사</translation>
+    </message>
+    <message>
+        <source>Wallet</source>
+        <translation>지갑</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>내보내기…</translation>
+    </message>
+    <message>
+        <source>A part of this report cannot be read.</source>
+        <translation>리포트의 일부를 읽을 수 없습니다.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n figure(s) are missing and shown as nothing; the others are as they were.</source>
+        <translation>
+            <numerusform>수치 %n개가 없어 비워 두었습니다. 나머지는 그대로입니다.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Last %1 runs</source>
+        <translation>최근 %1회</translation>
+    </message>
+    <message>
+        <source>Last runs</source>
+        <translation>최근 연습</translation>
+    </message>
+    <message>
+        <source>seconds, lower is better</source>
+        <translation>초, 낮을수록 좋음</translation>
+    </message>
+    <message>
+        <source>Time of the last runs</source>
+        <translation>최근 연습의 시간</translation>
+    </message>
+    <message>
+        <source>The next runs with tickets of this scenario make a line here.</source>
+        <translation>이 시나리오에서 티켓을 산 다음 연습부터 선으로 이어집니다.</translation>
+    </message>
+    <message>
+        <source>Try again, same seed</source>
+        <translation>같은 시드로 다시</translation>
+    </message>
+    <message>
+        <source>Seed %1 is copied.</source>
+        <translation>시드 %1을(를) 복사했습니다.</translation>
+    </message>
+    <message>
+        <source>Paste it where a new run asks for its seed.</source>
+        <translation>새 연습의 시드 칸에 붙여 넣으세요.</translation>
+    </message>
+    <message>
+        <source>Text…</source>
+        <translation>텍스트…</translation>
+    </message>
+    <message>
+        <source>Image…</source>
+        <translation>이미지…</translation>
+    </message>
+    <message>
+        <source>Table (CSV)…</source>
+        <translation>표 (CSV)…</translation>
+    </message>
+    <message>
+        <source>Every figure (JSON)…</source>
+        <translation>모든 수치 (JSON)…</translation>
+    </message>
+    <message>
+        <source>Export the report</source>
+        <translation>리포트 내보내기</translation>
+    </message>
+    <message>
+        <source>The report is written.</source>
+        <translation>리포트를 저장했습니다.</translation>
+    </message>
+</context>
+<context>
+    <name>frontrow::ResultCard</name>
+    <message>
+        <source>%1 rivals</source>
+        <translation>경쟁자 %1명</translation>
+    </message>
+    <message>
+        <source>a party of %1</source>
+        <translation>일행 %1명</translation>
+    </message>
+    <message>
+        <source>seed %1</source>
+        <translation>시드 %1</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>결과</translation>
+    </message>
+    <message>
+        <source>New personal best</source>
+        <translation>개인 최고 기록</translation>
+    </message>
+    <message>
+        <source>Known seed</source>
+        <translation>아는 시드</translation>
+    </message>
+    <message>
+        <source>Nothing was charged.</source>
+        <translation>청구된 금액은 없습니다.</translation>
+    </message>
+    <message>
+        <source>The wallet went from %1 to %2.</source>
+        <translation>지갑이 %1에서 %2이(가) 되었습니다.</translation>
+    </message>
+    <message>
+        <source>opening to the end</source>
+        <translation>오픈부터 끝까지</translation>
+    </message>
+    <message>
+        <source>opening to ticket</source>
+        <translation>오픈부터 티켓까지</translation>
+    </message>
+    <message>
+        <source>%1 under your best</source>
+        <translation>내 최고보다 %1 빠름</translation>
+    </message>
+    <message>
+        <source>equal to your best</source>
+        <translation>내 최고와 같음</translation>
+    </message>
+    <message>
+        <source>%1 over your best</source>
+        <translation>내 최고보다 %1 느림</translation>
+    </message>
+    <message>
+        <source>place in the queue</source>
+        <translation>대기 순번</translation>
+    </message>
+    <message>
+        <source>none was reached</source>
+        <translation>순번 없음</translation>
+    </message>
+    <message>
+        <source>%1 expected</source>
+        <translation>예상 %1</translation>
+    </message>
+    <message>
+        <source>view rating of 10</source>
+        <translation>시야, 10점 만점</translation>
+    </message>
+    <message>
+        <source>%1 on the run before</source>
+        <translation>지난 연습 대비 %1</translation>
+    </message>
+    <message>
+        <source>+ %1 fee</source>
+        <translation>+ 수수료 %1</translation>
+    </message>
+    <message>
+        <source>of the seats gone at entry</source>
+        <translation>입장할 때 나간 좌석</translation>
+    </message>
+    <message>
+        <source>last seats in reach</source>
+        <translation>마지막으로 잡을 수 있던 좌석</translation>
+    </message>
+    <message>
+        <source>%1, at %2</source>
+        <translation>%1, %2에</translation>
     </message>
 </context>
 <context>
@@ -3373,6 +5064,88 @@
     </message>
 </context>
 <context>
+    <name>frontrow::RunChart</name>
+    <message>
+        <source>%1: %2, in your hands %3</source>
+        <translation>%1: %2, 실력 %3</translation>
+    </message>
+    <message>
+        <source>week from %1: %2 runs, %3 with tickets</source>
+        <translation>%1부터 한 주: 연습 %2회, 티켓 %3회</translation>
+    </message>
+    <message>
+        <source>in your hands</source>
+        <translation>실력</translation>
+    </message>
+    <message>
+        <source>opening to ticket</source>
+        <translation>오픈부터 티켓까지</translation>
+    </message>
+</context>
+<context>
+    <name>frontrow::RunTableModel</name>
+    <message>
+        <source>being played</source>
+        <translation>진행 중</translation>
+    </message>
+    <message>
+        <source>cut off, settled</source>
+        <translation>중단되어 정산됨</translation>
+    </message>
+    <message>
+        <source>report unreadable</source>
+        <translation>리포트 읽을 수 없음</translation>
+    </message>
+    <message>
+        <source>out of statistics</source>
+        <translation>통계 제외</translation>
+    </message>
+    <message>
+        <source>first sight</source>
+        <translation>처음 본 시드</translation>
+    </message>
+    <message>
+        <source>known seed</source>
+        <translation>아는 시드</translation>
+    </message>
+    <message>
+        <source>own scenario</source>
+        <translation>직접 만든 시나리오</translation>
+    </message>
+    <message>
+        <source>Played</source>
+        <translation>연습한 날</translation>
+    </message>
+    <message>
+        <source>Scenario</source>
+        <translation>시나리오</translation>
+    </message>
+    <message>
+        <source>Venue</source>
+        <translation>공연장</translation>
+    </message>
+    <message>
+        <source>Seed</source>
+        <translation>시드</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>결과</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>시간</translation>
+    </message>
+    <message>
+        <source>Seats</source>
+        <translation>좌석</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>상태</translation>
+    </message>
+</context>
+<context>
     <name>frontrow::ScarcityLegend</name>
     <message>
         <source>The stronger the colour, the more seats are left; hatched means sold out</source>
@@ -3454,6 +5227,74 @@
         <source>%1 left</source>
         <translation>%1석 남음</translation>
     </message>
+    <message>
+        <source>%1 of %2 seats free</source>
+        <translation>%2석 중 %1석 남음</translation>
+    </message>
+</context>
+<context>
+    <name>frontrow::SeatTableModel</name>
+    <message>
+        <source>paid</source>
+        <translation>결제됨</translation>
+    </message>
+    <message>
+        <source>cancelled, %1 back</source>
+        <translation>취소됨, %1 환불</translation>
+    </message>
+    <message>
+        <source>%1 row %2 seat %3</source>
+        <translation>%1 %2열 %3번</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Section</source>
+        <translation>구역</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>열</translation>
+    </message>
+    <message>
+        <source>Seat</source>
+        <translation>좌석</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>가격</translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation>시야</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>상태</translation>
+    </message>
+</context>
+<context>
+    <name>frontrow::SeatTooltip</name>
+    <message numerus="yes">
+        <source>No %n together here</source>
+        <translation>
+            <numerusform>여기에는 %n연석이 없습니다</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>View %1</source>
+        <translation>시야 %1</translation>
+    </message>
+    <message>
+        <source>%1 m to stage</source>
+        <translation>무대까지 %1 m</translation>
+    </message>
+    <message>
+        <source>take</source>
+        <translation>선점</translation>
+    </message>
 </context>
 <context>
     <name>frontrow::SeatsScreen</name>
@@ -3508,6 +5349,29 @@
     <message>
         <source>Your seats stay held until the swap succeeds.</source>
         <translation>교체될 때까지 현재 좌석은 유지됩니다.</translation>
+    </message>
+</context>
+<context>
+    <name>frontrow::SectionCard</name>
+    <message>
+        <source>%1 of %2 left</source>
+        <translation>%2석 중 %1석</translation>
+    </message>
+    <message>
+        <source>%1 × %2 together</source>
+        <translation>%2연석 %1개</translation>
+    </message>
+    <message>
+        <source>Losing %1 seats/s</source>
+        <translation>초당 %1석 감소</translation>
+    </message>
+    <message>
+        <source>Nothing is going</source>
+        <translation>변동 없음</translation>
+    </message>
+    <message>
+        <source>Zoom</source>
+        <translation>확대</translation>
     </message>
 </context>
 <context>
@@ -3805,6 +5669,279 @@
     </message>
 </context>
 <context>
+    <name>frontrow::TakenTicker</name>
+    <message numerus="yes">
+        <source>%1, %n taken</source>
+        <translation>
+            <numerusform>%1, %n석 판매</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, row %2, %n taken</source>
+        <translation>
+            <numerusform>%1구역 %2열, %n석 판매</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>frontrow::TicketCard</name>
+    <message>
+        <source>Ticket</source>
+        <translation>티켓</translation>
+    </message>
+    <message>
+        <source>Section</source>
+        <translation>구역</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>열</translation>
+    </message>
+    <message>
+        <source>Seat</source>
+        <translation>좌석</translation>
+    </message>
+    <message>
+        <source>practice ticket</source>
+        <translation>연습 티켓</translation>
+    </message>
+    <message>
+        <source>Ticket before</source>
+        <translation>이전 티켓</translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <translation>저장…</translation>
+    </message>
+    <message>
+        <source>Next ticket</source>
+        <translation>다음 티켓</translation>
+    </message>
+    <message>
+        <source>Booking %1</source>
+        <translation>예매 %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%2 중 %1</translation>
+    </message>
+    <message>
+        <source>Its day is not known any more</source>
+        <translation>공연일을 더 이상 알 수 없습니다</translation>
+    </message>
+    <message>
+        <source>Code of the ticket: %1</source>
+        <translation>티켓 코드: %1</translation>
+    </message>
+    <message>
+        <source>cancelled, lets nobody in</source>
+        <translation>취소됨, 입장 불가</translation>
+    </message>
+</context>
+<context>
+    <name>frontrow::TicketsPage</name>
+    <message>
+        <source>This ticket is cancelled already.</source>
+        <translation>이미 취소된 티켓입니다.</translation>
+    </message>
+    <message>
+        <source>The performance has begun, so the ticket cannot be given back any more.</source>
+        <translation>공연이 시작되어 더 이상 취소할 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>This sale takes back whole bookings only. Cancel all seats of it, or keep them.</source>
+        <translation>이 판매는 예매 전체만 취소할 수 있습니다. 모두 취소하거나 그대로 두세요.</translation>
+    </message>
+    <message>
+        <source>The ticket is about to be exchanged by an order.</source>
+        <translation>주문으로 교환 중인 티켓입니다.</translation>
+    </message>
+    <message>
+        <source>The transfer has not arrived. Cancelling the booking releases it.</source>
+        <translation>입금이 확인되지 않았습니다. 예매를 취소하면 해제됩니다.</translation>
+    </message>
+    <message>
+        <source>The sale refuses it (%1).</source>
+        <translation>판매가 거절했습니다(%1).</translation>
+    </message>
+    <message>
+        <source>The performance has begun; nothing can be given back any more.</source>
+        <translation>공연이 시작되어 더 이상 취소할 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>All of it is cancelled; %1 came back to the wallet.</source>
+        <translation>모두 취소되었고 %1이 지갑으로 돌아왔습니다.</translation>
+    </message>
+    <message>
+        <source>This sale takes back whole bookings only.</source>
+        <translation>이 판매는 예매 전체만 취소할 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>Cancelling shows first what comes back and what it costs.</source>
+        <translation>취소하면 먼저 환불 금액과 수수료를 보여 줍니다.</translation>
+    </message>
+    <message>
+        <source>My tickets</source>
+        <translation>내 티켓</translation>
+    </message>
+    <message>
+        <source>%1 is in the wallet.</source>
+        <translation>%1이 지갑에 들어왔습니다.</translation>
+    </message>
+    <message>
+        <source>The wallet is as before.</source>
+        <translation>지갑은 그대로입니다.</translation>
+    </message>
+    <message>
+        <source>Upcoming</source>
+        <translation>예정</translation>
+    </message>
+    <message>
+        <source>Past</source>
+        <translation>지난 공연</translation>
+    </message>
+    <message>
+        <source>Show cancelled</source>
+        <translation>취소 보기</translation>
+    </message>
+    <message>
+        <source>Find a booking</source>
+        <translation>예매 찾기</translation>
+    </message>
+    <message>
+        <source>Bookings</source>
+        <translation>예매</translation>
+    </message>
+    <message>
+        <source>Seats in this booking</source>
+        <translation>이 예매의 좌석</translation>
+    </message>
+    <message>
+        <source>Cancel all…</source>
+        <translation>모두 취소…</translation>
+    </message>
+    <message>
+        <source>Where it is</source>
+        <translation>좌석 위치</translation>
+    </message>
+    <message>
+        <source>Upcoming %1</source>
+        <translation>예정 %1</translation>
+    </message>
+    <message>
+        <source>Past %1</source>
+        <translation>지난 공연 %1</translation>
+    </message>
+    <message>
+        <source>Show cancelled (%1)</source>
+        <translation>취소 보기 (%1)</translation>
+    </message>
+    <message>
+        <source>No booking matches “%1”.</source>
+        <translation>“%1”에 맞는 예매가 없습니다.</translation>
+    </message>
+    <message>
+        <source>Here will be the tickets you paid for.</source>
+        <translation>결제한 티켓이 여기에 모입니다.</translation>
+    </message>
+    <message>
+        <source>Here will be tickets of days gone by.</source>
+        <translation>지난 공연의 티켓이 여기에 모입니다.</translation>
+    </message>
+    <message>
+        <source>Rehearse a sale; what you buy there is kept here.</source>
+        <translation>예매를 연습하면 그때 산 티켓이 보관됩니다.</translation>
+    </message>
+    <message>
+        <source>They come here once their performance has begun.</source>
+        <translation>공연이 시작되면 이곳으로 옮겨집니다.</translation>
+    </message>
+    <message>
+        <source>Choose a scenario</source>
+        <translation>시나리오 고르기</translation>
+    </message>
+    <message>
+        <source>Cancel…</source>
+        <translation>취소…</translation>
+    </message>
+    <message>
+        <source>Cancel %1</source>
+        <translation>%1 취소</translation>
+    </message>
+    <message>
+        <source>The plan of this run cannot be read any more; the ticket is as good as before.</source>
+        <translation>이 연습의 배치도를 더 이상 읽을 수 없습니다. 티켓은 그대로 유효합니다.</translation>
+    </message>
+    <message>
+        <source>What would come back cannot be worked out. Nothing is cancelled.</source>
+        <translation>환불 금액을 계산할 수 없습니다. 취소된 것은 없습니다.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Cancel %n ticket(s)?</source>
+        <translation>
+            <numerusform>티켓 %n장을 취소할까요?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>그대로 두기</translation>
+    </message>
+    <message numerus="yes">
+        <source>Cancel %n ticket(s)</source>
+        <translation>
+            <numerusform>티켓 %n장 취소</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Your tickets are valid as before.</source>
+        <translation>티켓은 그대로 유효합니다.</translation>
+    </message>
+    <message>
+        <source>Charge</source>
+        <translation>취소 수수료</translation>
+    </message>
+    <message>
+        <source>Back to the wallet</source>
+        <translation>지갑으로 환불</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ticket(s) of this booking stay valid.</source>
+        <translation>
+            <numerusform>이 예매의 티켓 %n장은 그대로 유효합니다.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing of this booking stays valid.</source>
+        <translation>이 예매에 남는 티켓은 없습니다.</translation>
+    </message>
+    <message>
+        <source>This cannot be undone. The booking fee is not part of a ticket&apos;s price.</source>
+        <translation>되돌릴 수 없습니다. 예매 수수료는 티켓 가격에 들어 있지 않습니다.</translation>
+    </message>
+    <message>
+        <source>Nothing is cancelled; the tickets are valid as before.</source>
+        <translation>취소된 것은 없습니다. 티켓은 그대로 유효합니다.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ticket(s) cancelled.</source>
+        <translation>
+            <numerusform>티켓 %n장을 취소했습니다.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 is back in the wallet.</source>
+        <translation>%1이 지갑으로 돌아왔습니다.</translation>
+    </message>
+    <message>
+        <source>Save the ticket</source>
+        <translation>티켓 저장</translation>
+    </message>
+    <message>
+        <source>The ticket is saved.</source>
+        <translation>티켓을 저장했습니다.</translation>
+    </message>
+</context>
+<context>
     <name>frontrow::TierFilter</name>
     <message>
         <source>Tier %1, %2, %L3 left</source>
@@ -3824,6 +5961,37 @@
     <message>
         <source>sold out</source>
         <translation>매진</translation>
+    </message>
+</context>
+<context>
+    <name>frontrow::TopUpDialog</name>
+    <message>
+        <source>Top up the wallet</source>
+        <translation>지갑 충전</translation>
+    </message>
+    <message>
+        <source>Practice money to add, in won</source>
+        <translation>더할 연습 머니(원)</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>그만두기</translation>
+    </message>
+    <message>
+        <source>Top up %1</source>
+        <translation>%1 충전</translation>
+    </message>
+    <message>
+        <source>Top up</source>
+        <translation>충전</translation>
+    </message>
+    <message>
+        <source>It is practice money: nothing is taken from you.</source>
+        <translation>연습 머니입니다. 실제로 빠져나가는 돈은 없습니다.</translation>
+    </message>
+    <message>
+        <source>Type a whole amount from %1 to %2.</source>
+        <translation>%1부터 %2까지의 금액을 입력하세요.</translation>
     </message>
 </context>
 <context>
@@ -3885,6 +6053,13 @@
     <message>
         <source>Plan of %1: %2 sections</source>
         <translation>%1 배치도: %2개 구역</translation>
+    </message>
+</context>
+<context>
+    <name>frontrow::VenueThumb</name>
+    <message>
+        <source>Seats on the venue&apos;s plan</source>
+        <translation>배치도의 좌석 위치</translation>
     </message>
 </context>
 <context>
@@ -4040,6 +6215,76 @@
     <message>
         <source>Losing the connection for a moment does not: the place is kept.</source>
         <translation>잠깐 연결이 끊겨도 순번은 유지됩니다.</translation>
+    </message>
+</context>
+<context>
+    <name>frontrow::WalletCard</name>
+    <message>
+        <source>Wallet</source>
+        <translation>지갑</translation>
+    </message>
+    <message>
+        <source>Top up…</source>
+        <translation>충전…</translation>
+    </message>
+    <message>
+        <source>practice money</source>
+        <translation>연습 머니</translation>
+    </message>
+    <message>
+        <source>Movements of the wallet</source>
+        <translation>지갑 내역</translation>
+    </message>
+    <message>
+        <source>Wallet, practice money: %1</source>
+        <translation>지갑, 연습 머니: %1</translation>
+    </message>
+    <message>
+        <source>It cannot take %1 more.</source>
+        <translation>%1을 더 넣을 수 없습니다.</translation>
+    </message>
+</context>
+<context>
+    <name>frontrow::WalletModel</name>
+    <message>
+        <source>Allowance</source>
+        <translation>정기 지급</translation>
+    </message>
+    <message>
+        <source>Top up</source>
+        <translation>충전</translation>
+    </message>
+    <message>
+        <source>Purchase</source>
+        <translation>구매</translation>
+    </message>
+    <message>
+        <source>Refund</source>
+        <translation>환불</translation>
+    </message>
+    <message>
+        <source>Cancel charge</source>
+        <translation>취소 수수료</translation>
+    </message>
+    <message>
+        <source>Share of an order</source>
+        <translation>주문 분담</translation>
+    </message>
+    <message>
+        <source>%1, run %2</source>
+        <translation>%1, 연습 %2</translation>
+    </message>
+    <message>
+        <source>%1, wallet then %2</source>
+        <translation>%1, 이후 지갑 %2</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>변동</translation>
+    </message>
+    <message>
+        <source>Movement</source>
+        <translation>내역</translation>
     </message>
 </context>
 <context>

@@ -9,6 +9,7 @@
 #include <cmath>
 
 #include "book/ticket_key.h"
+#include "crowd/performance_time.h"
 #include "hosting/data_care.h"
 #include "hosting/storage_words.h"
 #include "sale/refusal.h"
@@ -130,6 +131,32 @@ TicketVerdict PracticeData::judge(const QString& text, std::optional<TicketRow>&
     if (!verifyTicket(m_key, claimOf(*row), *code)) return TicketVerdict::Forged;
     ticket = row;
     return row->state == TicketRowState::Valid ? TicketVerdict::Valid : TicketVerdict::Void;
+}
+
+Result<std::shared_ptr<const VenuePlan>, QString> PracticeData::planOf(StreamId stream) const {
+    const auto bytes = StreamTable(*m_database).head(stream);
+    if (!bytes) return Failure{storageSentence(bytes.error(), m_folder)};
+    const auto head = readRehearsalHead(*bytes);
+    if (!head) return Failure{head.error().text()};
+    if (!head->plan) return Failure{QString::fromStdString(otherCrowd(*head))};
+    return head->plan;
+}
+
+std::optional<RunOrigin> PracticeData::originOf(StreamId stream) const {
+    StreamTable streams(*m_database);
+    const auto bytes = streams.head(stream);
+    const auto info = streams.find(stream);
+    if (!bytes || !info) return std::nullopt;
+    const auto head = readRehearsalHead(*bytes, HeadParts::WithoutPlan);
+    if (!head) return std::nullopt;
+    RunOrigin origin{head->scenarioName, head->venueName, head->seedText,
+                     info->createdUtcMs, std::nullopt,    CancelUnit::Seat};
+    if (head->canBeSimulated()) {
+        origin.cancelUnit = head->scenario.policy.cancel.unit;
+        const TimeAnchor anchor = info->anchor.value_or(TimeAnchor{SimTime{}, info->createdUtcMs});
+        origin.performanceUtcMs = anchor.utcMs + (performanceStarts(head->scenario) - anchor.log).ms;
+    }
+    return origin;
 }
 
 // --- What changes it --------------------------------------------------------------------------------

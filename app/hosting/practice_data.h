@@ -17,6 +17,7 @@
 #include "book/run_table.h"
 #include "domain/result.h"
 #include "practice/report.h"
+#include "sale/policy.h"
 #include "storage/store.h"
 
 namespace frontrow {
@@ -25,6 +26,15 @@ namespace frontrow {
 struct DataNews {
     Amount allowance;
     std::vector<SettledRun> settled;
+};
+
+// What a run was of, also where it is off the history.
+struct RunOrigin {
+    std::string scenario, venue, seed;
+    std::int64_t begunUtcMs = 0;
+    // When its performance begins by the calendar; not known of a run of another crowd version.
+    std::optional<std::int64_t> performanceUtcMs;
+    CancelUnit cancelUnit = CancelUnit::Seat;  // what its sale takes back
 };
 
 // A ticket of a code that somebody shows.
@@ -95,6 +105,10 @@ public:
     std::optional<QString> backUpIfDue() const;
     // Off the history, with its report; journal, tickets and ledger stay.
     std::optional<QString> deleteRun(StreamId stream);
+    // The venue of that run, as it was then; a sentence where what the run began with cannot be read.
+    Result<std::shared_ptr<const VenuePlan>, QString> planOf(StreamId stream) const;
+    // Nothing where what the run began with cannot be read.
+    std::optional<RunOrigin> originOf(StreamId stream) const;
     // What the run was recorded as, to be written to a file.
     Result<Recording, QString> recording(StreamId stream) const;
 

@@ -17,17 +17,19 @@ namespace frontrow {
 
 class PracticeHost {
 public:
-    // Opens the folder, makes it where it is missing, and settles what the last start left unfinished.
-    explicit PracticeHost(const QString& folder) : m_folder(folder) { openFolder(); }
+    explicit PracticeHost(const QString& folder) : m_folder(folder) {}
 
-    // Once more, after a refusal.
+    // Opens the folder, makes it where it is missing, and settles what the last start left unfinished. Again
+    // after a refusal.
     void openFolder();
+    void closeFolder() { m_data.reset(); }
     const QString& folder() const { return m_folder; }
-    // Null where the folder was refused.
-    PracticeData* data() { return m_data.get(); }
+    // Null before it is opened and where it was refused.
+    PracticeData* data() const { return m_data.get(); }
     // Why, in a sentence; empty where the folder is open.
     const QString& refusal() const { return m_refusal; }
     MonotonicClock& clock() { return m_clock; }
+    const UtcClock& utcClock() const { return m_utc; }
 
 private:
     QString m_folder;

@@ -6,6 +6,8 @@
 #include <cmath>
 #include <numbers>
 
+#include "seat_map/seat_positions.h"
+
 namespace frontrow {
 
 namespace {
@@ -162,39 +164,51 @@ void MapCanvas::drawNumber(SectionIndex section, const QRect& clip) {
                        areas().numberAt(section, m_viewport), clip);
 }
 
-void MapCanvas::drawSeat(PixelTarget& target, Slot slot, int frame, QPoint corner, const QRect& clip) {
+void MapCanvas::drawSeat(PixelTarget& target, Slot slot, int frame, double x, double y, const QRect& clip) {
     const SeatShape shape = m_looks.shape(slot);
     const SectionIndex section = m_geometry.sectionOf(slot);
-    const bool neighbour = isNeighbour(section);
-    const QPointF at = seatOnScreen(slot) - QPointF(corner);
-    const TierIndex tier = m_geometry.tierOf(slot);
-    const std::uint8_t turn = m_geometry.turn(slot);
     if (m_level == DetailLevel::Dots && (shape == SeatShape::Yours || shape == SeatShape::Friend)) {
         m_reachingFar.insert(slot);
     }
-    m_sprites.draw(target, {shape, frame, tier, m_group[section.value], turn, neighbour}, at, clip);
-    if (m_level < DetailLevel::Glyphs || frame != 0) return;
+    m_sprites.draw(
+        target,
+        {shape, frame, m_geometry.tierOf(slot), m_group[section.value], m_geometry.turn(slot), isNeighbour(section)}, x,
+        y, clip);
+    if (m_level >= DetailLevel::Glyphs && frame == 0) drawSeatText(target, slot, {x, y}, clip);
+}
+
+// A friend's initial, or the number.
+void MapCanvas::drawSeatText(PixelTarget& target, Slot slot, QPointF at, const QRect& clip) {
+    const SeatShape shape = m_looks.shape(slot);
+    const bool neighbour = isNeighbour(m_geometry.sectionOf(slot));
     const QPoint middle(static_cast<int>(std::floor(at.x())), static_cast<int>(std::floor(at.y())));
     const SeatIndex seat = m_geometry.seat(slot);
     if (shape == SeatShape::Friend) {
         m_texts.draw(target, MapText::SeatNumber, QString(m_looks.initialOf(seat)),
-                     m_theme->colour(Colour::AccentText).rgb(), turn, neighbour ? kNeighbourInk : 1, middle, clip);
+                     m_theme->colour(Colour::AccentText).rgb(), m_geometry.turn(slot), neighbour ? kNeighbourInk : 1,
+                     middle, clip);
     }
     const bool numbered = shape == SeatShape::Free || shape == SeatShape::Restricted;
     if (m_level != DetailLevel::Numbers || neighbour || !numbered) return;
     m_texts.draw(target, MapText::SeatNumber, QString::fromStdString(m_geometry.plan().seatNumber(seat)),
-                 m_theme->tier(tier).ink.rgb(), turn, 1, middle, clip);
+                 m_theme->tier(m_geometry.tierOf(slot)).ink.rgb(), m_geometry.turn(slot), 1, middle, clip);
 }
 
 void MapCanvas::paintSeats(const QRect& region) {
     const double reach = kSeatReach * *std::ranges::max_element(m_setting.sizes);
     const QRectF around = QRectF(region).adjusted(-reach, -reach, reach, reach);
+    const double left = around.left(), top = around.top(), right = around.right(), bottom = around.bottom();
+    const double scale = m_viewport.scale();
+    const QPoint corner = m_viewport.corner();
     PixelTarget target(m_image);
+    std::uint64_t painted = 0;
     m_geometry.visit(m_viewport.toMap(around), [&](Slot slot) {
-        if (!around.contains(seatOnScreen(slot))) return;
-        ++m_seatsPainted;
-        drawSeat(target, slot, 0, {}, region);
+        const double x = m_geometry.x(slot) * scale - corner.x(), y = m_geometry.y(slot) * scale - corner.y();
+        if (x < left || x > right || y < top || y > bottom) return;
+        ++painted;
+        drawSeat(target, slot, 0, x, y, region);
     });
+    m_seatsPainted += painted;
 }
 
 // In the aisle beside the row's left end.
@@ -259,8 +273,9 @@ QRect MapCanvas::paintSeat(Slot slot, int frame) {
     const SectionIndex section = m_geometry.sectionOf(slot);
     const SeatSprites::Key ground{SeatShape::Ground,   0, {}, m_group[section.value], m_geometry.turn(slot),
                                   isNeighbour(section)};
-    m_sprites.draw(target, ground, seatOnScreen(slot), rect);
-    drawSeat(target, slot, frame, {}, rect);
+    const QPointF at = seatOnScreen(slot);
+    m_sprites.draw(target, ground, at.x(), at.y(), rect);
+    drawSeat(target, slot, frame, at.x(), at.y(), rect);
     return rect;
 }
 
@@ -276,10 +291,7 @@ QRect MapCanvas::paintSection(SectionIndex section) {
     }
     const QRect box = patch.box.translated(-m_viewport.corner());
     if (numberOnly && !patch.ground.isNull() && m_image.rect().contains(box)) {
-        QPainter painter(&m_image);
-        painter.setCompositionMode(QPainter::CompositionMode_Source);
-        painter.drawImage(box.topLeft(), patch.ground);
-        painter.end();
+        putImage(m_image, box.topLeft(), patch.ground);
         patch.painted = look;
         drawNumber(section, box);
         return box;
@@ -291,16 +303,21 @@ QRect MapCanvas::paintSection(SectionIndex section) {
     return region & m_image.rect();
 }
 
-void MapCanvas::drawSeatInto(QImage& image, QPoint corner, Slot slot) {
-    PixelTarget target(image);
-    drawSeat(target, slot, 0, corner, image.rect());
+// With QPainter, for a sprite is made for the ground that it stands on.
+void MapCanvas::drawSeatInto(QImage& image, QPoint corner, Slot slot, SeatShape shape) {
+    QPainter painter(&image);
+    painter.translate(seatOnScreen(slot) - QPointF(corner));
+    painter.rotate(turnDegrees(m_geometry.turn(slot)));
+    painter.scale(m_ratio, m_ratio);
+    frontrow::paintSeat(painter,
+                        {shape, seatSize(slot) / m_ratio, m_level, m_geometry.tierOf(slot), 0, m_setting.ground, {}},
+                        *m_theme);
 }
 
-void MapCanvas::drawSeatInto(QImage& image, QPoint corner, Slot slot, SeatShape shape) {
+void MapCanvas::drawSeatInto(QImage& image, QPoint corner, Slot slot) {
+    drawSeatInto(image, corner, slot, m_looks.shape(slot));
     PixelTarget target(image);
-    const SectionIndex section = m_geometry.sectionOf(slot);
-    m_sprites.draw(target, {shape, 0, m_geometry.tierOf(slot), m_group[section.value], m_geometry.turn(slot), false},
-                   seatOnScreen(slot) - QPointF(corner), image.rect());
+    drawSeatText(target, slot, seatOnScreen(slot) - QPointF(corner), image.rect());
 }
 
 }  // namespace frontrow

@@ -75,7 +75,8 @@ private:
     void paintRowLabels(const QRect& region, const std::vector<SectionIndex>& sections);
     void paintNumber(SectionIndex section, const QRect& region);
     void drawNumber(SectionIndex section, const QRect& clip);
-    void drawSeat(PixelTarget& target, Slot slot, int frame, QPoint corner, const QRect& clip);
+    void drawSeat(PixelTarget& target, Slot slot, int frame, double x, double y, const QRect& clip);
+    void drawSeatText(PixelTarget& target, Slot slot, QPointF at, const QRect& clip);
     std::vector<SectionIndex> sectionsIn(const QRect& region) const;
     QRect withNumbers(QRect region) const;
     QRect numberBox(SectionIndex section) const;

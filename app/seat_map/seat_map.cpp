@@ -10,6 +10,7 @@
 
 #include "commands/money_words.h"
 #include "sale/seat_choice.h"
+#include "seat_map/accessible_seat_map.h"
 #include "theme/fonts.h"
 #include "theme/theme_style.h"
 
@@ -28,6 +29,7 @@ constexpr double kFrozenInk = 0.6;
 }  // namespace
 
 SeatMap::SeatMap(QWidget* parent) : QWidget(parent) {
+    AccessibleSeatMap::install();
     setObjectName(QStringLiteral("seatMap"));
     setAccessibleName(tr("Seat map"));
     setFocusPolicy(Qt::StrongFocus);
@@ -151,6 +153,7 @@ void SeatMap::readAll() {
     m_seenState = m_view->mapState();
     m_looks->readAll(*m_view);
     paintAll();
+    emit sectionsChanged();
 }
 
 void SeatMap::refresh() {
@@ -226,6 +229,7 @@ void SeatMap::flushSections() {
     }
     m_sectionsToRead.clear();
     if (pills && !m_overlays.pills.empty()) makePills();
+    if (pills) emit sectionsChanged();
     startFlush();
 }
 
@@ -249,6 +253,11 @@ QRect SeatMap::seatRect(SeatIndex seat) const {
     const double side = kSeatShare * m_geometry->section(m_geometry->sectionOf(slot)).pitch * m_viewport.scale();
     const QPointF at = m_viewport.toScreen(m_geometry->at(slot));
     return widgetRect(QRectF(at.x() - side / 2, at.y() - side / 2, side, side).toAlignedRect());
+}
+
+QRect SeatMap::sectionRect(SectionIndex section) const {
+    if (!m_geometry) return {};
+    return widgetRect(m_viewport.toScreen(m_geometry->section(section).bounds).toAlignedRect());
 }
 
 void SeatMap::paintEvent(QPaintEvent* event) {

@@ -72,13 +72,19 @@ public:
     const MapGeometry* geometry() const { return m_geometry.get(); }
     // Where a seat is, in the widget; empty when nothing is shown.
     QRect seatRect(SeatIndex seat) const;
+    QRect sectionRect(SectionIndex section) const;
     const MapCanvas* canvas() const { return m_canvas.get(); }
+    const SeatLooks* looks() const { return m_looks.get(); }
+    // The seat a click there would choose, and the section there.
+    std::optional<SeatIndex> seatAt(QPoint widget) const;
+    std::optional<SectionIndex> sectionAt(QPoint widget) const;
     // Moves the map so that this point, in metres, is in the middle.
     void centreOn(QPointF point);
     // Moves the map as little as shows the seat, near enough for clicking.
     void showSeat(SeatIndex seat);
-    // As a click on the seat does.
+    // As a click on the seat does; and whether that would do anything.
     void chooseSeat(SeatIndex seat);
+    bool canChoose(SeatIndex seat) const;
 
 public slots:
     void zoomIn();
@@ -94,6 +100,10 @@ signals:
     void standingChosen(frontrow::SectionIndex section);
     void sectionChosen(frontrow::SectionIndex section);
     void hovered(const frontrow::SeatMapHover& hover);
+    // selectedSection() is another one now.
+    void sectionSelected();
+    // What is left of some section, or what the filters leave of it; ten times a second at most.
+    void sectionsChanged();
     // Scale, place or level of detail are others now.
     void lookChanged();
 
@@ -153,6 +163,7 @@ private:
     bool walk(int key);
     bool walkToSection(int step);
     void focusSlot(Slot slot);
+    void tellFocus();
 
     const BuyerView* m_view = nullptr;
     std::shared_ptr<const VenuePlan> m_plan;

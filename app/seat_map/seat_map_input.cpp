@@ -8,6 +8,7 @@
 #include <algorithm>
 #include <cmath>
 
+#include "seat_map/accessible_seat_map.h"
 #include "seat_map/seat_map.h"
 #include "seat_map/seat_walk.h"
 
@@ -55,6 +56,19 @@ Slot SeatMap::ownSlotAt(QPointF screen) const {
     const double reach = kSeatShare / 2 * m_geometry->pitch();
     return m_geometry->nearest(m_viewport.toMap(screen), reach,
                                [this](Slot slot) { return m_looks->shape(slot) == SeatShape::Yours; });
+}
+
+std::optional<SeatIndex> SeatMap::seatAt(QPoint widget) const {
+    const QPointF screen = toScreen(widget);
+    const Slot own = ownSlotAt(screen);
+    const Slot slot = own == kNoSlot ? slotAt(screen) : own;
+    if (slot == kNoSlot) return std::nullopt;
+    return m_geometry->seat(slot);
+}
+
+std::optional<SectionIndex> SeatMap::sectionAt(QPoint widget) const {
+    if (!m_geometry) return std::nullopt;
+    return m_geometry->sectionAt(m_viewport.toMap(toScreen(widget)));
 }
 
 void SeatMap::hoverAt(const QPoint& widget) {
@@ -145,14 +159,21 @@ void SeatMap::clickSection(SectionIndex section) {
     emit sectionChosen(section);
 }
 
+bool SeatMap::canChoose(SeatIndex seat) const {
+    if (!m_geometry || isFrozen() || seat.value >= m_plan->seatCount()) return false;
+    const Slot slot = m_geometry->slotOf(seat);
+    if (slot == kNoSlot) return m_looks->section(m_plan->seatSection(seat)).left > 0;
+    return m_looks->shape(slot) == SeatShape::Yours || m_looks->canBeTaken(slot);
+}
+
 void SeatMap::chooseSeat(SeatIndex seat) {
-    if (!m_geometry || isFrozen() || seat.value >= m_plan->seatCount()) return;
+    if (!canChoose(seat)) return;
     const Slot slot = m_geometry->slotOf(seat);
     if (slot == kNoSlot) {
         emit standingChosen(m_plan->seatSection(seat));
     } else if (m_looks->shape(slot) == SeatShape::Yours) {
         emit heldSeatChosen(seat);
-    } else if (m_looks->canBeTaken(slot)) {
+    } else {
         emit seatChosen(seat);
     }
 }
@@ -178,11 +199,21 @@ std::optional<SeatIndex> SeatMap::keyboardSeat() const {
 void SeatMap::focusSlot(Slot slot) {
     m_focusSlot = slot;
     const SeatIndex seat = m_geometry->seat(slot);
-    m_selected = m_geometry->sectionOf(slot);
+    selectSection(m_geometry->sectionOf(slot));
     showSeat(seat);
     m_hoverSlot = kNoSlot;
     setHover(m_looks->canBeTaken(slot) && !isFrozen() ? slot : kNoSlot, m_selected, SeatMapHover::By::Keyboard);
     if (m_canvas && !m_flight.flying()) makeOverlays();
+    tellFocus();
+}
+
+// Has a screen reader say where the keyboard is now.
+void SeatMap::tellFocus() {
+    if (!QAccessible::isActive() || m_focusSlot == kNoSlot) return;
+    auto* accessible = dynamic_cast<AccessibleSeatMap*>(QAccessible::queryAccessibleInterface(this));
+    if (accessible == nullptr) return;
+    QAccessibleEvent focus(accessible->seatNode(m_geometry->seat(m_focusSlot)), QAccessible::Focus);
+    QAccessible::updateAccessibility(&focus);
 }
 
 bool SeatMap::walk(int key) {

@@ -155,6 +155,7 @@ void SeatMap::selectSection(std::optional<SectionIndex> section) {
     if (m_selected == section) return;
     m_selected = section;
     if (m_canvas && !m_flight.flying()) makeOverlays();
+    emit sectionSelected();
 }
 
 void SeatMap::advanceFrame() {

@@ -4,16 +4,20 @@
 
 #include <QPainter>
 #include <algorithm>
-#include <cmath>
 
 namespace frontrow {
 
 namespace {
 
 constexpr std::size_t kTierColours = 6;  // a seventh tier looks like the first
-constexpr int kPhasesOfDots = 4;
-constexpr int kPhasesOfGlyphs = 2;
+constexpr int kPhases = 2;               // each way: where within a pixel the middle of a seat may lie
 constexpr int kTurnsPerDotTurn = 4;
+
+// Of what is near the screen; without a call into the library of mathematics.
+int floored(double value) {
+    constexpr int kBeyond = 1 << 20;
+    return static_cast<int>(value + kBeyond) - kBeyond;
+}
 
 }  // namespace
 
@@ -21,18 +25,17 @@ void SeatSprites::set(const Setting& setting, const Theme& theme) {
     if (m_setting == setting && m_theme == &theme) return;
     m_setting = setting;
     m_theme = &theme;
-    m_phases = setting.level == DetailLevel::Dots ? kPhasesOfDots : kPhasesOfGlyphs;
     m_sheet.clear();
     m_blocks.clear();
     m_blocks.resize(setting.sizes.size() * kTierColours * kSeatShapes * kSeatFrames * 2);
 }
 
-void SeatSprites::draw(PixelTarget& target, const Key& key, QPointF point, const QRect& clip) {
-    const double x = std::floor(point.x()), y = std::floor(point.y());
-    const int phaseX = static_cast<int>((point.x() - x) * m_phases);
-    const int phaseY = static_cast<int>((point.y() - y) * m_phases);
+void SeatSprites::draw(PixelTarget& target, const Key& key, double x, double y, const QRect& clip) {
+    const int left = floored(x), top = floored(y);
+    const int phaseX = static_cast<int>((x - left) * kPhases);
+    const int phaseY = static_cast<int>((y - top) * kPhases);
     const Sprite& sprite = find(key, phaseX, phaseY);
-    target.draw(sprite, m_sheet.pixels(sprite), {static_cast<int>(x), static_cast<int>(y)}, clip);
+    target.drawSolid(sprite, m_sheet.pixels(sprite), {left, top}, clip);
 }
 
 const Sprite& SeatSprites::find(const Key& key, int phaseX, int phaseY) {
@@ -40,7 +43,7 @@ const Sprite& SeatSprites::find(const Key& key, int phaseX, int phaseY) {
     at = at * kSeatShapes + static_cast<std::size_t>(key.shape);
     at = (at * kSeatFrames + static_cast<std::size_t>(key.frame)) * 2 + (key.neighbour ? 1 : 0);
     std::unique_ptr<Block>& block = m_blocks[at];
-    const auto phases = static_cast<std::size_t>(m_phases);
+    constexpr auto phases = static_cast<std::size_t>(kPhases);
     if (!block) block = std::make_unique<Block>(std::size_t{kTurns} * phases * phases, Sprite{.first = kNone});
     // A small square looks the same a few degrees further.
     const int turn = m_setting.level == DetailLevel::Dots ? key.turn - key.turn % kTurnsPerDotTurn : key.turn;
@@ -49,7 +52,7 @@ const Sprite& SeatSprites::find(const Key& key, int phaseX, int phaseY) {
     if (sprite.first == kNone) {
         Key drawn = key;
         drawn.turn = static_cast<std::uint8_t>(turn);
-        sprite = make(drawn, (phaseX + 0.5) / m_phases, (phaseY + 0.5) / m_phases);
+        sprite = make(drawn, (phaseX + 0.5) / kPhases, (phaseY + 0.5) / kPhases);
     }
     return sprite;
 }
@@ -70,7 +73,7 @@ Sprite SeatSprites::make(const Key& key, double shiftX, double shiftY) {
         paintSeat(painter, seat, *m_theme);
     };
     if (key.shape == SeatShape::Ground) return m_sheet.addCover(reach, {shiftX, shiftY}, seat.ground.rgb(), paint);
-    return m_sheet.add(reach, {shiftX, shiftY}, paint);
+    return m_sheet.addSolid(reach, {shiftX, shiftY}, seat.ground.rgb(), paint);
 }
 
 }  // namespace frontrow

@@ -42,7 +42,7 @@ public:
         bool neighbour = false;
     };
     // Draws the seat around the point (in pixels of the target).
-    void draw(PixelTarget& target, const Key& key, QPointF point, const QRect& clip);
+    void draw(PixelTarget& target, const Key& key, double x, double y, const QRect& clip);
     std::size_t bytes() const { return m_sheet.bytes(); }
     std::size_t made() const { return m_made; }
 
@@ -54,7 +54,6 @@ private:
 
     Setting m_setting;
     const Theme* m_theme = nullptr;
-    int m_phases = 1;  // each way: where within a pixel a seat's middle may lie
     SpriteSheet m_sheet;
     std::vector<std::unique_ptr<Block>> m_blocks;
     std::size_t m_made = 0;

@@ -11,16 +11,33 @@ namespace frontrow {
 
 namespace {
 
-// The smallest rectangle that holds every pixel which is not fully transparent.
-QRect inked(const QImage& image) {
+constexpr std::uint32_t kOpaque = 0xFF00'0000U;
+
+// The first and the last pixel of a line that is not fully transparent; the last is before the first
+// where there is none.
+std::pair<int, int> inkedSpan(const QImage& image, int y) {
+    const auto* line = reinterpret_cast<const QRgb*>(image.constScanLine(y));
+    int first = 0, last = image.width() - 1;
+    while (first <= last && qAlpha(line[first]) == 0) ++first;
+    while (last >= first && qAlpha(line[last]) == 0) --last;
+    return {first, last};
+}
+
+// A sprite in the place of what is inked, from the middle of the image.
+Sprite placed(const QImage& image) {
     QRect box;
     for (int y = 0; y < image.height(); ++y) {
-        const auto* line = reinterpret_cast<const QRgb*>(image.constScanLine(y));
-        for (int x = 0; x < image.width(); ++x) {
-            if (qAlpha(line[x]) != 0) box |= QRect(x, y, 1, 1);
-        }
+        const auto [first, last] = inkedSpan(image, y);
+        if (first <= last) box |= QRect(QPoint(first, y), QPoint(last, y));
     }
-    return box;
+    Sprite sprite;
+    if (box.isEmpty()) return sprite;
+    const int half = image.width() / 2;
+    sprite.x = static_cast<std::int16_t>(box.left() - half);
+    sprite.y = static_cast<std::int16_t>(box.top() - half);
+    sprite.width = static_cast<std::uint16_t>(box.width());
+    sprite.height = static_cast<std::uint16_t>(box.height());
+    return sprite;
 }
 
 // A square image with the painting's origin in its middle pixel.
@@ -51,28 +68,48 @@ Sprite SpriteSheet::add(double reach, QPointF shift, const std::function<void(QP
     return append(painted(reach, shift, paint));
 }
 
-Sprite SpriteSheet::addCover(double reach, QPointF shift, QRgb colour, const std::function<void(QPainter&)>& paint) {
+Sprite SpriteSheet::addSolid(double reach, QPointF shift, QRgb ground, const std::function<void(QPainter&)>& paint) {
     QImage image = painted(reach, shift, paint);
     for (int y = 0; y < image.height(); ++y) {
         auto* line = reinterpret_cast<QRgb*>(image.scanLine(y));
-        for (int x = 0; x < image.width(); ++x) line[x] = qAlpha(line[x]) == 0 ? 0 : colour | 0xFF00'0000U;
+        const auto [first, last] = inkedSpan(image, y);
+        for (int x = first; x <= last; ++x) line[x] = over(line[x], ground | kOpaque);
     }
-    return append(image);
+    return appendSolid(image);
+}
+
+Sprite SpriteSheet::addCover(double reach, QPointF shift, QRgb ground, const std::function<void(QPainter&)>& paint) {
+    QImage image = painted(reach, shift, paint);
+    for (int y = 0; y < image.height(); ++y) {
+        auto* line = reinterpret_cast<QRgb*>(image.scanLine(y));
+        const auto [first, last] = inkedSpan(image, y);
+        for (int x = first; x <= last; ++x) line[x] = ground | kOpaque;
+    }
+    return appendSolid(image);
+}
+
+// Each line: how many pixels to skip and to copy, in the lower and the upper half; then the pixels.
+Sprite SpriteSheet::appendSolid(const QImage& image) {
+    Sprite sprite = placed(image);
+    sprite.first = static_cast<std::uint32_t>(m_pixels.size());
+    const int left = sprite.x + image.width() / 2, top = sprite.y + image.width() / 2;
+    for (int y = top; y < top + sprite.height; ++y) {
+        const auto* line = reinterpret_cast<const std::uint32_t*>(image.constScanLine(y));
+        const auto [first, last] = inkedSpan(image, y);
+        const int count = std::max(0, last - first + 1), skip = count == 0 ? 0 : first - left;
+        m_pixels.push_back(static_cast<std::uint32_t>(skip) | (static_cast<std::uint32_t>(count) << 16U));
+        if (count > 0) m_pixels.insert(m_pixels.end(), line + first, line + last + 1);
+    }
+    return sprite;
 }
 
 Sprite SpriteSheet::append(const QImage& image) {
-    const QRect box = inked(image);
-    Sprite sprite;
+    Sprite sprite = placed(image);
     sprite.first = static_cast<std::uint32_t>(m_pixels.size());
-    if (box.isEmpty()) return sprite;
-    const int half = image.width() / 2;
-    sprite.x = static_cast<std::int16_t>(box.left() - half);
-    sprite.y = static_cast<std::int16_t>(box.top() - half);
-    sprite.width = static_cast<std::uint16_t>(box.width());
-    sprite.height = static_cast<std::uint16_t>(box.height());
-    for (int y = box.top(); y <= box.bottom(); ++y) {
+    const int left = sprite.x + image.width() / 2, top = sprite.y + image.width() / 2;
+    for (int y = top; y < top + sprite.height; ++y) {
         const auto* line = reinterpret_cast<const std::uint32_t*>(image.constScanLine(y));
-        m_pixels.insert(m_pixels.end(), line + box.left(), line + box.right() + 1);
+        m_pixels.insert(m_pixels.end(), line + left, line + left + sprite.width);
     }
     return sprite;
 }
@@ -92,12 +129,37 @@ void PixelTarget::draw(const Sprite& sprite, const std::uint32_t* pixels, QPoint
         std::uint32_t* to = m_bits + y * m_stride + left;
         for (std::uint32_t* const end = m_bits + y * m_stride + right; to != end; ++to, ++from) {
             const std::uint32_t pixel = *from;
-            if (pixel >= 0xFF00'0000U) {
+            if (pixel >= kOpaque) {
                 *to = pixel;
             } else if (pixel != 0) {
                 *to = over(pixel, *to);
             }
         }
+    }
+}
+
+void PixelTarget::drawSolid(const Sprite& sprite, const std::uint32_t* lines, QPoint point, const QRect& clip) {
+    const int left = point.x() + sprite.x, top = point.y() + sprite.y;
+    const bool whole = left >= clip.left() && left + sprite.width <= clip.right() + 1 && top >= clip.top() &&
+                       top + sprite.height <= clip.bottom() + 1;
+    std::uint32_t* to = m_bits + top * m_stride + left;
+    for (int y = top; y < top + sprite.height; ++y, to += m_stride) {
+        const int skip = static_cast<int>(*lines & 0xFFFFU), count = static_cast<int>(*lines >> 16U);
+        ++lines;
+        int first = 0, end = count;
+        if (!whole) {
+            first = std::max(0, clip.left() - left - skip);
+            end = y < clip.top() || y > clip.bottom() ? 0 : std::min(count, clip.right() + 1 - left - skip);
+        }
+        for (int i = first; i < end; ++i) to[skip + i] = lines[i];
+        lines += count;
+    }
+}
+
+void putImage(QImage& image, QPoint at, const QImage& part) {
+    const auto bytes = static_cast<std::size_t>(part.width()) * 4;
+    for (int y = 0; y < part.height(); ++y) {
+        std::memcpy(image.scanLine(at.y() + y) + at.x() * qsizetype{4}, part.constScanLine(y), bytes);
     }
 }
 

@@ -30,14 +30,18 @@ public:
     // What `paint` draws within `reach` pixels of the origin; the painter's origin lies `shift`
     // (0 to 1 each way) right of and below the upper left corner of the sprite's point.
     Sprite add(double reach, QPointF shift, const std::function<void(QPainter&)>& paint);
-    // The same, with every pixel that it touches filled with this colour: what covers all traces.
-    Sprite addCover(double reach, QPointF shift, QRgb colour, const std::function<void(QPainter&)>& paint);
+    // The same upon a ground of this colour: opaque from the first to the last inked pixel of each
+    // line, so that drawing it only copies. For PixelTarget::drawSolid().
+    Sprite addSolid(double reach, QPointF shift, QRgb ground, const std::function<void(QPainter&)>& paint);
+    // Solid, and every pixel that it touches is the ground itself: what covers all traces.
+    Sprite addCover(double reach, QPointF shift, QRgb ground, const std::function<void(QPainter&)>& paint);
     void clear() { m_pixels.clear(); }
     const std::uint32_t* pixels(const Sprite& sprite) const { return m_pixels.data() + sprite.first; }
     std::size_t bytes() const { return m_pixels.capacity() * sizeof(std::uint32_t); }
 
 private:
     Sprite append(const QImage& image);
+    Sprite appendSolid(const QImage& image);
 
     std::vector<std::uint32_t> m_pixels;
 };
@@ -49,11 +53,15 @@ public:
 
     // Only within `clip`, which lies in the image.
     void draw(const Sprite& sprite, const std::uint32_t* pixels, QPoint point, const QRect& clip);
+    void drawSolid(const Sprite& sprite, const std::uint32_t* lines, QPoint point, const QRect& clip);
 
 private:
     std::uint32_t* m_bits;
     std::ptrdiff_t m_stride;  // in pixels
 };
+
+// Copies an opaque image into another one, in which it must fit.
+void putImage(QImage& image, QPoint at, const QImage& part);
 
 // Moves the whole image by whole pixels; what comes into view keeps its old pixels and is to be
 // painted anew: up to two strips. Empty strips are left out.

@@ -18,6 +18,7 @@ constexpr qsizetype kMostSprites = 20'000;
 }  // namespace
 
 void TextSprites::forget() {
+    m_digits.clear();
     m_drawn.clear();
     m_sheet.clear();
 }
@@ -84,12 +85,28 @@ int TextSprites::numberHeight() const {
     return static_cast<int>(std::ceil(m_heights[static_cast<std::size_t>(MapText::SectionCount)] * 1.2));
 }
 
+// Digits are drawn most often of all: found without building a key.
+const Sprite& TextSprites::digit(QChar character, QRgb colour) {
+    const auto at = static_cast<std::size_t>(character.isDigit() ? character.digitValue() : 10);
+    for (const Digits& each : m_digits) {
+        if (each.colour == colour) return each.sprites[at];
+    }
+    Digits made{colour, {}};
+    for (std::size_t i = 0; i < made.sprites.size(); ++i) {
+        const QString text = i < 10 ? QString::number(i) : QStringLiteral(",");
+        made.sprites[i] = find(MapText::SectionCount, text, colour, 0, 1);
+    }
+    m_digits.push_back(made);
+    return m_digits.back().sprites[at];
+}
+
 QRect TextSprites::drawNumber(PixelTarget& target, const QString& text, QRgb colour, QPoint point, const QRect& clip) {
     const int width = numberWidth(text);
     int x = point.x() - width / 2;
     for (const QChar character : text) {
         const int advance = advanceOf(character);
-        draw(target, MapText::SectionCount, QString(character), colour, 0, 1, {x + advance / 2, point.y()}, clip);
+        const Sprite& sprite = digit(character, colour);
+        target.draw(sprite, m_sheet.pixels(sprite), {x + advance / 2, point.y()}, clip);
         x += advance;
     }
     const int height = numberHeight();

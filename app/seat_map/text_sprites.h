@@ -11,6 +11,7 @@
 #include <QString>
 #include <array>
 #include <cstdint>
+#include <vector>
 
 #include "seat_map/sprite.h"
 
@@ -36,9 +37,15 @@ private:
     const Sprite& find(MapText kind, const QString& text, QRgb colour, std::uint8_t turn, double opacity);
     QFont fontOf(MapText kind) const;
     int advanceOf(QChar character) const;
+    const Sprite& digit(QChar character, QRgb colour);
 
     QFont m_font;
     std::array<double, 3> m_heights{};
+    struct Digits {
+        QRgb colour = 0;
+        std::array<Sprite, 11> sprites;  // 0 to 9 and the comma
+    };
+    std::vector<Digits> m_digits;
     int m_digitAdvance = 0, m_commaAdvance = 0;
     SpriteSheet m_sheet;
     QHash<QString, Sprite> m_drawn;

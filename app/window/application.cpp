@@ -7,16 +7,18 @@
 #include <QLocale>
 #include <QRandomGenerator>
 #include <QSessionManager>
+#include <QTimer>
 
-#include "commands/news_words.h"
 #include "commands/version.h"
 #include "hosting/data_care.h"
+#include "models/settled_words.h"
 #include "theme/fonts.h"
 #include "widgets/action_button.h"
 #include "window/first_run.h"
 #include "window/help_menu.h"
 #include "window/main_window.h"
 #include "window/nickname.h"
+#include "window/practising.h"
 #include "window/settings_page.h"
 
 namespace frontrow {
@@ -41,9 +43,9 @@ Application::Application(QApplication& application, const LaunchOptions& options
       m_desktop(QDBusConnection::sessionBus(), QDBusConnection::systemBus()),
       m_paletteScheme(schemeOfPalette()),
       m_style(installTheme(application, wantedScheme())),
+      m_host(m_places.data),
       m_care(*this) {
     m_translations.take(languageOf(options.language.value_or(m_settings.language()), QLocale::system()));
-    openData();
     m_window = std::make_unique<MainWindow>(m_settings, m_actions);
     takeMotion();
     connect(&m_settings, &Settings::languageChanged, this, &Application::takeLanguage);
@@ -57,19 +59,9 @@ Application::Application(QApplication& application, const LaunchOptions& options
     m_window->statusStrip().setMark(QLatin1Char('v') + programVersion());
     addPages();
     showProfile();
-    tellWhatHappened();
 }
 
 Application::~Application() = default;
-
-void Application::openData() {
-    auto opened = PracticeData::open(m_places.data, m_clock);
-    if (opened) {
-        m_data = std::move(*opened);
-    } else {
-        m_dataFault = opened.error().sentence;
-    }
-}
 
 void Application::addPages() {
     m_settingsPage = new SettingsPage(m_settings, m_actions, m_care);
@@ -89,9 +81,10 @@ void Application::addPages() {
 void Application::showProfile() { m_window->rail().setProfile(m_care.name(), tr("Offline profile")); }
 
 void Application::tellWhatHappened() {
-    if (!m_dataFault.isEmpty()) {
-        m_window->showNotice(QStringLiteral("dataNotice"), Tone::Danger, tr("The data folder cannot be used."),
-                             m_dataFault);
+    if (!m_host.refusal().isEmpty()) {
+        m_window->showNotice(
+            QStringLiteral("dataNotice"), Tone::Danger, tr("The data folder cannot be used."),
+            m_host.refusal() + QLatin1Char(' ') + tr("You can rehearse all the same; nothing is kept meanwhile."));
     }
     const QStringList missing = missingFontFamilies();
     if (!missing.isEmpty()) {
@@ -100,18 +93,32 @@ void Application::tellWhatHappened() {
             tr("Fonts are missing: %1.").arg(missing.join(QStringLiteral(", "))),
             tr("Text may look wrong until the packages fonts-inter and fonts-noto-cjk are installed."));
     }
-    const QStringList news = m_data == nullptr ? QStringList() : newsSentences(m_data->news());
+    QStringList news;
+    if (m_host.data() != nullptr) {
+        for (const SettledRun& settled : m_host.data()->news().settled) news << settledSentence(settled);
+    }
+    const QString happened = news.join(QLatin1Char(' '));
     if (m_sentinel.lastEndedBadly()) {
         m_window->showNotice(QStringLiteral("crashNotice"), Tone::Warn, tr("Frontrow did not end properly last time."),
-                             news.isEmpty() ? tr("Nothing that was confirmed is lost.") : news.join(QLatin1Char(' ')));
+                             news.isEmpty() ? tr("Nothing that was confirmed is lost.") : happened);
+    } else if (!news.isEmpty()) {
+        m_window->showNotice(QStringLiteral("settledNotice"), Tone::Warn, tr("A rehearsal was cut off."), happened);
     }
 }
 
+// After the first paint: the folder is opened and what needs it is made.
+void Application::openPractice() {
+    m_host.openFolder();
+    m_practising = std::make_unique<Practising>(*m_window, m_settings, m_host, m_actions, m_desktop);
+    m_practising->open();
+    showProfile();
+    tellWhatHappened();
+    if (!m_settings.introduced()) askFirstQuestions();
+}
+
 int Application::run() {
-    m_window->showPlace(m_window->rail().hasPlace(Place::Practice) ? Place::Practice : Place::Settings);
     m_window->QWidget::show();
-    if (!m_settings.introduced())
-        QMetaObject::invokeMethod(this, &Application::askFirstQuestions, Qt::QueuedConnection);
+    QTimer::singleShot(0, this, &Application::openPractice);
     return QApplication::exec();
 }
 
@@ -144,19 +151,20 @@ void Application::takeTheme() {
 void Application::takeMotion() { m_style.setMotion(m_settings.reducedMotion() ? Motion::Reduced : Motion::Full); }
 
 QString Application::Care::name() const {
-    return m_owner.m_data == nullptr ? kUnnamed : QString::fromStdString(m_owner.m_data->profile().name);
+    return m_owner.data() == nullptr ? kUnnamed : QString::fromStdString(m_owner.data()->profile().name);
 }
 
 std::optional<QString> Application::Care::rename(const QString& name) {
-    return m_owner.m_data == nullptr ? std::optional(m_owner.m_dataFault) : m_owner.m_data->renameProfile(name);
+    return m_owner.data() == nullptr ? std::optional(m_owner.m_host.refusal()) : m_owner.data()->renameProfile(name);
 }
 
 Result<QString, QString> Application::Care::exportTo(const QString& file) {
-    return backupData(folder(), file, dataPlugs(), m_owner.m_clock.nowMs());
+    return backupData(folder(), file, dataPlugs(), m_owner.m_host.utcClock().nowMs());
 }
 
 void Application::Care::removeEverything() {
-    m_owner.m_data.reset();
+    m_owner.m_practising.reset();
+    m_owner.m_host.closeFolder();
     m_owner.m_settings.forget();
     QDir(folder()).removeRecursively();
     QApplication::exit(0);

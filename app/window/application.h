@@ -10,7 +10,7 @@
 
 #include "desktop/crash_sentinel.h"
 #include "desktop/desktop.h"
-#include "hosting/practice_data.h"
+#include "hosting/practice_host.h"
 #include "theme/theme_style.h"
 #include "window/action_table.h"
 #include "window/launch_options.h"
@@ -24,6 +24,7 @@ class QApplication;
 namespace frontrow {
 
 class MainWindow;
+class Practising;
 class SettingsPage;
 
 class Application final : public QObject {
@@ -42,7 +43,7 @@ public:
     Desktop& desktop() { return m_desktop; }
     const PlacesOnDisk& places() const { return m_places; }
     // The profile's runs, tickets and wallet; null where the folder could not be opened, which the window says.
-    PracticeData* data() { return m_data.get(); }
+    PracticeData* data() { return m_host.data(); }
 
 private:
     // The settings' way to the profile.
@@ -60,7 +61,7 @@ private:
     };
 
     void addPages();
-    void openData();
+    void openPractice();
     void tellWhatHappened();
     void askFirstQuestions();
     void showProfile();
@@ -79,11 +80,10 @@ private:
     // Of the palette, read before the program's own is set; holds where the desktop says nothing.
     const Scheme m_paletteScheme;
     ThemeStyle& m_style;
-    SystemUtcClock m_clock;
-    std::unique_ptr<PracticeData> m_data;
-    QString m_dataFault;
+    PracticeHost m_host;
     Care m_care;
     std::unique_ptr<MainWindow> m_window;
+    std::unique_ptr<Practising> m_practising;
     SettingsPage* m_settingsPage = nullptr;
 };
 

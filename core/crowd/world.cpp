@@ -10,6 +10,7 @@
 #include "crowd/far_crowd.h"
 #include "crowd/hunt_plan.h"
 #include "crowd/payment_desk.h"
+#include "crowd/performance_time.h"
 #include "crowd/presale_codes.h"
 #include "crowd/presets.h"
 #include "domain/assert.h"
@@ -19,7 +20,6 @@ namespace frontrow {
 
 namespace {
 
-constexpr Duration kCurtain = hours(19);    // a performance begins at 19:00 of its day
 constexpr std::uint32_t kPersonCodes = 64;  // presale codes beyond those of the rivals
 
 // The people of a scenario, whichever way they come.

@@ -28,7 +28,7 @@ FileFault fault(const char* path, const char* rule) {
     return {QString::fromLatin1(path), QString::fromLatin1(rule), kDamaged};
 }
 
-std::optional<FileFault> readWorld(const QJsonObject& object, RehearsalHead& head) {
+std::optional<FileFault> readWorld(const QJsonObject& object, HeadParts parts, RehearsalHead& head) {
     const auto seed = Seed::parse(head.seedText);
     if (!seed) return fault("seed", "is not of the form 4F2A-91");
     head.seed = *seed;
@@ -36,9 +36,11 @@ std::optional<FileFault> readWorld(const QJsonObject& object, RehearsalHead& hea
     if (!scenario)
         return FileFault{QStringLiteral("scenario.") + scenario.error().path, scenario.error().rule, kDamaged};
     head.scenario = scenario.value();
-    auto plan = readVenue(textOf(object, "venue"));
-    if (!plan) return fault("venue", "is not a venue plan");
-    head.plan = plan.value();
+    if (parts == HeadParts::All) {
+        auto plan = readVenue(textOf(object, "venue"));
+        if (!plan) return fault("venue", "is not a venue plan");
+        head.plan = plan.value();
+    }
     head.people = static_cast<std::uint32_t>(object.value(QStringLiteral("people")).toInt(0));
     head.deposit = Amount{object.value(QStringLiteral("deposit")).toInteger(-1)};
     if (head.people < 1 || head.people > kMostPeople || head.deposit < Amount{}) {
@@ -70,7 +72,7 @@ std::vector<std::byte> writeRehearsalHead(const RehearsalHead& head) {
     return {bytes.begin(), bytes.end()};
 }
 
-Result<RehearsalHead, FileFault> readRehearsalHead(std::span<const std::byte> bytes) {
+Result<RehearsalHead, FileFault> readRehearsalHead(std::span<const std::byte> bytes, HeadParts parts) {
     QByteArray text(static_cast<qsizetype>(bytes.size()), Qt::Uninitialized);
     std::transform(bytes.begin(), bytes.end(), text.begin(), [](std::byte b) { return static_cast<char>(b); });
     const auto read = readStrictJson(text, static_cast<qsizetype>(kMaxHeadBytes));
@@ -91,7 +93,7 @@ Result<RehearsalHead, FileFault> readRehearsalHead(std::span<const std::byte> by
     if (head.profile.value == 0 || head.party == 0) return Failure{fault("profile or party", "is out of its range")};
     // What another crowd's fields mean is not known here.
     if (!head.canBeSimulated()) return head;
-    if (const auto wrong = readWorld(object, head)) return Failure{*wrong};
+    if (const auto wrong = readWorld(object, parts, head)) return Failure{*wrong};
     return head;
 }
 

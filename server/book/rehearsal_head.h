@@ -6,6 +6,7 @@
 #pragma once
 
 #include <cstddef>
+#include <cstdint>
 #include <memory>
 #include <span>
 #include <string>
@@ -39,7 +40,10 @@ struct RehearsalHead {
     bool canBeSimulated() const { return crowdVersion == kCrowdVersion; }
 };
 
+// The plan is most of it; whoever needs only the names and the scenario leaves it out.
+enum class HeadParts : std::uint8_t { All, WithoutPlan };
+
 std::vector<std::byte> writeRehearsalHead(const RehearsalHead& head);
-Result<RehearsalHead, FileFault> readRehearsalHead(std::span<const std::byte> bytes);
+Result<RehearsalHead, FileFault> readRehearsalHead(std::span<const std::byte> bytes, HeadParts parts = HeadParts::All);
 
 }  // namespace frontrow

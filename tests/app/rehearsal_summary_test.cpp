@@ -4,7 +4,7 @@
 
 #include <QTest>
 
-#include "commands/mistake_words.h"
+#include "models/mistake_words.h"
 #include "practice/judge.h"
 #include "practice/sample_run.h"
 

@@ -93,8 +93,7 @@ void FlowPage::connectScreens() {
         m_letters->await();
         session.requestLetters();
     });
-    connect(m_letters, &LettersScreen::readAloudAsked, this,
-            [this, &session] { session.readLettersAloud(m_challenge); });
+    connect(m_letters, &LettersScreen::readAloudAsked, m_letters, &LettersScreen::spellOut);
     connect(m_letters, &LettersScreen::giveUpAsked, this, &FlowPage::askToLeave);
     connect(m_letters, &LettersScreen::corrected, this, [this](QChar removed, QChar wanted) {
         if (!wanted.isNull() && removed != wanted)

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "screens/letters/letters_screen.h"
 
+#include <QAccessible>
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
@@ -192,6 +193,17 @@ void LettersScreen::drawPicture() {
 void LettersScreen::showNotice(const QString& words) {
     m_notice->setText(words.isEmpty() ? tr("No 0, O, 1 or I are ever used.") : words);
     m_notice->setColour(words.isEmpty() ? Colour::Text2 : Colour::Danger);
+}
+
+void LettersScreen::spellOut() {
+    QStringList letters;
+    for (const QChar letter : m_letters) letters << letter;
+    const QString spelled = letters.join(QStringLiteral(" · "));
+    m_notice->setText(spelled);
+    m_notice->setColour(Colour::Text);
+    m_notice->setAccessibleName(tr("The letters are %1").arg(letters.join(QStringLiteral(", "))));
+    QAccessibleEvent spoken(m_notice, QAccessible::Alert);
+    QAccessible::updateAccessibility(&spoken);
 }
 
 void LettersScreen::reject() {

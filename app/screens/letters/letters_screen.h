@@ -27,6 +27,8 @@ public:
     void await();
     // The letters of a challenge; `number` decides how they are drawn.
     void showLetters(const QString& letters, std::uint32_t number, Distortion distortion, SimTime now);
+    // The letters said one by one: for the screen reader, and on the screen as well.
+    void spellOut();
     // What became of the last try, or why it could not be; empty takes it away.
     void showNotice(const QString& words);
     void reject();

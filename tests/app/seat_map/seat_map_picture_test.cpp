@@ -7,8 +7,12 @@
 #include <QPixmap>
 #include <QTest>
 
+#include "seat_map/mini_map.h"
 #include "seat_map/sample_view.h"
 #include "seat_map/seat_map.h"
+#include "seat_map/seat_tooltip.h"
+#include "seat_map/section_card.h"
+#include "seat_map/taken_ticker.h"
 #include "theme/theme_style.h"
 #include "venue/venue_catalogue.h"
 
@@ -90,6 +94,37 @@ private slots:
         const QImage zoomed = grab(map, QStringLiteral("seat-map-%1-zoom").arg(name));
         QCOMPARE(overview.size(), zoomed.size());
         QVERIFY(overview != zoomed);
+    }
+    void withWhatStandsAround_data() {
+        QTest::addColumn<int>("scheme");
+        QTest::newRow("light") << static_cast<int>(Scheme::Light);
+        QTest::newRow("dark") << static_cast<int>(Scheme::Dark);
+    }
+    void withWhatStandsAround() {
+        QFETCH(int, scheme);
+        useTheme(static_cast<Scheme>(scheme));
+        test::SampleView sample(::venue("arena"));
+        fillHall(sample);
+        SeatMap map;
+        map.resize(kMapArea);
+        map.setView(&sample.view());
+        map.setParty(3);
+        TakenTicker ticker;
+        SectionCard card(map, ticker);
+        MiniMap mini(map, &map);
+        mini.setGeometry(16, kMapArea.height() - 130, 132, 114);
+        SeatTooltip tooltip(map);
+        const QString name = QString::fromLatin1(QTest::currentDataTag());
+        const SectionIndex section = *sample.plan().findSection("107");
+        map.show();
+        map.selectSection(section);
+        grab(map, QStringLiteral("seat-map-around-%1-overview").arg(name));
+        map.zoomToSection(section);
+        QTest::mouseMove(&map, QPoint(3, 3));
+        QTest::mouseMove(&map, map.seatRect(*sample.plan().findSeat("107", "4", "4")).center());
+        QTRY_VERIFY(tooltip.isVisible());
+        QVERIFY(!map.hover().preview.empty());
+        grab(map, QStringLiteral("seat-map-around-%1-zoom").arg(name));
     }
 };
 

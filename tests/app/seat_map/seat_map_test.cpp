@@ -7,6 +7,8 @@
 #include <QSignalSpy>
 #include <QTest>
 #include <QWheelEvent>
+#include <cstdlib>
+#include <new>
 
 #include "sale/seat_choice.h"
 #include "seat_map/sample_view.h"
@@ -17,6 +19,48 @@
 using namespace frontrow;
 
 namespace {
+
+std::size_t g_allocations = 0;
+
+}  // namespace
+
+// Counts what this process and its libraries allocate.
+void* operator new(std::size_t size) {
+    ++g_allocations;
+    void* const memory = std::malloc(size == 0 ? 1 : size);
+    if (memory == nullptr) throw std::bad_alloc();
+    return memory;
+}
+void operator delete(void* memory) noexcept { std::free(memory); }
+void operator delete(void* memory, std::size_t) noexcept { std::free(memory); }
+
+namespace {
+
+// A widget that does nothing but copy a picture.
+class Copying final : public QWidget {
+public:
+    explicit Copying(const QImage& picture) : m_picture(picture) {
+        setAttribute(Qt::WA_OpaquePaintEvent);
+        resize(picture.size());
+        show();
+    }
+
+protected:
+    void paintEvent(QPaintEvent* event) override {
+        QPainter painter(this);
+        for (const QRect& part : event->region()) painter.drawImage(part.topLeft(), m_picture, part);
+    }
+
+private:
+    QImage m_picture;
+};
+
+std::size_t allocationsOf(QWidget& widget) {
+    widget.repaint();
+    const std::size_t before = g_allocations;
+    widget.repaint();
+    return g_allocations - before;
+}
 
 constexpr QSize kSize(800, 600);
 
@@ -253,6 +297,16 @@ private slots:
         const QRect touched = watch.painted.boundingRect();
         QVERIFY(touched.contains(screen.map.seatRect(seat).center()));
         QVERIFY(touched.width() <= 30 && touched.height() <= 30);
+    }
+    void paintingAllocatesNoMoreThanCopyingDoes() {
+        Screen screen(arena());
+        screen.map.zoomToSection(*screen.sample.plan().findSection("107"));
+        screen.map.setParty(3);
+        QTest::mouseMove(&screen.map, screen.at(screen.seat("107", "6", "6")));
+        QVERIFY(!screen.map.hover().preview.empty());
+        Copying copying(screen.map.canvas()->image());
+        QVERIFY(QTest::qWaitForWindowExposed(&copying));
+        QCOMPARE(allocationsOf(screen.map), allocationsOf(copying));
     }
     void withoutMotionNothingRunsAtRest() {
         Screen screen(arena());

@@ -1,0 +1,41 @@
+// SPDX-FileCopyrightText: 2026 The Frontrow authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// Asks before something is given up: what would happen, what stays, and two answers. The safe one has
+// the focus at first, so that Enter changes nothing. Thread: the GUI's.
+#pragma once
+
+#include <QDialog>
+
+class QVBoxLayout;
+
+namespace frontrow {
+
+class ActionButton;
+class TextLabel;
+
+class ConfirmDialog final : public QDialog {
+    Q_OBJECT
+
+public:
+    // `title` asks, `keep` and `doIt` answer: "Cancel 2 tickets?", "Keep them", "Cancel tickets".
+    ConfirmDialog(const QString& title, const QString& keep, const QString& doIt, QWidget* parent);
+
+    // What happens first, then what stays.
+    void addParagraph(const QString& text);
+    // A name and its figure, "Refund", "₩132,000".
+    void addFigure(const QString& name, const QString& value, const QString& objectName);
+    // Takes the second answer away, where it cannot be given; the paragraphs say why.
+    void refuse();
+
+protected:
+    void paintEvent(QPaintEvent* event) override;
+    void keyPressEvent(QKeyEvent* event) override;
+
+private:
+    QVBoxLayout* m_body;
+    ActionButton* m_keep;
+    ActionButton* m_do;
+};
+
+}  // namespace frontrow
