@@ -5684,6 +5684,21 @@
     </message>
 </context>
 <context>
+    <name>frontrow::TickerList</name>
+    <message>
+        <source>Being taken now</source>
+        <translation>지금 나가는 좌석</translation>
+    </message>
+    <message>
+        <source>%1/s</source>
+        <translation>초당 %1</translation>
+    </message>
+    <message>
+        <source>row %1</source>
+        <translation>%1열</translation>
+    </message>
+</context>
+<context>
     <name>frontrow::TicketCard</name>
     <message>
         <source>Ticket</source>

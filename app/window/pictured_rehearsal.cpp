@@ -3,6 +3,7 @@
 #include "window/pictured_rehearsal.h"
 
 #include <QApplication>
+#include <QLocale>
 #include <QTemporaryDir>
 
 #include "hosting/practice_host.h"
@@ -12,6 +13,7 @@
 #include "window/main_window.h"
 #include "window/play.h"
 #include "window/settings.h"
+#include "window/translations.h"
 
 namespace frontrow {
 
@@ -24,6 +26,8 @@ constexpr QSize kPictured(1440, 900);
 Result<PicturedRehearsal, QString> rehearseInPictures(RehearsalSetup setup, PracticeData* data, const QString& folder) {
     // The person's own settings are neither read nor written.
     const QTemporaryDir own;
+    Translations translations(*QCoreApplication::instance());
+    translations.take(languageOf(LanguageChoice::System, QLocale::system()));
     Settings settings(own.path());
     settings.setRaiseAtTurn(false);
     ActionTable actions(settings);

@@ -64,7 +64,8 @@ FilterPanel::FilterPanel(QWidget* parent) : QWidget(parent) {
     column->addWidget(new Hairline(Qt::Horizontal, this));
     m_foot = new QVBoxLayout;
     m_foot->setContentsMargins(kMargin, 12, kMargin, 12);
-    m_foot->addStretch();
+
+    m_foot->setSpacing(0);
     column->addLayout(m_foot, 1);
     setParty(1);
 }
@@ -75,6 +76,8 @@ void FilterPanel::showPlan(const VenuePlan& plan) {
     std::vector<std::uint32_t> all(plan.tiers().size(), 0);
     for (std::uint32_t i = 0; i < plan.seatCount(); ++i) ++all[plan.seatTier(SeatIndex{i}).value];
     for (std::size_t i = 0; i < all.size(); ++i) {
+        // A plan may name tiers that no seat has.
+        if (all[i] == 0) continue;
         const TierIndex index{static_cast<std::uint8_t>(i)};
         const Tier& tier = plan.tier(index);
         auto* filter = new TierFilter(index, QString::fromStdString(tier.letter), tier.price, all[i], this);
@@ -101,7 +104,9 @@ void FilterPanel::setParty(int seats) {
 }
 
 void FilterPanel::toggleTier(std::size_t tier) {
-    if (tier < m_tiers.size()) m_tiers[tier]->toggle();
+    for (TierFilter* filter : m_tiers) {
+        if (filter->tier().value == tier) filter->toggle();
+    }
 }
 
 void FilterPanel::readFilters() {

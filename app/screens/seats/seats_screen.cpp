@@ -5,12 +5,18 @@
 #include <QHBoxLayout>
 #include <QPainter>
 #include <QResizeEvent>
+#include <QVBoxLayout>
 
 #include "commands/money_words.h"
 #include "models/refusal_words.h"
 #include "screens/seats/filter_panel.h"
+#include "screens/seats/ticker_list.h"
 #include "screens/seats/toast.h"
+#include "seat_map/mini_map.h"
 #include "seat_map/seat_map.h"
+#include "seat_map/seat_tooltip.h"
+#include "seat_map/section_card.h"
+#include "seat_map/taken_ticker.h"
 #include "session/buyer_choice.h"
 #include "theme/theme_style.h"
 #include "widgets/action_button.h"
@@ -74,6 +80,8 @@ SeatsScreen::SeatsScreen(QWidget* parent) : QWidget(parent) {
     m_selection->setFixedWidth(kSelectionWidth);
     m_middle = makeMiddle();
     m_toast = new Toast(m_middle);
+    m_tickerList = new TickerList(*m_ticker, m_filters);
+    m_filters->foot()->insertWidget(0, m_tickerList, 1);
     m_filters->raise();
     connect(m_filters, &FilterPanel::filtersChanged, this, &SeatsScreen::applyFilters);
     connect(m_selection, &SelectionPanel::partyChanged, this, [this](int seats) {
@@ -96,6 +104,12 @@ QWidget* SeatsScreen::makeMiddle() {
     connect(m_map, &SeatMap::seatChosen, this, &SeatsScreen::seatChosen);
     connect(m_map, &SeatMap::heldSeatChosen, this, &SeatsScreen::dropped);
     connect(m_map, &SeatMap::standingChosen, this, &SeatsScreen::standingChosen);
+    m_ticker = new TakenTicker(this);
+    new SeatTooltip(*m_map);
+    new SectionCard(*m_map, *m_ticker);
+    m_miniMap = new MiniMap(*m_map, middle);
+    m_miniMap->setObjectName(QStringLiteral("miniMap"));
+    m_miniMap->setProperty("floats", true);
     m_tools = makeRow(middle);
     m_tools->setProperty("floats", true);
     auto* best = new ActionButton(ButtonKind::Secondary, tr("Best available"), m_tools);
@@ -117,6 +131,7 @@ QWidget* SeatsScreen::makeMiddle() {
 void SeatsScreen::setView(const BuyerView* view) {
     m_view = view;
     m_map->setView(view);
+    m_ticker->setView(view);
     dismissAdvice();
     if (view != nullptr) m_filters->showPlan(view->plan());
 }
@@ -126,6 +141,8 @@ int SeatsScreen::party() const { return m_selection->party(); }
 void SeatsScreen::refreshMap() { m_map->refresh(); }
 
 void SeatsScreen::refresh(const FlowSight& sight) {
+    m_tickerList->setOpening(sight.opening.ms);
+    m_ticker->follow(sight.now.ms);
     m_filters->refresh(sight);
     m_selection->refresh(sight);
 }
@@ -220,6 +237,8 @@ void SeatsScreen::placeOverlays() {
     m_selection->setGeometry(width() - kSelectionWidth, 0, kSelectionWidth, height());
     m_middle->setGeometry(left + 1, 0, width() - left - kSelectionWidth - 2, height());
     m_map->setGeometry(m_middle->rect());
+    m_miniMap->resize(m_miniMap->sizeHint());
+    m_miniMap->move(kToolMargin, m_middle->height() - m_miniMap->height() - kToolMargin);
     m_tools->adjustSize();
     m_tools->move(m_middle->width() - m_tools->width() - kToolMargin, kToolMargin);
 }

@@ -16,7 +16,10 @@
 namespace frontrow {
 
 class FilterPanel;
+class MiniMap;
 class SeatMap;
+class TakenTicker;
+class TickerList;
 class Toast;
 
 class SeatsScreen final : public QWidget {
@@ -71,6 +74,9 @@ private:
     FilterPanel* m_filters;
     QWidget* m_middle;
     SeatMap* m_map;
+    TakenTicker* m_ticker;
+    TickerList* m_tickerList;
+    MiniMap* m_miniMap;
     QWidget* m_tools;
     SelectionPanel* m_selection;
     Toast* m_toast;

@@ -38,8 +38,10 @@ void TiersLeft::show(const BuyerView& view) {
     }
     std::vector<Row> rows;
     for (std::size_t i = 0; i < m_all.size(); ++i) {
+        // A plan may name tiers that no seat has.
+        if (m_all[i] == 0) continue;
         const TierIndex tier{static_cast<std::uint8_t>(i)};
-        rows.push_back({QString::fromStdString(plan.tier(tier).letter), view.freeInTier(tier), m_all[i]});
+        rows.push_back({tier, QString::fromStdString(plan.tier(tier).letter), view.freeInTier(tier), m_all[i]});
     }
     if (rows == m_rows) return;
     if (rows.size() != m_rows.size()) updateGeometry();
@@ -56,7 +58,7 @@ void TiersLeft::paintEvent(QPaintEvent*) {
     const Theme& theme = themeOf(this);
     for (std::size_t i = 0; i < m_rows.size(); ++i) {
         const Row& row = m_rows[i];
-        const TierColours& tier = theme.tier(TierIndex{static_cast<std::uint8_t>(i)});
+        const TierColours& tier = theme.tier(row.tier);
         const QRectF line(0, kRowHeight * static_cast<int>(i), width(), kRowHeight);
         paintBox(painter, QRectF(0, line.center().y() - 6, 12, 12), 4, tier.fill, tier.stroke);
         painter.setPen(theme.colour(Colour::Text));

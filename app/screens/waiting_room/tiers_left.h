@@ -26,6 +26,7 @@ protected:
 
 private:
     struct Row {
+        TierIndex tier;
         QString letter;
         std::uint32_t left = 0;
         std::uint32_t all = 0;

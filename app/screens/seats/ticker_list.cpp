@@ -1,0 +1,77 @@
+// SPDX-FileCopyrightText: 2026 The Frontrow authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "screens/seats/ticker_list.h"
+
+#include <QLocale>
+#include <QPainter>
+
+#include "seat_map/taken_ticker.h"
+#include "theme/fonts.h"
+#include "theme/paint.h"
+#include "theme/theme_style.h"
+#include "widgets/marks.h"
+
+namespace frontrow {
+
+namespace {
+
+constexpr int kHead = 26;
+constexpr int kLine = 25;
+constexpr qreal kWeakest = 0.35;
+
+}  // namespace
+
+TickerList::TickerList(TakenTicker& ticker, QWidget* parent) : QWidget(parent), m_ticker(ticker) {
+    setObjectName(QStringLiteral("takenTicker"));
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Expanding);
+    setAccessibleName(tr("Being taken now"));
+    const auto changed = [this] { update(); };
+    connect(&m_ticker, &QAbstractItemModel::dataChanged, this, changed);
+    connect(&m_ticker, &QAbstractItemModel::rowsInserted, this, changed);
+    connect(&m_ticker, &QAbstractItemModel::rowsRemoved, this, changed);
+    connect(&m_ticker, &QAbstractItemModel::modelReset, this, changed);
+    connect(&m_ticker, &TakenTicker::rateChanged, this, changed);
+}
+
+void TickerList::setOpening(qint64 openingMs) { m_opening = openingMs; }
+
+void TickerList::enterEvent(QEnterEvent*) { m_ticker.setReading(TakenTicker::Reading::Yes); }
+void TickerList::leaveEvent(QEvent*) { m_ticker.setReading(TakenTicker::Reading::No); }
+
+void TickerList::paintEvent(QPaintEvent*) {
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    const Theme& theme = themeOf(this);
+    const QRectF head(0, 0, width(), kHead);
+    painter.setFont(themeFont(TextRole::BodyStrong));
+    painter.setPen(theme.colour(Colour::Text));
+    painter.drawText(head, Qt::AlignVCenter | Qt::AlignLeft, tr("Being taken now"));
+    painter.setFont(themeFont(TextRole::Small));
+    painter.setPen(theme.colour(Colour::Text2));
+    painter.drawText(head, Qt::AlignVCenter | Qt::AlignRight,
+                     tr("%1/s").arg(QLocale().toString(m_ticker.rate(), 'f', 1)));
+    const int lines = std::min(m_ticker.rowCount(), (height() - kHead) / kLine);
+    for (int i = 0; i < lines; ++i) {
+        const QModelIndex index = m_ticker.index(i, 0);
+        const QRectF line(0, kHead + i * kLine, width(), kLine);
+        painter.setOpacity(1 - (1 - kWeakest) * index.data(TakenTicker::AgeRole).toReal());
+        painter.setFont(themeFont(TextRole::Small));
+        painter.setPen(theme.colour(Colour::Text2));
+        const double at = static_cast<double>(index.data(TakenTicker::AtRole).toLongLong() - m_opening) / 1'000.0;
+        painter.drawText(line, Qt::AlignVCenter | Qt::AlignLeft, QLocale().toString(at, 'f', 1));
+        const TierIndex tier{static_cast<std::uint8_t>(index.data(TakenTicker::TierRole).toUInt())};
+        paintSwatch(painter, QPointF(48, line.center().y()), theme.tier(tier));
+        painter.setPen(theme.colour(Colour::Text));
+        painter.drawText(
+            line.adjusted(62, 0, 0, 0), Qt::AlignVCenter | Qt::AlignLeft,
+            painter.fontMetrics().elidedText(index.data(TakenTicker::SectionRole).toString(), Qt::ElideRight, 54));
+        painter.setPen(theme.colour(Colour::Text2));
+        const QString row = index.data(TakenTicker::RowRole).toString();
+        if (!row.isEmpty())
+            painter.drawText(line.adjusted(120, 0, 0, 0), Qt::AlignVCenter | Qt::AlignLeft, tr("row %1").arg(row));
+        painter.drawText(line, Qt::AlignVCenter | Qt::AlignRight,
+                         QStringLiteral("\u2212%1").arg(index.data(TakenTicker::CountRole).toInt()));
+    }
+}
+
+}  // namespace frontrow
