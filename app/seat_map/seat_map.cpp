@@ -19,7 +19,6 @@ namespace frontrow {
 namespace {
 
 constexpr double kGreatestPitch = 48;  // logical pixels
-constexpr int kFrameMs = 16;
 constexpr int kFlushMs = 100;
 constexpr int kRestMs = 60;
 constexpr int kLostMs = 140;
@@ -37,7 +36,6 @@ SeatMap::SeatMap(QWidget* parent) : QWidget(parent) {
     setAttribute(Qt::WA_OpaquePaintEvent);
     setMinimumSize(240, 180);
     m_clock.start();
-    m_frame.setInterval(kFrameMs);
     connect(&m_frame, &QTimer::timeout, this, &SeatMap::advanceFrame);
     for (QTimer* timer : {&m_flush, &m_rest, &m_lost}) timer->setSingleShot(true);
     m_flush.setInterval(kFlushMs);
@@ -209,7 +207,7 @@ void SeatMap::animate(Slot slot, SeatShape before) {
     if (still || !moves) return m_animations.cancel(slot);
     using Kind = SeatAnimations::Kind;
     m_animations.start(slot, now == SeatShape::Held ? Kind::Held : Kind::Taken, m_clock.elapsed());
-    if (!m_frame.isActive()) m_frame.start();
+    if (!m_frame.isActive()) runFrames();
 }
 
 void SeatMap::startFlush() {

@@ -144,6 +144,7 @@ private:
     void chooseNeighbours();
     void panBy(QPoint devicePixels);
     void advanceFrame();
+    void runFrames();
     MapTransform shown();
 
     void makeOverlays();

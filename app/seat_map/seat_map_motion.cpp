@@ -21,6 +21,8 @@ constexpr double kSectionMargin = 0.06;
 constexpr double kInFocusShare = 0.6;  // of a section that must be seen
 constexpr std::size_t kMostPills = 12;
 constexpr qint64 kFadeMs = 90;
+constexpr int kFrameMs = 16;
+constexpr int kSeatFrameMs = 40;
 
 double area(const QRectF& rect) { return rect.width() * rect.height(); }
 
@@ -34,7 +36,7 @@ void SeatMap::viewportChanged(const MapTransform& from) {
         settle();
     } else {
         m_flight.start(from, transformOf(m_viewport), m_clock.elapsed());
-        m_frame.start();
+        runFrames();
         update();
     }
     emit lookChanged();
@@ -50,7 +52,7 @@ void SeatMap::settle() {
         m_fading = m_canvas->image();
         m_fadingAt = transformOf(m_canvas->viewport());
         m_fadeStart = m_clock.elapsed();
-        m_frame.start();
+        runFrames();
     }
     paintAll();
     if (before != m_level) emit lookChanged();
@@ -177,7 +179,14 @@ void SeatMap::advanceFrame() {
         const QRect touched = m_canvas->paintSeat(step.slot, step.frame);
         if (!touched.isEmpty()) update(widgetRect(touched));
     }
-    if (m_animations.empty() && !fading) m_frame.stop();
+    if (m_animations.empty() && !fading) return m_frame.stop();
+    runFrames();
+}
+
+// As often as something moves: the map itself with the screen, seats in a few steps.
+void SeatMap::runFrames() {
+    const int interval = m_flight.flying() || !m_fading.isNull() ? kFrameMs : kSeatFrameMs;
+    if (!m_frame.isActive() || m_frame.interval() != interval) m_frame.start(interval);
 }
 
 // Puts another overlay in the place of one, and has both places painted.
