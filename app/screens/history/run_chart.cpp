@@ -156,14 +156,15 @@ void RunChart::addLine(const QVector<double>& keys, const QVector<double>& value
     }
     const QPen ring(theme.colour(Colour::Surface), 1.5);
     graph->setScatterStyle({QCPScatterStyle::ssCircle, ring, theme.colour(colour), kDot});
-    // Each line's name stands at its last point: that of the upper one above it, the other below.
+    // Each line's name stands at its last point, on free ground where there is any: that of the upper one above it,
+    // the other below.
+    const bool full = static_cast<std::size_t>(keys.size()) >= kLeastPlaces;
     const bool upper = colour == Colour::Accent;
     auto* label = new QCPItemText(m_plot);
     label->position->setAxes(m_plot->xAxis, m_plot->yAxis2);
     label->position->setCoords(keys.constLast(), values.constLast());
-    label->setPositionAlignment((keys.size() > 2 ? Qt::AlignRight : Qt::AlignLeft) |
-                                (upper ? Qt::AlignBottom : Qt::AlignTop));
-    label->setPadding(upper ? QMargins(0, 0, 2, 7) : QMargins(0, 7, 2, 0));
+    label->setPositionAlignment((full ? Qt::AlignRight : Qt::AlignLeft) | (upper ? Qt::AlignBottom : Qt::AlignTop));
+    label->setPadding(upper ? QMargins(6, 0, 2, 7) : QMargins(6, 7, 2, 0));
     label->setFont(themeFont(11, QFont::DemiBold));
     label->setColor(theme.colour(upper ? Colour::AccentText : Colour::Text2));
     label->setText(name);
