@@ -217,17 +217,19 @@ void SeatMap::startFlush() {
 // Reads the sections of seats that changed, at most ten times a second.
 void SeatMap::flushSections() {
     if (m_sectionsToRead.empty() || !m_canvas) return;
-    bool pills = false;
+    bool seen = false;
     for (const std::uint32_t section : m_sectionsToRead) {
         m_sectionMarked[section] = 0;
         if (!m_looks->readSection(*m_view, SectionIndex{section})) continue;
         const QRect touched = m_canvas->paintSection(SectionIndex{section});
         if (!touched.isEmpty()) update(m_flight.flying() ? rect() : widgetRect(touched));
-        pills = true;
+        seen = true;
     }
     m_sectionsToRead.clear();
-    if (pills && !m_overlays.pills.empty()) makePills();
-    if (pills) emit sectionsChanged();
+    if (seen) {
+        refreshPills();
+        emit sectionsChanged();
+    }
     startFlush();
 }
 
@@ -290,7 +292,7 @@ void SeatMap::paintEvent(QPaintEvent* event) {
              {&m_overlays.hovered, &m_overlays.selected, &m_overlays.preview, &m_overlays.focus, &m_overlays.lost}) {
             draw(*overlay);
         }
-        for (const MapOverlay& pill : m_overlays.pills) draw(pill);
+        for (const Pill& pill : m_overlays.pills) draw(pill.overlay);
         if (!m_fading.isNull()) {
             const double gone = static_cast<double>(m_clock.elapsed() - m_fadeStart) / kFadeMs;
             painter.setOpacity(std::clamp(1 - gone, 0.0, 1.0));

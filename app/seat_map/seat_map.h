@@ -123,9 +123,14 @@ protected:
     bool focusNextPrevChild(bool next) override;
 
 private:
+    struct Pill {
+        SectionIndex section;
+        std::uint32_t left = 0;  // as it says
+        MapOverlay overlay;
+    };
     struct Overlays {
         MapOverlay preview, focus, lost, hovered, selected;
-        std::vector<MapOverlay> pills;
+        std::vector<Pill> pills;
     };
     double ratio() const { return devicePixelRatioF(); }
     double pitch() const;
@@ -149,6 +154,8 @@ private:
 
     void makeOverlays();
     void makePills();
+    void refreshPills();
+    void paintPill(Pill& pill);
     void makePreview();
     void replace(MapOverlay& overlay, MapOverlay by);
     QRect widgetRect(const QRect& onScreen) const;

@@ -214,21 +214,32 @@ void SeatMap::makeOverlays() {
 }
 
 void SeatMap::makePills() {
-    for (MapOverlay& pill : m_overlays.pills) replace(pill, {});
+    for (Pill& pill : m_overlays.pills) replace(pill.overlay, {});
     m_overlays.pills.clear();
     if (m_canvas->neighbours().empty()) return;
     for (std::uint32_t i = 0; i < m_canvas->neighbours().size() && m_overlays.pills.size() < kMostPills; ++i) {
-        const SectionIndex section{i};
-        const SectionShape& shape = m_geometry->section(section);
+        const SectionShape& shape = m_geometry->section(SectionIndex{i});
         if (m_canvas->neighbours()[i] != 0 || shape.standing || !shape.bounds.intersects(m_viewport.visible()))
             continue;
-        const Section& described = m_plan->section(section);
-        const PillText text{QString::fromStdString(described.name), amountText(m_plan->tier(described.tier).price),
-                            tr("%1 left").arg(groupedNumber(m_looks->section(section).left))};
-        m_overlays.pills.emplace_back();
-        replace(m_overlays.pills.back(), pillOverlay(*m_canvas, *m_geometry, section, text, mapRect(), themeOf(this),
-                                                     themeFont(TextRole::Body)));
+        m_overlays.pills.push_back({SectionIndex{i}, 0, {}});
+        paintPill(m_overlays.pills.back());
     }
+}
+
+// Only those whose number is another one by now.
+void SeatMap::refreshPills() {
+    for (Pill& pill : m_overlays.pills) {
+        if (pill.left != m_looks->section(pill.section).left) paintPill(pill);
+    }
+}
+
+void SeatMap::paintPill(Pill& pill) {
+    const Section& section = m_plan->section(pill.section);
+    pill.left = m_looks->section(pill.section).left;
+    const PillText text{QString::fromStdString(section.name), amountText(m_plan->tier(section.tier).price),
+                        tr("%1 left").arg(groupedNumber(pill.left))};
+    replace(pill.overlay, pillOverlay(*m_canvas, *m_geometry, pill.section, text, mapRect(), themeOf(this),
+                                      themeFont(TextRole::Body)));
 }
 
 // What a click on the hovered seat would take, or the suggestion while nothing is hovered.
