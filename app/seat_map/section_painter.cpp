@@ -38,6 +38,17 @@ void hatch(QPainter& painter, const QRectF& box, double step) {
     }
 }
 
+// A rectangle that is not turned: drawn on whole pixels it is sharper, and painted much faster.
+bool isUpright(const QPolygonF& outline) {
+    if (outline.size() != 4) return false;
+    const QRectF box = outline.boundingRect();
+    return std::ranges::all_of(outline, [&](const QPointF& point) {
+        const double x = std::min(std::abs(point.x() - box.left()), std::abs(point.x() - box.right()));
+        const double y = std::min(std::abs(point.y() - box.top()), std::abs(point.y() - box.bottom()));
+        return x < 0.01 && y < 0.01;
+    });
+}
+
 }  // namespace
 
 SectionPainter::SectionPainter(const MapGeometry& geometry, const Theme& theme, const QFont& font, double pixelRatio)
@@ -132,6 +143,14 @@ void SectionPainter::paintGround(QPainter& painter, SectionIndex section, Ground
     const bool near = ground != Ground::Neighbour;
     const QPolygonF outline = onScreen(m_geometry.section(section).outline, viewport);
     const Colour edge = ground == Ground::InFocus ? Colour::BorderStrong : Colour::Border;
+    if (isUpright(outline)) {
+        const int width = static_cast<int>(std::lround((ground == Ground::InFocus ? 2 : 1) * m_ratio));
+        const QRect box = outline.boundingRect().toAlignedRect();
+        painter.fillRect(box, m_theme.colour(edge));
+        painter.fillRect(box.adjusted(width, width, -width, -width),
+                         m_theme.colour(near ? Colour::Surface : Colour::Sunken));
+        return;
+    }
     painter.setPen(QPen(m_theme.colour(edge), (ground == Ground::InFocus ? 2 : 1) * m_ratio, Qt::SolidLine,
                         Qt::SquareCap, Qt::MiterJoin));
     painter.setBrush(m_theme.colour(near ? Colour::Surface : Colour::Sunken));

@@ -62,6 +62,18 @@ std::uint32_t over(std::uint32_t source, std::uint32_t under) {
     return source + (even | odd);
 }
 
+// Short runs, of which there are many: four pixels at a time, the last four over some of those before.
+void copyPixels(std::uint32_t* to, const std::uint32_t* from, int count) {
+    constexpr int kAtOnce = 4;
+    constexpr std::size_t kBytes = kAtOnce * sizeof(std::uint32_t);
+    if (count >= kAtOnce) {
+        for (int i = 0; i + kAtOnce < count; i += kAtOnce) std::memcpy(to + i, from + i, kBytes);
+        std::memcpy(to + count - kAtOnce, from + count - kAtOnce, kBytes);
+        return;
+    }
+    for (int i = 0; i < count; ++i) to[i] = from[i];
+}
+
 }  // namespace
 
 Sprite SpriteSheet::add(double reach, QPointF shift, const std::function<void(QPainter&)>& paint) {
@@ -151,7 +163,7 @@ void PixelTarget::drawSolid(const Sprite& sprite, const std::uint32_t* lines, QP
             first = std::max(0, clip.left() - left - skip);
             end = y < clip.top() || y > clip.bottom() ? 0 : std::min(count, clip.right() + 1 - left - skip);
         }
-        for (int i = first; i < end; ++i) to[skip + i] = lines[i];
+        copyPixels(to + skip + first, lines + first, end - first);
         lines += count;
     }
 }
