@@ -18,6 +18,7 @@ constexpr double kSeatNumberShare = 0.43;
 constexpr double kRowLabelHeight = 11;
 constexpr double kSectionCountHeight = 15;
 constexpr double kLeastText = 9;
+constexpr int kBand = 96;              // lines
 constexpr double kGroundReach = 0.55;  // of a seat's ground, in pitches
 
 }  // namespace
@@ -63,11 +64,17 @@ void MapCanvas::show(const MapViewport& viewport, DetailLevel level, double pixe
     m_setting = {{}, level, pixelRatio, m_theme->colour(Colour::Surface), m_theme->colour(Colour::Sunken)};
     for (const double pitch : m_groupPitch) m_setting.sizes.push_back(kSeatShare * pitch * viewport.scale());
     m_sprites.set(m_setting, *m_theme);
+    m_family.clear();
+    for (std::uint32_t i = 0; i < m_group.size(); ++i) {
+        m_family.push_back(SeatSprites::familyOf(m_group[i], TierIndex{0}, isNeighbour(SectionIndex{i})));
+    }
     const double number =
         std::max(kSeatNumberShare * kSeatShare * m_geometry.pitch() * viewport.scale(), kLeastText * pixelRatio);
     const bool numbered = level == DetailLevel::Numbers;
     m_texts.set(m_font, numbered ? number : kLeastText, kRowLabelHeight * pixelRatio, kSectionCountHeight * pixelRatio);
-    paintRegion(m_image.rect());
+    // Band by band, so that the seats fall onto a ground that the processor still has at hand.
+    const int band = showsSeats(level) ? kBand : m_image.height();
+    for (int y = 0; y < m_image.height(); y += band) paintRegion(QRect(0, y, m_image.width(), band));
 }
 
 void MapCanvas::pan(const MapViewport& viewport, QPoint by) {
@@ -129,7 +136,11 @@ void MapCanvas::paintAreas(const QRect& region, const std::vector<SectionIndex>&
     const SectionPainter painting = areas();
     QPainter painter(&m_image);
     painter.setClipRect(region);
-    painter.fillRect(region, m_theme->colour(Colour::Map));
+    QRegion bare(region);
+    for (const SectionIndex section : sections) {
+        if (!isArea(section)) bare -= painting.coveredBy(section, m_viewport);
+    }
+    for (const QRect& part : bare) painter.fillRect(part, m_theme->colour(Colour::Map));
     painter.setRenderHint(QPainter::Antialiasing);
     for (const SectionIndex section : sections) {
         if (isArea(section)) {
@@ -166,14 +177,11 @@ void MapCanvas::drawNumber(SectionIndex section, const QRect& clip) {
 
 void MapCanvas::drawSeat(PixelTarget& target, Slot slot, int frame, double x, double y, const QRect& clip) {
     const SeatShape shape = m_looks.shape(slot);
-    const SectionIndex section = m_geometry.sectionOf(slot);
     if (m_level == DetailLevel::Dots && (shape == SeatShape::Yours || shape == SeatShape::Friend)) {
         m_reachingFar.insert(slot);
     }
-    m_sprites.draw(
-        target,
-        {shape, frame, m_geometry.tierOf(slot), m_group[section.value], m_geometry.turn(slot), isNeighbour(section)}, x,
-        y, clip);
+    const SeatSprites::Family family = familyOf(slot);
+    m_sprites.draw(target, family, shape, frame, m_geometry.turn(slot), x, y, clip);
     if (m_level >= DetailLevel::Glyphs && frame == 0) drawSeatText(target, slot, {x, y}, clip);
 }
 
@@ -270,11 +278,8 @@ QRect MapCanvas::paintSeat(Slot slot, int frame) {
     }
     ++m_seatsPainted;
     PixelTarget target(m_image);
-    const SectionIndex section = m_geometry.sectionOf(slot);
-    const SeatSprites::Key ground{SeatShape::Ground,   0, {}, m_group[section.value], m_geometry.turn(slot),
-                                  isNeighbour(section)};
     const QPointF at = seatOnScreen(slot);
-    m_sprites.draw(target, ground, at.x(), at.y(), rect);
+    m_sprites.draw(target, familyOf(slot), SeatShape::Ground, 0, m_geometry.turn(slot), at.x(), at.y(), rect);
     drawSeat(target, slot, frame, at.x(), at.y(), rect);
     return rect;
 }

@@ -84,6 +84,9 @@ private:
     bool isArea(SectionIndex section) const;
     bool isNeighbour(SectionIndex section) const;
     bool isNearEdge(Slot slot);
+    SeatSprites::Family familyOf(Slot slot) const {
+        return m_family[m_geometry.sectionOf(slot).value] + SeatSprites::familyOf(0, m_geometry.tierOf(slot), false);
+    }
     std::size_t groupOf(Slot slot) const { return m_group[m_geometry.sectionOf(slot).value]; }
     void groupSections();
     SectionPainter areas() const { return {m_geometry, *m_theme, m_font, m_ratio}; }
@@ -96,8 +99,9 @@ private:
     MapViewport m_viewport;
     DetailLevel m_level = DetailLevel::Sections;
     double m_ratio = 1;
-    std::vector<std::size_t> m_group;  // of each section: sections of alike pitch share sprites
-    std::vector<double> m_groupPitch;  // metres
+    std::vector<std::size_t> m_group;           // of each section: sections of alike pitch share sprites
+    std::vector<SeatSprites::Family> m_family;  // of each section's seats, as if in the first tier
+    std::vector<double> m_groupPitch;           // metres
     SeatSprites::Setting m_setting;
     SeatSprites m_sprites;
     TextSprites m_texts;

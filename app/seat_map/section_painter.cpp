@@ -138,6 +138,11 @@ void SectionPainter::paintRows(QPainter& painter, SectionIndex index, const QPol
     painter.restore();
 }
 
+QRect SectionPainter::coveredBy(SectionIndex section, const MapViewport& viewport) const {
+    const QPolygonF outline = onScreen(m_geometry.section(section).outline, viewport);
+    return isUpright(outline) ? outline.boundingRect().toAlignedRect() : QRect();
+}
+
 void SectionPainter::paintGround(QPainter& painter, SectionIndex section, Ground ground,
                                  const MapViewport& viewport) const {
     const bool near = ground != Ground::Neighbour;
@@ -146,9 +151,9 @@ void SectionPainter::paintGround(QPainter& painter, SectionIndex section, Ground
     if (isUpright(outline)) {
         const int width = static_cast<int>(std::lround((ground == Ground::InFocus ? 2 : 1) * m_ratio));
         const QRect box = outline.boundingRect().toAlignedRect();
-        painter.fillRect(box, m_theme.colour(edge));
-        painter.fillRect(box.adjusted(width, width, -width, -width),
-                         m_theme.colour(near ? Colour::Surface : Colour::Sunken));
+        const QRect inner = box.adjusted(width, width, -width, -width);
+        painter.fillRect(inner, m_theme.colour(near ? Colour::Surface : Colour::Sunken));
+        for (const QRect& side : QRegion(box) - inner) painter.fillRect(side, m_theme.colour(edge));
         return;
     }
     painter.setPen(QPen(m_theme.colour(edge), (ground == Ground::InFocus ? 2 : 1) * m_ratio, Qt::SolidLine,

@@ -25,6 +25,8 @@ public:
                        const MapViewport& viewport) const;
     enum class Ground { Plain, InFocus, Neighbour };
     void paintGround(QPainter& painter, SectionIndex section, Ground ground, const MapViewport& viewport) const;
+    // The pixels that paintGround() covers whole: none unless the section is an upright rectangle.
+    QRect coveredBy(SectionIndex section, const MapViewport& viewport) const;
     // The name, and "Sold out" where nothing is left.
     void paintName(QPainter& painter, SectionIndex section, const SectionLook& look, const MapViewport& viewport) const;
     void paintStage(QPainter& painter, const MapViewport& viewport) const;

@@ -62,18 +62,6 @@ std::uint32_t over(std::uint32_t source, std::uint32_t under) {
     return source + (even | odd);
 }
 
-// Short runs, of which there are many: four pixels at a time, the last four over some of those before.
-void copyPixels(std::uint32_t* to, const std::uint32_t* from, int count) {
-    constexpr int kAtOnce = 4;
-    constexpr std::size_t kBytes = kAtOnce * sizeof(std::uint32_t);
-    if (count >= kAtOnce) {
-        for (int i = 0; i + kAtOnce < count; i += kAtOnce) std::memcpy(to + i, from + i, kBytes);
-        std::memcpy(to + count - kAtOnce, from + count - kAtOnce, kBytes);
-        return;
-    }
-    for (int i = 0; i < count; ++i) to[i] = from[i];
-}
-
 }  // namespace
 
 Sprite SpriteSheet::add(double reach, QPointF shift, const std::function<void(QPainter&)>& paint) {
@@ -147,24 +135,6 @@ void PixelTarget::draw(const Sprite& sprite, const std::uint32_t* pixels, QPoint
                 *to = over(pixel, *to);
             }
         }
-    }
-}
-
-void PixelTarget::drawSolid(const Sprite& sprite, const std::uint32_t* lines, QPoint point, const QRect& clip) {
-    const int left = point.x() + sprite.x, top = point.y() + sprite.y;
-    const bool whole = left >= clip.left() && left + sprite.width <= clip.right() + 1 && top >= clip.top() &&
-                       top + sprite.height <= clip.bottom() + 1;
-    std::uint32_t* to = m_bits + top * m_stride + left;
-    for (int y = top; y < top + sprite.height; ++y, to += m_stride) {
-        const int skip = static_cast<int>(*lines & 0xFFFFU), count = static_cast<int>(*lines >> 16U);
-        ++lines;
-        int first = 0, end = count;
-        if (!whole) {
-            first = std::max(0, clip.left() - left - skip);
-            end = y < clip.top() || y > clip.bottom() ? 0 : std::min(count, clip.right() + 1 - left - skip);
-        }
-        copyPixels(to + skip + first, lines + first, end - first);
-        lines += count;
     }
 }
 

@@ -8,7 +8,9 @@
 #include <QImage>
 #include <QPoint>
 #include <QRect>
+#include <algorithm>
 #include <cstdint>
+#include <cstring>
 #include <functional>
 #include <vector>
 
@@ -53,9 +55,38 @@ public:
 
     // Only within `clip`, which lies in the image.
     void draw(const Sprite& sprite, const std::uint32_t* pixels, QPoint point, const QRect& clip);
-    void drawSolid(const Sprite& sprite, const std::uint32_t* lines, QPoint point, const QRect& clip);
+    // Inline, for it is called for every seat of a painting.
+    void drawSolid(const Sprite& sprite, const std::uint32_t* lines, QPoint point, const QRect& clip) {
+        const int left = point.x() + sprite.x, top = point.y() + sprite.y;
+        const bool whole = left >= clip.left() && left + sprite.width <= clip.right() + 1 && top >= clip.top() &&
+                           top + sprite.height <= clip.bottom() + 1;
+        std::uint32_t* to = m_bits + top * m_stride + left;
+        for (int y = top; y < top + sprite.height; ++y, to += m_stride) {
+            const int skip = static_cast<int>(*lines & 0xFFFFU), count = static_cast<int>(*lines >> 16U);
+            ++lines;
+            int first = 0, end = count;
+            if (!whole) {
+                first = std::max(0, clip.left() - left - skip);
+                end = y < clip.top() || y > clip.bottom() ? 0 : std::min(count, clip.right() + 1 - left - skip);
+            }
+            copyPixels(to + skip + first, lines + first, end - first);
+            lines += count;
+        }
+    }
 
 private:
+    // Short runs, of which there are many: four pixels at a time, the last four over some of those before.
+    static void copyPixels(std::uint32_t* to, const std::uint32_t* from, int count) {
+        constexpr int kAtOnce = 4;
+        constexpr std::size_t kBytes = kAtOnce * sizeof(std::uint32_t);
+        if (count >= kAtOnce) {
+            for (int i = 0; i + kAtOnce < count; i += kAtOnce) std::memcpy(to + i, from + i, kBytes);
+            std::memcpy(to + count - kAtOnce, from + count - kAtOnce, kBytes);
+            return;
+        }
+        for (int i = 0; i < count; ++i) to[i] = from[i];
+    }
+
     std::uint32_t* m_bits;
     std::ptrdiff_t m_stride;  // in pixels
 };
