@@ -17,7 +17,7 @@ namespace {
 // Logical pixels.
 constexpr double kNumberFrom = 44;
 constexpr double kNameFrom = 26;
-constexpr double kTwoLinesFrom = 31;    // of height
+constexpr double kTwoLinesFrom = 36;    // of height
 constexpr qsizetype kLeastLetters = 4;  // of a name that is cut short
 constexpr double kNameHeight = 10.5;
 constexpr double kSoldOutHeight = 9.5;
