@@ -10,7 +10,7 @@
 #include <QVariantAnimation>
 #include <cmath>
 
-#include "sale/letters.h"
+#include "screens/letters/accessible_letter_boxes.h"
 #include "theme/fonts.h"
 #include "theme/paint.h"
 #include "theme/theme_style.h"
@@ -25,6 +25,7 @@ constexpr int kShakeMs = 240;
 }  // namespace
 
 LetterBoxes::LetterBoxes(QWidget* parent) : QWidget(parent) {
+    makeLetterBoxesAccessible();
     setObjectName(QStringLiteral("letterBoxes"));
     setFocusPolicy(Qt::StrongFocus);
     setProperty("ownFocus", true);
@@ -61,6 +62,16 @@ void LetterBoxes::take(const QString& typed) {
     tell();
     update();
     emit edited();
+}
+
+void LetterBoxes::write(const QString& text) {
+    m_text.clear();
+    take(text);
+    if (m_text.isEmpty()) {
+        tell();
+        update();
+        emit edited();
+    }
 }
 
 void LetterBoxes::removeLast() {

@@ -21,6 +21,8 @@ public:
     void restart(int count);
     const QString& text() const { return m_text; }
     int count() const { return m_count; }
+    // Instead of what stands there; what is no letter, and more than fits, is left out.
+    void write(const QString& text);
     bool isFull() const { return m_text.size() == m_count; }
     // Takes over what an input method still composes.
     void commitComposition();
