@@ -133,11 +133,31 @@ template <class Variant> Result<Variant, WireFault> decodeAny(QByteArrayView byt
 Result<QByteArray, WireFault> encodeMessage(const ClientMessage& message) { return encodeAny(message); }
 Result<QByteArray, WireFault> encodeMessage(const ServerMessage& message) { return encodeAny(message); }
 Result<QByteArray, WireFault> encodeMessage(const TransferMessage& message) { return encodeAny(message); }
+Result<QByteArray, WireFault> encodeMessage(const LobbyRequest& message) { return encodeAny(message); }
+Result<QByteArray, WireFault> encodeMessage(const LobbyNews& message) { return encodeAny(message); }
 
 Result<ClientMessage, WireFault> decodeClientMessage(QByteArrayView bytes) { return decodeAny<ClientMessage>(bytes); }
 Result<ServerMessage, WireFault> decodeServerMessage(QByteArrayView bytes) { return decodeAny<ServerMessage>(bytes); }
 Result<TransferMessage, WireFault> decodeTransferMessage(QByteArrayView bytes) {
     return decodeAny<TransferMessage>(bytes);
+}
+Result<LobbyRequest, WireFault> decodeLobbyRequest(QByteArrayView bytes) { return decodeAny<LobbyRequest>(bytes); }
+Result<LobbyNews, WireFault> decodeLobbyNews(QByteArrayView bytes) { return decodeAny<LobbyNews>(bytes); }
+
+// A map of up to 65,535 pairs, its first key 0, then a number of one or two bytes.
+std::optional<std::uint32_t> messageNumber(QByteArrayView bytes) {
+    const auto at = [&](qsizetype i) { return static_cast<std::uint8_t>(bytes[i]); };
+    if (bytes.size() < 3) return std::nullopt;
+    qsizetype i = 0;
+    const std::uint8_t head = at(i++);
+    if (head == 0xB8)
+        ++i;
+    else if (head < 0xA1 || head > 0xB7)
+        return std::nullopt;
+    if (at(i++) != kNumberKey || bytes.size() <= i) return std::nullopt;
+    if (at(i) < 24) return at(i);
+    if (at(i) != 0x18 || bytes.size() <= i + 1) return std::nullopt;
+    return at(i + 1);
 }
 
 }  // namespace frontrow

@@ -10,9 +10,13 @@
 
 #include <QByteArray>
 #include <QByteArrayView>
+#include <cstdint>
+#include <optional>
 
 #include "domain/result.h"
 #include "protocol/client_message.h"
+#include "protocol/lobby_news.h"
+#include "protocol/lobby_request.h"
 #include "protocol/server_message.h"
 #include "protocol/transfer_message.h"
 #include "protocol/wire_fault.h"
@@ -23,10 +27,17 @@ namespace frontrow {
 Result<QByteArray, WireFault> encodeMessage(const ClientMessage& message);
 Result<QByteArray, WireFault> encodeMessage(const ServerMessage& message);
 Result<QByteArray, WireFault> encodeMessage(const TransferMessage& message);
+Result<QByteArray, WireFault> encodeMessage(const LobbyRequest& message);
+Result<QByteArray, WireFault> encodeMessage(const LobbyNews& message);
 
 // The message, or the rule that the bytes break and where.
 Result<ClientMessage, WireFault> decodeClientMessage(QByteArrayView bytes);
 Result<ServerMessage, WireFault> decodeServerMessage(QByteArrayView bytes);
 Result<TransferMessage, WireFault> decodeTransferMessage(QByteArrayView bytes);
+Result<LobbyRequest, WireFault> decodeLobbyRequest(QByteArrayView bytes);
+Result<LobbyNews, WireFault> decodeLobbyNews(QByteArrayView bytes);
+
+// The number at the front of a message, so that its reader can be chosen; nothing where there is none.
+std::optional<std::uint32_t> messageNumber(QByteArrayView bytes);
 
 }  // namespace frontrow

@@ -57,4 +57,12 @@ QJsonObject toJson(const TransferMessage& message) {
     return std::visit([](const auto& each) { return render(each); }, message);
 }
 
+QJsonObject toJson(const LobbyRequest& message) {
+    return std::visit([](const auto& each) { return render(each); }, message);
+}
+
+QJsonObject toJson(const LobbyNews& message) {
+    return std::visit([](const auto& each) { return render(each); }, message);
+}
+
 }  // namespace frontrow

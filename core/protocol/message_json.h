@@ -8,6 +8,8 @@
 #include <QJsonObject>
 
 #include "protocol/client_message.h"
+#include "protocol/lobby_news.h"
+#include "protocol/lobby_request.h"
 #include "protocol/server_message.h"
 #include "protocol/transfer_message.h"
 
@@ -18,5 +20,7 @@ namespace frontrow {
 QJsonObject toJson(const ClientMessage& message);
 QJsonObject toJson(const ServerMessage& message);
 QJsonObject toJson(const TransferMessage& message);
+QJsonObject toJson(const LobbyRequest& message);
+QJsonObject toJson(const LobbyNews& message);
 
 }  // namespace frontrow

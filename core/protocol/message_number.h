@@ -13,6 +13,8 @@
 #include <variant>
 
 #include "protocol/client_message.h"
+#include "protocol/lobby_news.h"
+#include "protocol/lobby_request.h"
 #include "protocol/server_message.h"
 #include "protocol/transfer_message.h"
 
@@ -67,6 +69,43 @@ template <> struct MessageNumber<SaleEvent> : Numbered<77> {};
 // In either direction: 128 to 159.
 template <> struct MessageNumber<PartsBegin> : Numbered<128> {};
 template <> struct MessageNumber<Part> : Numbered<129> {};
+// Outside of a sale, to the server: 160 to 199.
+template <> struct MessageNumber<Enter> : Numbered<160> {};
+template <> struct MessageNumber<SignInAsGuest> : Numbered<161> {};
+template <> struct MessageNumber<SignIn> : Numbered<162> {};
+template <> struct MessageNumber<SignUp> : Numbered<163> {};
+template <> struct MessageNumber<SignInAgain> : Numbered<164> {};
+template <> struct MessageNumber<SignOut> : Numbered<165> {};
+template <> struct MessageNumber<LobbyProbe> : Numbered<166> {};
+template <> struct MessageNumber<TellClock> : Numbered<167> {};
+template <> struct MessageNumber<ListSessions> : Numbered<168> {};
+template <> struct MessageNumber<OpenSession> : Numbered<169> {};
+template <> struct MessageNumber<JoinSession> : Numbered<170> {};
+template <> struct MessageNumber<LeaveSession> : Numbered<171> {};
+template <> struct MessageNumber<SetReady> : Numbered<172> {};
+template <> struct MessageNumber<Say> : Numbered<173> {};
+template <> struct MessageNumber<StartSession> : Numbered<174> {};
+template <> struct MessageNumber<EndSession> : Numbered<175> {};
+template <> struct MessageNumber<Rematch> : Numbered<176> {};
+template <> struct MessageNumber<RemovePerson> : Numbered<177> {};
+template <> struct MessageNumber<SilencePerson> : Numbered<178> {};
+template <> struct MessageNumber<FetchPlan> : Numbered<179> {};
+// Outside of a sale, from the server: 200 to 239.
+template <> struct MessageNumber<Entered> : Numbered<200> {};
+template <> struct MessageNumber<Refused> : Numbered<201> {};
+template <> struct MessageNumber<SignedIn> : Numbered<202> {};
+template <> struct MessageNumber<SignedOut> : Numbered<203> {};
+template <> struct MessageNumber<LobbyTime> : Numbered<204> {};
+template <> struct MessageNumber<SessionRow> : Numbered<205> {};
+template <> struct MessageNumber<SessionGone> : Numbered<206> {};
+template <> struct MessageNumber<SessionsTold> : Numbered<207> {};
+template <> struct MessageNumber<Joined> : Numbered<208> {};
+template <> struct MessageNumber<PersonRow> : Numbered<209> {};
+template <> struct MessageNumber<PersonGone> : Numbered<210> {};
+template <> struct MessageNumber<Said> : Numbered<211> {};
+template <> struct MessageNumber<SaleThere> : Numbered<212> {};
+template <> struct MessageNumber<ResultRow> : Numbered<213> {};
+template <> struct MessageNumber<ResultsTold> : Numbered<214> {};
 // clang-format on
 
 template <class Message> inline constexpr std::uint8_t kMessageNumber = MessageNumber<Message>::value;
@@ -89,5 +128,7 @@ template <class Variant> constexpr bool numbersLieIn(std::uint8_t from, std::uin
 static_assert(numbersLieIn<ClientMessage>(1, 63));
 static_assert(numbersLieIn<ServerMessage>(64, 127));
 static_assert(numbersLieIn<TransferMessage>(128, 159));
+static_assert(numbersLieIn<LobbyRequest>(160, 199));
+static_assert(numbersLieIn<LobbyNews>(200, 239));
 
 }  // namespace frontrow

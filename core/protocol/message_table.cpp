@@ -106,6 +106,9 @@ std::vector<MessageRow> messageTable() {
                               std::make_index_sequence<std::variant_size_v<ServerMessage>>{});
     appendRows<TransferMessage>(rows, Direction::Either,
                                 std::make_index_sequence<std::variant_size_v<TransferMessage>>{});
+    appendRows<LobbyRequest>(rows, Direction::LobbyToServer,
+                             std::make_index_sequence<std::variant_size_v<LobbyRequest>>{});
+    appendRows<LobbyNews>(rows, Direction::LobbyToClient, std::make_index_sequence<std::variant_size_v<LobbyNews>>{});
     return rows;
 }
 
@@ -120,5 +123,7 @@ std::string limitText(const FieldRow& row) {
 std::optional<std::string_view> fieldOutOfLimit(const ClientMessage& message) { return firstOut(message); }
 std::optional<std::string_view> fieldOutOfLimit(const ServerMessage& message) { return firstOut(message); }
 std::optional<std::string_view> fieldOutOfLimit(const TransferMessage& message) { return firstOut(message); }
+std::optional<std::string_view> fieldOutOfLimit(const LobbyRequest& message) { return firstOut(message); }
+std::optional<std::string_view> fieldOutOfLimit(const LobbyNews& message) { return firstOut(message); }
 
 }  // namespace frontrow

@@ -14,12 +14,15 @@
 
 #include "protocol/client_message.h"
 #include "protocol/field_limit.h"
+#include "protocol/lobby_news.h"
+#include "protocol/lobby_request.h"
 #include "protocol/server_message.h"
 #include "protocol/transfer_message.h"
 
 namespace frontrow {
 
-enum class Direction : std::uint8_t { ToServer, ToClient, Either };
+// To the sale and from it; in either direction; outside of a sale, to the server and from it.
+enum class Direction : std::uint8_t { ToServer, ToClient, Either, LobbyToServer, LobbyToClient };
 
 struct FieldRow {
     std::uint32_t key = 0;  // its place in the list, from 1
@@ -43,5 +46,7 @@ std::string limitText(const FieldRow& row);
 std::optional<std::string_view> fieldOutOfLimit(const ClientMessage& message);
 std::optional<std::string_view> fieldOutOfLimit(const ServerMessage& message);
 std::optional<std::string_view> fieldOutOfLimit(const TransferMessage& message);
+std::optional<std::string_view> fieldOutOfLimit(const LobbyRequest& message);
+std::optional<std::string_view> fieldOutOfLimit(const LobbyNews& message);
 
 }  // namespace frontrow

@@ -8,8 +8,8 @@ namespace frontrow {
 
 std::string_view wireRefusalName(WireRefusal refusal) {
     constexpr std::array<std::string_view, static_cast<std::size_t>(WireRefusal::Count_)> names{
-        "NONE",           "VERSION_UNKNOWN", "HELLO_FIRST",     "MALFORMED",  "SLOW_DOWN",   "NO_LETTERS",
-        "DEVICE_REFUSED", "MAP_NOT_YET",     "SERVER_STOPPING", "TAKEN_OVER", "STORAGE_FULL"};
+        "NONE",           "VERSION_UNKNOWN", "HELLO_FIRST",     "MALFORMED",  "SLOW_DOWN",    "NO_LETTERS",
+        "DEVICE_REFUSED", "MAP_NOT_YET",     "SERVER_STOPPING", "TAKEN_OVER", "STORAGE_FULL", "ONLY_WATCHING"};
     static_assert(!names.back().empty(), "a refusal without a name");
     return names[static_cast<std::size_t>(refusal)];
 }

@@ -38,6 +38,7 @@ enum class WireRefusal : std::uint8_t {
     ServerStopping,  // the server can promise nothing any more; the state of an order is asked anew
     TakenOver,       // the same account came in by another connection
     StorageFull,     // no room to write down what is decided: nothing is decided; `until` says when to ask again
+    OnlyWatching,    // this connection looks on; it may ask for nothing
     Count_
 };
 std::string_view wireRefusalName(WireRefusal refusal);

@@ -10,6 +10,7 @@
 #include <string>
 #include <string_view>
 
+#include "protocol/lobby_words.h"
 #include "protocol/server_message.h"
 #include "sale/command.h"
 #include "sale/policy.h"
@@ -38,6 +39,14 @@ template <> struct Words<SingleSeatRule> { static constexpr std::string_view lis
 template <> struct Words<MapFreshness> {
     static constexpr std::string_view list = "live|snapshot|snapshot_with_reload_limit";
 };
+template <> struct Words<PersonRole> { static constexpr std::string_view list = "guest|buyer|seller|admin"; };
+template <> struct Words<SessionState> { static constexpr std::string_view list = "lobby|opening|running|over"; };
+template <> struct Words<OpensWhen> {
+    static constexpr std::string_view list = "all_ready|at_a_time|when_the_host_says";
+};
+template <> struct Words<GoneBecause> {
+    static constexpr std::string_view list = "left|removed|connection_lost|session_closed";
+};
 
 // Word number `index` of a list; empty when there are fewer.
 constexpr std::string_view wordAt(std::string_view list, std::size_t index) {
@@ -65,5 +74,6 @@ template <class E> std::string_view wordOf(E value) { return wordAt(Words<E>::li
 template <> inline std::string_view wordOf(Refusal value) { return refusalName(value); }
 template <> inline std::string_view wordOf(WireRefusal value) { return wireRefusalName(value); }
 template <> inline std::string_view wordOf(EventKind value) { return eventName(value); }
+template <> inline std::string_view wordOf(LobbyRefusal value) { return lobbyRefusalName(value); }
 
 }  // namespace frontrow

@@ -96,6 +96,8 @@ std::optional<std::uint32_t> BuyerView::place() const {
 
 bool BuyerView::mapShown() const {
     if (stage() == BuyerStage::Admitted || stage() == BuyerStage::OnMap) return true;
+    // Who looks on has no account.
+    if (m_facts && m_account == kNobody) return true;
     return m_facts && m_facts->preview == QueuePreview::Map && stage() == BuyerStage::Waiting;
 }
 

@@ -27,16 +27,27 @@ Host::Host(DeskSetup setup, Duration countdown, Journal& journal, Witness* witne
 Host::Host(const DeskMaker& maker, Duration countdown, MonotonicClock& clock, Pace pace)
     : m_clock(clock),
       m_pace(pace) {
-    begin(maker, [countdown](HostedDesk& hosted) {
+    begin(maker, [this, countdown](HostedDesk& hosted) {
         SaleDesk& desk = *hosted.desk;
-        return desk.runUntil(std::max(desk.now(), desk.opening() - countdown), std::nullopt);
+        const SimTime from = desk.runUntil(std::max(desk.now(), desk.opening() - countdown), std::nullopt);
+        return Start{from, m_clock.nowMs()};
     });
 }
 
 Host::Host(const DeskMaker& maker, MonotonicClock& clock) : m_clock(clock), m_pace(Pace::Live) {
-    begin(maker, [](HostedDesk& hosted) {
+    begin(maker, [this](HostedDesk& hosted) {
         hosted.desk->passStall(std::max(hosted.desk->now(), hosted.now));
-        return hosted.desk->now();
+        return Start{hosted.desk->now(), m_clock.nowMs()};
+    });
+}
+
+Host::Host(const DeskMaker& maker, OpeningAt opening, MonotonicClock& clock) : m_clock(clock), m_pace(Pace::Live) {
+    begin(maker, [this, opening](HostedDesk& hosted) {
+        SaleDesk& desk = *hosted.desk;
+        // Read before what may take long, which the engine thread then catches up with.
+        const std::int64_t clockMs = m_clock.nowMs();
+        const SimTime now = desk.opening() - milliseconds(opening.clockMs - clockMs);
+        return Start{desk.runUntil(std::max(desk.now(), now), std::nullopt), clockMs};
     });
 }
 
@@ -47,8 +58,11 @@ void Host::begin(const DeskMaker& maker, const Beginning& beginning) {
     m_thread = std::thread([&, this] {
         m_hosted = maker();
         m_hasDesk = m_hosted.desk != nullptr;
-        if (m_hasDesk) m_from = m_hosted.desk->stopped() ? m_hosted.desk->now() : beginning(m_hosted);
-        m_clockAtStart = m_clock.nowMs();
+        Start start{{}, m_clock.nowMs()};
+        if (m_hasDesk && !m_hosted.desk->stopped()) start = beginning(m_hosted);
+        if (m_hasDesk && m_hosted.desk->stopped()) start.from = m_hosted.desk->now();
+        m_from = start.from;
+        m_clockAtStart = start.clockMs;
         made.set_value();
         if (m_hasDesk) work();
         m_hosted.desk.reset();
@@ -102,6 +116,12 @@ std::optional<AccountId> Host::openAccount(Amount deposit) {
 std::optional<ConnectionId> Host::connect(AccountId account, Outlet& outlet) {
     std::optional<ConnectionId> id;
     call([&](SaleDesk& desk) { id = desk.connect(account, outlet); });
+    return id;
+}
+
+std::optional<ConnectionId> Host::watch(Outlet& outlet) {
+    std::optional<ConnectionId> id;
+    call([&](SaleDesk& desk) { id = desk.watch(outlet); });
     return id;
 }
 

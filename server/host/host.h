@@ -35,6 +35,10 @@ struct HostedDesk {
     std::unique_ptr<SaleDesk> desk;  // null where it could not be opened
     SimTime now;                     // of a listed performance: log time of this instant
 };
+// The instant of the host's clock at which a rehearsal opens.
+struct OpeningAt {
+    std::int64_t clockMs = 0;
+};
 // Called on the engine thread, where all of it also ends.
 using DeskMaker = std::function<HostedDesk()>;
 
@@ -51,6 +55,9 @@ public:
     // A listed performance, live. If its journal has gone on longer than to the maker's `now`, log
     // time goes on from there. The time since its last record is a stall.
     Host(const DeskMaker& maker, MonotonicClock& clock);
+    // A rehearsal, live, that opens at that instant, be it to come or past: everything until now is
+    // computed at once.
+    Host(const DeskMaker& maker, OpeningAt opening, MonotonicClock& clock);
     // Stops the engine thread; connections are not told.
     ~Host();
     Host(const Host&) = delete;
@@ -66,6 +73,8 @@ public:
     std::optional<AccountId> openAccount(Amount deposit);
     // For a link: waits until the desk knows the connection.
     std::optional<ConnectionId> connect(AccountId account, Outlet& outlet);
+    // For somebody who looks on.
+    std::optional<ConnectionId> watch(Outlet& outlet);
     // The outlet is not called any more once this has returned.
     void disconnect(ConnectionId id);
     // False where the mailbox is full; the message is then gone.
@@ -79,7 +88,12 @@ public:
 
 private:
     using Job = std::function<void(SaleDesk&)>;
-    using Beginning = std::function<SimTime(HostedDesk&)>;
+    // Log time, and what the clock shows then.
+    struct Start {
+        SimTime from;
+        std::int64_t clockMs = 0;
+    };
+    using Beginning = std::function<Start(HostedDesk&)>;
 
     void begin(const DeskMaker& maker, const Beginning& beginning);
     void follow();

@@ -30,8 +30,8 @@ bool SaleDesk::isPerson(AccountId account) const {
 
 // --- Connections ----------------------------------------------------------------------------------
 
-std::optional<ConnectionId> SaleDesk::connect(AccountId account, Outlet& outlet) {
-    if (m_stopped || !isPerson(account) || m_connections.size() >= kMaxConnections) return std::nullopt;
+Connection* SaleDesk::newConnection(AccountId account, Outlet& outlet) {
+    if (m_stopped || m_connections.size() >= kMaxConnections) return nullptr;
     const ConnectionId id{++m_lastConnection};
     Connection& c = m_connections[id];
     c.id = id;
@@ -42,7 +42,17 @@ std::optional<ConnectionId> SaleDesk::connect(AccountId account, Outlet& outlet)
         c.network.emplace(world().scenario().network, Random(m_networkSeed.expanded()), opening(), account);
     }
     outlet.opened();
-    return id;
+    return &c;
+}
+
+std::optional<ConnectionId> SaleDesk::connect(AccountId account, Outlet& outlet) {
+    const Connection* c = isPerson(account) ? newConnection(account, outlet) : nullptr;
+    return c == nullptr ? std::nullopt : std::optional(c->id);
+}
+
+std::optional<ConnectionId> SaleDesk::watch(Outlet& outlet) {
+    const Connection* c = newConnection(kNobody, outlet);
+    return c == nullptr ? std::nullopt : std::optional(c->id);
 }
 
 // Forgets the connection without a word to the sale.
@@ -60,7 +70,7 @@ void SaleDesk::disconnect(ConnectionId id) {
     const AccountId account = c->account;
     const bool greeted = c->greeted;
     drop(id);
-    if (!greeted || !running() || connectionOf(account) != nullptr) return;
+    if (!greeted || account == kNobody || !running() || connectionOf(account) != nullptr) return;
     applySystem(LoseConnection{account});
     commitBatch();
 }

@@ -59,6 +59,8 @@ public:
     std::optional<AccountId> openAccount(Amount deposit);
     // A connection of that account; nothing where there is no such person or no room.
     std::optional<ConnectionId> connect(AccountId account, Outlet& outlet);
+    // A connection that looks on: it has the room and the map in view and may ask for nothing.
+    std::optional<ConnectionId> watch(Outlet& outlet);
     // Its outlet is not called again.
     void disconnect(ConnectionId id);
     // A message that left its sender at log time `sent` (≥ now).
@@ -110,6 +112,7 @@ private:
     };
 
     void open();
+    Connection* newConnection(AccountId account, Outlet& outlet);
     void rebuildViews();
     void replayed(std::uint64_t sequence, SimTime t, std::span<const Event> events, const Stage& stage);
     void advance(SimTime t);
@@ -122,6 +125,7 @@ private:
     void takePayments();
     void take(const Arrival& arrival);
     void greet(Connection& c, const Hello& hello);
+    bool admitDevice(Connection& c, const Hello& hello);
     void resume(Connection& c, const Resume& resume);
     void spell(Connection& c, const ReadLettersAloud& request);
     std::uint64_t ask(ConnectionId connection, CommandCounter counter);

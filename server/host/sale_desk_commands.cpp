@@ -66,6 +66,8 @@ void SaleDesk::take(const Arrival& arrival) {
                 send(*c, ServerMessage{ClockAnswer{each.t0, m_now, m_now}});
             else if constexpr (std::is_same_v<Message, ReadLettersAloud>)
                 spell(*c, each);
+            else if (c->account == kNobody)
+                decline(*c, WireRefusal::OnlyWatching, counter, "", {});
             else
                 applyCommand({{Role::Buyer, c->account, c->device}, each.counter, each.performance, each.verb},
                              ask(c->id, each.counter));
@@ -126,6 +128,10 @@ void SaleDesk::greet(Connection& c, const Hello& hello) {
     if (hello.version != kProtocolVersion) {
         return decline(c, WireRefusal::VersionUnknown, {}, std::to_string(kProtocolVersion), {});
     }
+    if (c.account == kNobody) {
+        c.greeted = true;
+        return tellGreeting(c);
+    }
     const ConnectionId id = c.id;
     const AccountId account = c.account;
     if (Connection* before = connectionOf(account)) {
@@ -133,23 +139,32 @@ void SaleDesk::greet(Connection& c, const Hello& hello) {
         before->outlet->lost();
         drop(before->id);
     }
-    // Device 0 of an account is the server's own, with which it registers the others.
-    const std::uint32_t given = engine().furtherDevices(account);
-    if (hello.device.value == kNoDevice) {
-        const auto registered = askAlone(
-            {{Role::Buyer, account, DeviceIndex{0}}, CommandCounter{given + 1}, m_performance, RegisterDevice{}});
-        if (!registered) return;
-        if (!registered->ok()) return decline(c, WireRefusal::DeviceRefused, {}, refusalName(registered->refusal), {});
-        c.device = DeviceIndex{static_cast<std::uint8_t>(registered->subject)};
-    } else if (hello.device.value == 0 || hello.device.value > given) {
-        return decline(c, WireRefusal::DeviceRefused, {}, "no such device", {});
-    } else {
-        c.device = hello.device;
-    }
+    if (!admitDevice(c, hello)) return;
     c.greeted = true;
     m_greeted[account] = id;
     if (!sale().buyer(account).connected) applySystem(ResumeConnection{account, hello.reload});
     if (commitBatch()) tellGreeting(c);
+}
+
+// Device 0 of an account is the server's own, with which it registers the others. False where the
+// connection was declined, or is gone.
+bool SaleDesk::admitDevice(Connection& c, const Hello& hello) {
+    const std::uint32_t given = engine().furtherDevices(c.account);
+    const auto refused = [&](std::string_view why) {
+        decline(c, WireRefusal::DeviceRefused, {}, why, {});
+        return false;
+    };
+    if (hello.device.value == kNoDevice) {
+        const auto registered = askAlone(
+            {{Role::Buyer, c.account, DeviceIndex{0}}, CommandCounter{given + 1}, m_performance, RegisterDevice{}});
+        if (!registered) return false;
+        if (!registered->ok()) return refused(refusalName(registered->refusal));
+        c.device = DeviceIndex{static_cast<std::uint8_t>(registered->subject)};
+        return true;
+    }
+    if (hello.device.value == 0 || hello.device.value > given) return refused("no such device");
+    c.device = hello.device;
+    return true;
 }
 
 void SaleDesk::resume(Connection& c, const Resume& resume) {

@@ -103,7 +103,7 @@ void SaleDesk::tellPlaces() {
     const Duration near = milliseconds(60'000 / policy().admission.placeUpdatesPerMinute);
     for (auto& [id, c] : m_connections) {
         const Duration pace = c.placeTold > kNearTheFront ? std::max(near, seconds(1)) : near;
-        if (!c.greeted || m_now - c.placeToldAt < pace) continue;
+        if (!c.greeted || c.account == kNobody || m_now - c.placeToldAt < pace) continue;
         const auto place = sale().place(c.account);
         if (!place || *place == c.placeTold) continue;
         c.placeTold = *place;
@@ -148,6 +148,14 @@ void SaleDesk::tellCounts(Connection& c, std::uint8_t whole) {
 }
 
 void SaleDesk::tellState(Connection& c) {
+    if (c.account == kNobody) {
+        OwnState nothing;
+        nothing.epoch = m_epoch;
+        nothing.sequence = ++c.ownSequence;
+        nothing.performance = m_performance;
+        nothing.time = m_now;
+        return send(c, ServerMessage{std::move(nothing)});
+    }
     const Sale& sale = this->sale();
     const BuyerState buyer = sale.buyer(c.account);
     const OwnTickets& own = m_tickets[c.account];
@@ -184,6 +192,7 @@ void SaleDesk::tellState(Connection& c) {
 }
 
 bool SaleDesk::mapAllowed(const Connection& c) const {
+    if (c.account == kNobody) return true;
     const BuyerStage stage = sale().buyer(c.account).stage;
     if (stage == BuyerStage::Admitted || stage == BuyerStage::OnMap) return true;
     return stage == BuyerStage::Waiting && policy().admission.preview == QueuePreview::Map;

@@ -48,6 +48,9 @@ void readAsMessage(QByteArrayView bytes) {
     hasOneForm(decodeClientMessage(bytes), bytes);
     hasOneForm(decodeServerMessage(bytes), bytes);
     hasOneForm(decodeTransferMessage(bytes), bytes);
+    hasOneForm(decodeLobbyRequest(bytes), bytes);
+    hasOneForm(decodeLobbyNews(bytes), bytes);
+    messageNumber(bytes);
 }
 
 // --- Choices --------------------------------------------------------------------------------------
@@ -76,13 +79,15 @@ template <class Variant> void comesBack(ByteSource& source) {
     const std::size_t index = source.below(std::variant_size_v<Variant>);
     const auto bytes = encodeMessage(test::anyMessage<Variant>(source, index));
     FRONTROW_ASSERT(static_cast<bool>(bytes));
-    const auto accepts = [&](bool client, bool server, bool transfer) {
-        FRONTROW_ASSERT(static_cast<bool>(decodeClientMessage(bytes.value())) == client);
-        FRONTROW_ASSERT(static_cast<bool>(decodeServerMessage(bytes.value())) == server);
-        FRONTROW_ASSERT(static_cast<bool>(decodeTransferMessage(bytes.value())) == transfer);
+    const auto accepts = [](const auto& decoded, bool wanted) {
+        FRONTROW_ASSERT(static_cast<bool>(decoded) == wanted);
     };
-    accepts(std::is_same_v<Variant, ClientMessage>, std::is_same_v<Variant, ServerMessage>,
-            std::is_same_v<Variant, TransferMessage>);
+    accepts(decodeClientMessage(bytes.value()), std::is_same_v<Variant, ClientMessage>);
+    accepts(decodeServerMessage(bytes.value()), std::is_same_v<Variant, ServerMessage>);
+    accepts(decodeTransferMessage(bytes.value()), std::is_same_v<Variant, TransferMessage>);
+    accepts(decodeLobbyRequest(bytes.value()), std::is_same_v<Variant, LobbyRequest>);
+    accepts(decodeLobbyNews(bytes.value()), std::is_same_v<Variant, LobbyNews>);
+    FRONTROW_ASSERT(messageNumber(bytes.value()).has_value());
     readAsMessage(bytes.value());
 }
 
@@ -91,6 +96,8 @@ void makeMessages(const std::uint8_t* data, std::size_t size) {
     comesBack<ClientMessage>(source);
     comesBack<ServerMessage>(source);
     comesBack<TransferMessage>(source);
+    comesBack<LobbyRequest>(source);
+    comesBack<LobbyNews>(source);
 }
 
 // --- A conversation -------------------------------------------------------------------------------

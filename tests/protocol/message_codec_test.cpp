@@ -37,6 +37,8 @@ Result<ServerMessage, WireFault> decode(const QByteArray& bytes, ServerMessage) 
 Result<TransferMessage, WireFault> decode(const QByteArray& bytes, TransferMessage) {
     return decodeTransferMessage(bytes);
 }
+Result<LobbyRequest, WireFault> decode(const QByteArray& bytes, LobbyRequest) { return decodeLobbyRequest(bytes); }
+Result<LobbyNews, WireFault> decode(const QByteArray& bytes, LobbyNews) { return decodeLobbyNews(bytes); }
 
 template <class Variant> void comesBack(const Variant& message) {
     const auto bytes = encodeMessage(message);
@@ -92,6 +94,32 @@ private slots:
         allComeBack<ClientMessage>(kSeed);
         allComeBack<ServerMessage>(kSeed + 1);
         allComeBack<TransferMessage>(kSeed + 2);
+        allComeBack<LobbyRequest>(kSeed + 3);
+        allComeBack<LobbyNews>(kSeed + 4);
+    }
+    void tellsTheNumberFromTheFirstBytes_data() {
+        QTest::addColumn<QByteArray>("bytes");
+        QTest::addColumn<int>("number");
+        const auto row = [](const char* name, const char* hex, int number) {
+            QTest::newRow(name) << QByteArray::fromHex(hex) << number;
+        };
+        row("one byte", "a2000301", 3);
+        row("two bytes", "a10018a2", 162);
+        row("many fields", "b8180018ff", 255);
+        row("cut off behind the key", "a200", -1);
+        row("cut off in the number", "a10018", -1);
+        row("number of four bytes", "a100190100", -1);
+        row("another first key", "a2010301", -1);
+        row("an array", "820003", -1);
+        row("an empty map", "a00003", -1);
+        row("a map of unknown length", "bf0003", -1);
+        row("nothing", "", -1);
+    }
+    void tellsTheNumberFromTheFirstBytes() {
+        QFETCH(QByteArray, bytes);
+        QFETCH(int, number);
+        const auto found = messageNumber(bytes);
+        QCOMPARE(found ? static_cast<int>(*found) : -1, number);
     }
     void everyMessageHasOneForm() {
         test::SeededSource source(kSeed + 3);

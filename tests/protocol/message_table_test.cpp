@@ -69,6 +69,11 @@ private slots:
                 QStringLiteral("\n| `%1` | ").arg(toQString(wireRefusalName(static_cast<WireRefusal>(i))));
             QVERIFY2(text.contains(row), qPrintable(row));
         }
+        for (std::size_t i = 1; i < static_cast<std::size_t>(LobbyRefusal::Count_); ++i) {
+            const QString row =
+                QStringLiteral("\n| `%1` | ").arg(toQString(lobbyRefusalName(static_cast<LobbyRefusal>(i))));
+            QVERIFY2(text.contains(row), qPrintable(row));
+        }
     }
     void everyEventThatTravelsIsDocumented() {
         const QString text = document();

@@ -95,6 +95,8 @@ private slots:
             case Direction::ToServer: return verifySame(decodeClientMessage(example->bytes), *example);
             case Direction::ToClient: return verifySame(decodeServerMessage(example->bytes), *example);
             case Direction::Either: return verifySame(decodeTransferMessage(example->bytes), *example);
+            case Direction::LobbyToServer: return verifySame(decodeLobbyRequest(example->bytes), *example);
+            case Direction::LobbyToClient: return verifySame(decodeLobbyNews(example->bytes), *example);
         }
     }
     // Made by the encoder once; a byte that changes is a change of the protocol.

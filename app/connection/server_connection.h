@@ -1,0 +1,120 @@
+// SPDX-FileCopyrightText: 2026 The Frontrow authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// One connection to a server: the lobby's messages as signals, the messages of a sale as a Link. It
+// comes back by itself when it was lost: after a random time that grows, and with the token it was
+// given, so that the person is the same to the server. Thread: the GUI's.
+#pragma once
+
+#include <QObject>
+#include <QTimer>
+#include <QWebSocket>
+#include <memory>
+#include <optional>
+
+#include "connection/server_address.h"
+#include "protocol/lobby_news.h"
+#include "protocol/lobby_request.h"
+#include "protocol/parts.h"
+#include "session/link.h"
+
+namespace frontrow {
+
+class ServerConnection final : public QObject {
+    Q_OBJECT
+
+public:
+    enum class State : std::uint8_t { Closed, Connecting, Entered, SignedIn, Waiting };
+    enum class Trouble : std::uint8_t {
+        Unreachable,     // nobody answers there, or the name is not known
+        NotAServer,      // somebody answers who does not speak this protocol
+        VersionsDiffer,  // detail: the server's
+        KeyChanged,      // the server has another key than the one it is known by
+        Lost,            // it stood, and is gone; it is tried again
+        Refused          // the server closed it for a reason of its own
+    };
+    Q_ENUM(State)
+    Q_ENUM(Trouble)
+
+    explicit ServerConnection(QString client, QObject* parent = nullptr);
+    ~ServerConnection() override;
+
+    void open(const ServerAddress& address);
+    void close();
+    State state() const { return m_state; }
+    const ServerAddress& address() const { return m_address; }
+    // As the server told it; empty before.
+    const Entered& server() const { return m_server; }
+    // Who one is there.
+    const std::optional<SignedIn>& me() const { return m_me; }
+    // SHA-256 of the key the server has shown; empty where the connection is not encrypted.
+    const QByteArray& keySeen() const { return m_keySeen; }
+    // When the connection was lost and when it is tried again, by the local clock; 0 while it stands.
+    qint64 lostAtMs() const { return m_lostAtMs; }
+
+    // False while there is no connection; the message is then gone.
+    bool ask(const LobbyRequest& request);
+    // The link of the sale of one's session; a new sale gives a new one, opened once it is there.
+    Link& link() { return m_link; }
+    bool saleIsThere() const { return m_saleThere; }
+    // How long the server took for the last probe, nothing before the first.
+    std::optional<int> latencyMs() const { return m_latencyMs; }
+
+signals:
+    void stateChanged(frontrow::ServerConnection::State state);
+    void told(const frontrow::LobbyNews& news);
+    void planArrived(const QByteArray& content);
+    void troubled(frontrow::ServerConnection::Trouble trouble, const QString& detail);
+
+private:
+    // The sale's part of this connection.
+    class SaleLink final : public Link {
+    public:
+        explicit SaleLink(ServerConnection& owner) : m_owner(owner) {}
+        void setReceiver(LinkReceiver* receiver) override { m_receiver = receiver; }
+        void open() override;
+        void close() override;
+        bool send(const ClientMessage& message) override;
+        void arrived(const ServerMessage& message);
+        // A sale is there, or not any more.
+        void saleCame();
+        void saleWent();
+
+    private:
+        ServerConnection& m_owner;
+        LinkReceiver* m_receiver = nullptr;
+        bool m_wanted = false;
+        bool m_open = false;
+    };
+
+    void connected();
+    void encrypted();
+    void disconnected();
+    void failed(QAbstractSocket::SocketError error);
+    void received(const QByteArray& bytes);
+    void take(const LobbyNews& news);
+    void takeTransfer(const TransferMessage& message);
+    void giveUp(Trouble trouble, const QString& detail);
+    void lose();
+    void setState(State state);
+    void startSocket();
+    void probe();
+
+    const QString m_client;
+    std::unique_ptr<QWebSocket> m_socket;
+    ServerAddress m_address;
+    State m_state = State::Closed;
+    Entered m_server;
+    std::optional<SignedIn> m_me;
+    QByteArray m_keySeen;
+    qint64 m_lostAtMs = 0;
+    int m_tries = 0;
+    QTimer m_again;
+    QTimer m_probe;
+    std::optional<int> m_latencyMs;
+    PartReceiver m_parts;
+    SaleLink m_link{*this};
+    bool m_saleThere = false;
+};
+
+}  // namespace frontrow

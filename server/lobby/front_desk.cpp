@@ -1,0 +1,306 @@
+// SPDX-FileCopyrightText: 2026 The Frontrow authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "lobby/front_desk.h"
+
+#include <algorithm>
+#include <thread>
+#include <type_traits>
+#include <utility>
+
+#include "protocol/message_number.h"
+#include "venue/venue_writer.h"
+
+namespace frontrow {
+
+namespace {
+
+constexpr int kTickMs = 100;
+
+template <class Request>
+concept FromNobody = std::is_same_v<Request, SignInAsGuest> || std::is_same_v<Request, SignInAgain> ||
+    std::is_same_v<Request, SignOut> || std::is_same_v<Request, SignIn> || std::is_same_v<Request, SignUp> ||
+    std::is_same_v<Request, LobbyProbe> || std::is_same_v<Request, ListSessions>;
+template <class Request>
+concept OutsideOfSessions =
+    std::is_same_v<Request, OpenSession> || std::is_same_v<Request, JoinSession> || std::is_same_v<Request, FetchPlan>;
+
+}  // namespace
+
+FrontDesk::FrontDesk(FrontDeskSetup setup, const SessionMaker& maker, MonotonicClock& clock, const UtcClock& utc,
+                     RunAside aside)
+    : m_setup(std::move(setup)),
+      m_maker(maker),
+      m_utc(utc),
+      m_ground{m_lines, m_people, clock, utc, std::move(aside), m_setup.program},
+      m_asideRunning(std::make_shared<std::atomic<int>>(0)) {
+    if (!m_ground.aside) {
+        m_ground.aside = [this, running = m_asideRunning](std::function<void()> work, std::function<void()> then) {
+            ++*running;
+            std::thread([this, running, work = std::move(work), then = std::move(then)]() mutable {
+                work();
+                work = {};
+                QMetaObject::invokeMethod(this, std::move(then), Qt::QueuedConnection);
+                --*running;
+            }).detach();
+        };
+    }
+    connect(&m_timer, &QTimer::timeout, this, &FrontDesk::tick);
+    m_timer.start(kTickMs);
+}
+
+FrontDesk::~FrontDesk() {
+    m_sessions.clear();
+    // What runs aside still refers to clock and desk.
+    while (m_asideRunning->load() > 0) std::this_thread::yield();
+}
+
+// --- From the sockets' threads --------------------------------------------------------------------
+
+void FrontDesk::onOwnThread(ConnectionKey key, std::function<void()> job) {
+    if (m_waiting.fetch_add(1) >= kMostWaiting) {
+        --m_waiting;
+        return m_lines.close(key, kCloseTryAgainLater);
+    }
+    QMetaObject::invokeMethod(
+        this,
+        [this, job = std::move(job)] {
+            --m_waiting;
+            job();
+        },
+        Qt::QueuedConnection);
+}
+
+void FrontDesk::entered(ConnectionKey key, const QHostAddress&, const Enter&) {
+    onOwnThread(key, [this, key] {
+        Entered entered;
+        entered.server = m_setup.server;
+        entered.program = m_setup.program;
+        entered.utc = SimTime{m_utc.nowMs()};
+        m_lines.tell(key, entered);
+    });
+}
+
+void FrontDesk::asked(ConnectionKey key, LobbyRequest request) {
+    onOwnThread(key, [this, key, request = std::move(request)] {
+        std::visit([&](const auto& each) { answer(key, each); }, request);
+    });
+}
+
+// Whoever goes must be noticed, however much waits.
+void FrontDesk::went(ConnectionKey key) {
+    QMetaObject::invokeMethod(
+        this,
+        [this, key] {
+            m_following.erase(key);
+            Person* person = m_people.disconnect(key, m_utc.nowMs());
+            if (person == nullptr) return;
+            if (LanSession* session = sessionOf(*person)) session->connectionLost(*person);
+        },
+        Qt::QueuedConnection);
+}
+
+// --- Requests -------------------------------------------------------------------------------------
+
+template <class Request> void FrontDesk::answer(ConnectionKey key, const Request& request) {
+    if constexpr (!std::is_same_v<Request, Enter>) {
+        LobbyRefusal refusal = LobbyRefusal::SignInFirst;
+        m_detail.clear();
+        if constexpr (FromNobody<Request>) {
+            refusal = take(key, request);
+        } else if (Person* person = m_people.byConnection(key)) {
+            if constexpr (OutsideOfSessions<Request>) {
+                refusal = take(*person, request);
+            } else {
+                LanSession* session = sessionOf(*person);
+                refusal = session == nullptr ? LobbyRefusal::NotInSession : take(*person, *session, request);
+            }
+        }
+        if (refusal != LobbyRefusal::None) {
+            m_lines.tell(key, Refused{kMessageNumber<Request>, refusal, m_detail, 0});
+        }
+    }
+}
+
+LanSession* FrontDesk::sessionOf(const Person& person) {
+    const auto found = m_sessions.find(person.session);
+    return found == m_sessions.end() ? nullptr : found->second.get();
+}
+
+// --- Who is there ---------------------------------------------------------------------------------
+
+void FrontDesk::signedIn(ConnectionKey key, Person& person) {
+    // The same person came in by another connection: that one is over.
+    if (person.connection && *person.connection != key) {
+        const ConnectionKey before = *person.connection;
+        m_lines.leaveSeat(before);
+        m_lines.tell(before, SignedOut{});
+        m_lines.close(before, QWebSocketProtocol::CloseCodeNormal);
+    }
+    m_people.connect(person, key);
+    m_lines.noteSignedIn(key);
+    NewToken token = m_people.renewToken(person, m_utc.nowMs());
+    m_lines.tell(key, SignedIn{person.id, person.name, person.role, std::move(token.token), SimTime{token.untilMs},
+                               person.session});
+    if (LanSession* session = sessionOf(person)) session->comeBack(person);
+}
+
+LobbyRefusal FrontDesk::take(ConnectionKey key, const SignInAsGuest& request) {
+    if (m_people.byConnection(key) != nullptr) return LobbyRefusal::AlreadySignedIn;
+    if (m_draining) return LobbyRefusal::ServerStopping;
+    const auto person = m_people.addGuest(request.personName);
+    if (!person) return person.error();
+    signedIn(key, **person);
+    return LobbyRefusal::None;
+}
+
+LobbyRefusal FrontDesk::take(ConnectionKey key, const SignInAgain& request) {
+    if (m_people.byConnection(key) != nullptr) return LobbyRefusal::AlreadySignedIn;
+    Person* person = m_people.byToken(request.token, m_utc.nowMs());
+    if (person == nullptr) return LobbyRefusal::TokenLapsed;
+    signedIn(key, *person);
+    return LobbyRefusal::None;
+}
+
+LobbyRefusal FrontDesk::take(ConnectionKey key, const SignOut& request) {
+    Person* person = m_people.byConnection(key);
+    if (person == nullptr) return LobbyRefusal::SignInFirst;
+    if (LanSession* session = sessionOf(*person)) session->leave(*person, GoneBecause::Left);
+    m_people.forget(person->id);
+    m_lines.tell(key, SignedOut{request.everywhere});
+    return LobbyRefusal::None;
+}
+
+LobbyRefusal FrontDesk::take(ConnectionKey, const SignIn&) { return LobbyRefusal::AccountsNotAllowed; }
+LobbyRefusal FrontDesk::take(ConnectionKey, const SignUp&) { return LobbyRefusal::AccountsNotAllowed; }
+
+// --- What needs nobody ----------------------------------------------------------------------------
+
+LobbyRefusal FrontDesk::take(ConnectionKey key, const LobbyProbe& request) {
+    const SimTime now{m_utc.nowMs()};
+    m_lines.tell(key, LobbyTime{request.t0, now, now});
+    return LobbyRefusal::None;
+}
+
+LobbyRefusal FrontDesk::take(ConnectionKey key, const ListSessions& request) {
+    if (request.follow == 0) {
+        m_following.erase(key);
+        return LobbyRefusal::None;
+    }
+    m_following.insert(key);
+    for (const auto& [id, session] : m_sessions) m_lines.tell(key, session->row());
+    m_lines.tell(key, SessionsTold{static_cast<std::uint32_t>(m_sessions.size())});
+    return LobbyRefusal::None;
+}
+
+std::vector<SessionRow> FrontDesk::rows() const {
+    std::vector<SessionRow> rows;
+    for (const auto& [id, session] : m_sessions) rows.push_back(session->row());
+    return rows;
+}
+
+// --- Sessions -------------------------------------------------------------------------------------
+
+LobbyRefusal FrontDesk::take(Person& person, const OpenSession& request) {
+    if (m_draining) return LobbyRefusal::ServerStopping;
+    if (person.session != LanSessionId{}) return LobbyRefusal::AlreadyInSession;
+    if (m_sessions.size() >= m_setup.mostSessions) return LobbyRefusal::TooManySessions;
+    if (request.opens == OpensWhen::AtATime && request.opensAt.ms < m_utc.nowMs() + LanSession::kCountdownMs) {
+        m_detail = "opens_at";
+        return LobbyRefusal::BadRules;
+    }
+    auto setup = m_maker.make(request);
+    if (!setup) {
+        m_detail = setup.error().detail;
+        return setup.error().refusal;
+    }
+    setup->id = LanSessionId{++m_lastSession};
+    auto& session = m_sessions[setup->id];
+    session = std::make_unique<LanSession>(std::move(*setup), m_ground);
+    JoinSession join;
+    join.session = session->id();
+    join.password = request.password;
+    return session->join(person, join);
+}
+
+LobbyRefusal FrontDesk::take(Person& person, const JoinSession& request) {
+    const auto found = m_sessions.find(request.session);
+    if (found == m_sessions.end()) return LobbyRefusal::NoSuchSession;
+    return found->second->join(person, request);
+}
+
+LobbyRefusal FrontDesk::take(Person& person, const FetchPlan& request) {
+    for (const auto& [id, session] : m_sessions) {
+        if (session->plan()->digest() != request.digest) continue;
+        m_lines.sendParts(*person.connection, QByteArray::fromStdString(writeVenue(*session->plan())));
+        return LobbyRefusal::None;
+    }
+    return LobbyRefusal::NoSuchPlan;
+}
+
+LobbyRefusal FrontDesk::take(Person& person, LanSession& session, const LeaveSession& request) {
+    if (request.close != 0) return session.close(person);
+    session.leave(person, GoneBecause::Left);
+    return LobbyRefusal::None;
+}
+LobbyRefusal FrontDesk::take(Person& person, LanSession& session, const SetReady& request) {
+    return session.setReady(person, request.ready != 0);
+}
+LobbyRefusal FrontDesk::take(Person& person, LanSession& session, const TellClock& request) {
+    session.setClock(person, request);
+    return LobbyRefusal::None;
+}
+LobbyRefusal FrontDesk::take(Person& person, LanSession& session, const Say& request) {
+    return session.say(person, request);
+}
+LobbyRefusal FrontDesk::take(Person& person, LanSession& session, const StartSession& request) {
+    if (m_draining) return LobbyRefusal::ServerStopping;
+    return session.start(person, request.countdownMs);
+}
+LobbyRefusal FrontDesk::take(Person& person, LanSession& session, const EndSession&) { return session.end(person); }
+LobbyRefusal FrontDesk::take(Person& person, LanSession& session, const Rematch& request) {
+    return session.rematch(person, request.sameSeed != 0);
+}
+LobbyRefusal FrontDesk::take(Person& person, LanSession& session, const RemovePerson& request) {
+    return session.remove(person, request.person);
+}
+LobbyRefusal FrontDesk::take(Person& person, LanSession& session, const SilencePerson& request) {
+    return session.silence(person, request.person, request.silenced != 0);
+}
+
+// --- Time -----------------------------------------------------------------------------------------
+
+void FrontDesk::tick() {
+    for (const auto& [id, session] : m_sessions) session->tick();
+    tellSessions();
+    m_people.forgetAway(m_utc.nowMs());
+}
+
+// What changed since the last tick, to all who follow the list.
+void FrontDesk::tellSessions() {
+    std::vector<LanSessionId> empty;
+    for (const auto& [id, session] : m_sessions) {
+        if (session->isEmpty()) {
+            empty.push_back(id);
+            continue;
+        }
+        std::uint64_t& told = m_told[id];
+        if (told == session->changes()) continue;
+        told = session->changes();
+        for (const ConnectionKey key : m_following) m_lines.tell(key, session->row());
+    }
+    for (const LanSessionId id : empty) {
+        m_sessions.erase(id);
+        m_told.erase(id);
+        for (const ConnectionKey key : m_following) m_lines.tell(key, SessionGone{id});
+    }
+}
+
+void FrontDesk::drain() {
+    m_draining = true;
+    for (const auto& [id, session] : m_sessions) {
+        if (session->row().state == SessionState::Lobby) session->closeForAll();
+    }
+    tellSessions();
+}
+
+}  // namespace frontrow

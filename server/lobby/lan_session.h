@@ -1,0 +1,131 @@
+// SPDX-FileCopyrightText: 2026 The Frontrow authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// A session: people who come together in a lobby, open one sale in the same second and see one board
+// afterwards. It decides who may do what and when; it reaches people through the lines it is given, and
+// its sale is made beside its thread. Thread: the lobby's.
+#pragma once
+
+#include <functional>
+#include <memory>
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "book/utc_clock.h"
+#include "lobby/people.h"
+#include "lobby/session_run.h"
+#include "sockets/client_lines.h"
+#include "sockets/rate_bucket.h"
+
+namespace frontrow {
+
+// What a session is opened with, checked.
+struct LanSessionSetup {
+    LanSessionId id;
+    OpenSession wishes;
+    Scenario scenario;  // with the wishes in it
+    std::shared_ptr<const VenuePlan> plan;
+    std::string venue;
+    Seed seed;
+};
+
+// Does what takes long beside the lobby's thread and then the rest on it; in a test, both at once.
+using RunAside = std::function<void(std::function<void()> work, std::function<void()> then)>;
+
+// What a session stands on; all of it outlives the session.
+struct LobbyGround {
+    ClientLines& lines;
+    People& people;
+    MonotonicClock& clock;
+    const UtcClock& utc;
+    RunAside aside;
+    std::string program;
+};
+
+class LanSession {
+public:
+    // Of a session that opens when all are ready.
+    static constexpr std::int64_t kCountdownMs = 10'000;
+    // Somebody whose connection is lost in the lobby is expected back for so long; the host as well.
+    static constexpr std::int64_t kReturnMs = 30'000;
+    // A run is judged after this at the latest.
+    static constexpr std::int64_t kLongestRunMs = 40 * 60'000;
+    // The sale is made ready this long before its countdown, in a session that opens at a time.
+    static constexpr std::int64_t kReadyMs = 15'000;
+
+    LanSession(LanSessionSetup setup, LobbyGround& ground);
+    ~LanSession();
+    LanSession(const LanSession&) = delete;
+    LanSession& operator=(const LanSession&) = delete;
+
+    LanSessionId id() const { return m_setup.id; }
+    // As everybody may see it.
+    SessionRow row() const;
+    // Up for every change of row().
+    std::uint64_t changes() const { return m_changes; }
+    const std::shared_ptr<const VenuePlan>& plan() const { return m_setup.plan; }
+    bool isEmpty() const { return m_members.empty(); }
+    bool hasConnections() const;
+
+    // Each gives None when it was done.
+    LobbyRefusal join(Person& person, const JoinSession& request);
+    // The same person, back on another connection.
+    void comeBack(Person& person);
+    void connectionLost(Person& person);
+    void leave(Person& person, GoneBecause why);
+    LobbyRefusal close(const Person& person);
+    LobbyRefusal setReady(const Person& person, bool ready);
+    void setClock(const Person& person, const TellClock& clock);
+    LobbyRefusal say(const Person& person, const Say& words);
+    LobbyRefusal start(const Person& person, std::int64_t countdownMs);
+    LobbyRefusal end(const Person& person);
+    LobbyRefusal rematch(const Person& person, bool sameSeed);
+    LobbyRefusal remove(const Person& person, PersonId other);
+    LobbyRefusal silence(const Person& person, PersonId other, bool silenced);
+    // Everybody is told that it is over; nothing may be asked of it any more.
+    void closeForAll();
+
+    // Lets time do what is due.
+    void tick();
+
+private:
+    struct Member {
+        PersonRow row;
+        AccountId account;  // in the present run; nobody for a watcher
+        std::int64_t lostAtMs = 0;
+        RateBucket chat{1, 5};
+    };
+
+    std::int64_t utcMs() const { return m_ground.utc.nowMs(); }
+    Member* find(PersonId person);
+    bool isHost(const Person& person) const { return person.id == m_host; }
+    std::optional<ConnectionKey> lineOf(const Member& member) const;
+    void tellAll(const LobbyNews& news);
+    void showPerson(const Member& member);
+    void drop(PersonId person, GoneBecause why);
+    void begin(std::int64_t opensAtUtcMs);
+    void saleMade(std::shared_ptr<SessionRun> run);
+    void seat(Member& member);
+    std::vector<AccountId> playing() const;
+    void look();
+    void judge();
+    void tellResults(std::optional<ConnectionKey> only);
+    void setState(SessionState state);
+
+    LanSessionSetup m_setup;
+    LobbyGround& m_ground;
+    PersonId m_host;
+    std::vector<Member> m_members;
+    SessionState m_state = SessionState::Lobby;
+    std::int64_t m_opensAtUtcMs = 0;
+    std::uint32_t m_runs = 0;
+    std::shared_ptr<SessionRun> m_run;
+    std::int64_t m_lookAtMs = 0;
+    std::vector<ResultRow> m_results;
+    std::string m_digest;
+    std::uint64_t m_changes = 0;
+    std::shared_ptr<LanSession*> m_self;  // null in what is done aside once the session is gone
+};
+
+}  // namespace frontrow

@@ -1,0 +1,62 @@
+// SPDX-FileCopyrightText: 2026 The Frontrow authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// One run of a session: the host of its sale with the rivals in it, and the board that is kept along.
+// The real network lies between people and this sale, none is simulated. Thread: made and ended on any
+// one thread; host() may be used by all.
+#pragma once
+
+#include <cstdint>
+#include <memory>
+#include <string>
+#include <vector>
+
+#include "host/host.h"
+#include "lobby/result_board.h"
+#include "session/recording.h"
+
+namespace frontrow {
+
+struct SessionRunSetup {
+    Scenario scenario;
+    std::shared_ptr<const VenuePlan> plan;
+    Seed seed;
+    std::uint32_t people = 1;
+    // The instant of the opening on the host's clock.
+    std::int64_t opensAtClockMs = 0;
+    std::string program;  // and version, for the recording
+};
+
+// How far a run has come.
+struct RunProgress {
+    bool opened = false;
+    bool over = false;  // the sale itself has ended, or can do nothing any more
+    std::vector<AccountId> finished;
+};
+
+struct RunResults {
+    std::vector<ResultRow> rows;      // best first; person and name are empty
+    std::vector<AccountId> accounts;  // of the rows
+    Recording recording;
+};
+
+class SessionRun {
+public:
+    // Starts the engine thread and computes the crowd up to now, which may take a moment. The clock must
+    // outlive it.
+    SessionRun(SessionRunSetup setup, MonotonicClock& clock);
+
+    const SessionRunSetup& setup() const { return m_setup; }
+    const std::shared_ptr<Host>& host() const { return m_host; }
+    std::uint64_t presaleCode(AccountId account) const;
+    RunProgress progress(const std::vector<AccountId>& playing) const;
+    RunResults results(const std::vector<AccountId>& playing) const;
+
+private:
+    const SessionRunSetup m_setup;
+    MemoryJournal* m_journal = nullptr;  // the host's
+    ResultBoard* m_board = nullptr;      // the host's
+    std::shared_ptr<Host> m_host;
+};
+
+}  // namespace frontrow

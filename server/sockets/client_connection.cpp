@@ -1,0 +1,262 @@
+// SPDX-FileCopyrightText: 2026 The Frontrow authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "sockets/client_connection.h"
+
+#include <sys/socket.h>
+
+#include <algorithm>
+#include <utility>
+
+#include "domain/assert.h"
+#include "protocol/field_kind.h"
+#include "protocol/message_codec.h"
+#include "protocol/message_number.h"
+#include "sockets/io_worker.h"
+#include "sockets/outgoing_frame.h"
+
+namespace frontrow {
+
+namespace {
+
+constexpr std::int64_t kMinuteMs = 60'000;
+// A part follows when no more than this is on its way.
+constexpr std::int64_t kPartsDrained = kPartBytes / 2;
+
+bool isForLobby(std::uint32_t number) { return number >= 160 && number < 200; }
+
+}  // namespace
+
+ClientConnection::ClientConnection(IoWorker& worker, ConnectionKey key, std::unique_ptr<QWebSocket> socket,
+                                   QTcpSocket& tcp, const ByteMeter& meter, const QHostAddress& address)
+    : m_worker(worker),
+      m_key(key),
+      m_socket(std::move(socket)),
+      m_tcp(&tcp),
+      m_meter(meter),
+      m_address(address),
+      m_direct(qobject_cast<QSslSocket*>(&tcp) == nullptr),
+      m_since(worker.nowMs()),
+      m_messageRate(worker.limits().messagesPerSecond, worker.limits().messageBurst),
+      m_byteRate(worker.limits().bytesPerSecond, worker.limits().byteBurst),
+      m_heardAt(m_since),
+      m_pingAt(m_since + worker.limits().pingMs) {
+    m_socket->setMaxAllowedIncomingFrameSize(static_cast<quint64>(kMaxIncomingBytes));
+    m_socket->setMaxAllowedIncomingMessageSize(static_cast<quint64>(kMaxIncomingBytes));
+    m_tcp->setReadBufferSize(kReadBufferBytes);
+    m_tcp->setSocketOption(QAbstractSocket::LowDelayOption, 1);
+    connect(m_socket.get(), &QWebSocket::binaryMessageReceived, this, &ClientConnection::received);
+    connect(m_socket.get(), &QWebSocket::textMessageReceived, this,
+            [this] { close(QWebSocketProtocol::CloseCodeDatatypeNotSupported); });
+    connect(m_socket.get(), &QWebSocket::disconnected, this, &ClientConnection::finished, Qt::QueuedConnection);
+    connect(m_tcp, &QIODevice::bytesWritten, this, &ClientConnection::sendNextPart);
+}
+
+ClientConnection::~ClientConnection() {
+    leaveSeat();
+    if (m_entered) m_worker.listener().went(m_key);
+    m_socket->disconnect(this);
+    m_socket->abort();
+}
+
+bool ClientConnection::isOpen() const {
+    return m_closingSince == 0 && m_tcp && m_socket->state() == QAbstractSocket::ConnectedState;
+}
+
+void ClientConnection::close(QWebSocketProtocol::CloseCode code) {
+    if (m_closingSince != 0) return;
+    m_closingSince = m_worker.nowMs();
+    leaveSeat();
+    m_socket->close(code);
+}
+
+// --- Coming in ------------------------------------------------------------------------------------
+
+void ClientConnection::received(const QByteArray& bytes) {
+    if (m_closingSince != 0) return;
+    const auto number = messageNumber(bytes);
+    if (!mayTake(number.value_or(0), bytes)) return;
+    ++m_messages;
+    if (!number) return refuse(0, LobbyRefusal::Malformed, QStringLiteral("not a message"), 0);
+    if (isForLobby(*number)) return receivedForLobby(bytes, *number);
+    receivedForSale(bytes, *number);
+}
+
+bool ClientConnection::mayTake(std::uint32_t number, const QByteArray& bytes) {
+    const ConnectionLimits& limits = m_worker.limits();
+    const std::int64_t now = m_worker.nowMs();
+    if (!m_signedIn && m_messages >= limits.messagesBeforeSignIn) {
+        close(QWebSocketProtocol::CloseCodePolicyViolated);
+        return false;
+    }
+    if (m_messageRate.take(1, now)) return true;
+    slowDown(number, bytes, m_messageRate.waitMs());
+    return false;
+}
+
+void ClientConnection::slowDown(std::uint32_t number, const QByteArray& bytes, std::int64_t waitMs) {
+    const std::int64_t now = m_worker.nowMs();
+    m_worker.counters().slowDowns.fetch_add(1, std::memory_order_relaxed);
+    if (now - m_slowDownsSince > kMinuteMs) {
+        m_slowDownsSince = now;
+        m_slowDowns = 0;
+    }
+    if (++m_slowDowns >= m_worker.limits().slowDownsPerMinute) {
+        return close(QWebSocketProtocol::CloseCodePolicyViolated);
+    }
+    if (number == 0 || isForLobby(number)) return refuse(number, LobbyRefusal::SlowDown, {}, waitMs);
+    const auto message = decodeClientMessage(bytes);
+    const CommandCounter counter = message ? counterOf(message.value()) : CommandCounter{};
+    sendMessage(Declined{WireRefusal::SlowDown, counter, "wait_ms " + std::to_string(waitMs), {}});
+}
+
+void ClientConnection::receivedForLobby(const QByteArray& bytes, std::uint32_t number) {
+    auto request = decodeLobbyRequest(bytes);
+    if (!request) return refuse(number, LobbyRefusal::Malformed, request.error().text(), 0);
+    const auto* enter = std::get_if<Enter>(&request.value());
+    if ((enter != nullptr) == m_entered) return refuse(number, LobbyRefusal::EnterFirst, {}, 0);
+    if (enter == nullptr) return m_worker.listener().asked(m_key, std::move(request.value()));
+    if (enter->version != kProtocolVersion) {
+        return refuse(number, LobbyRefusal::VersionUnknown, QString::number(kProtocolVersion), 0);
+    }
+    m_entered = true;
+    m_worker.listener().entered(m_key, m_address, *enter);
+}
+
+void ClientConnection::receivedForSale(const QByteArray& bytes, std::uint32_t number) {
+    auto message = decodeClientMessage(bytes);
+    if (!message) {
+        if (!m_seat) return refuse(number, LobbyRefusal::Malformed, message.error().text(), 0);
+        return sendMessage(Declined{WireRefusal::Malformed, {}, message.error().text().toStdString(), {}});
+    }
+    if (!m_seat) return refuse(number, LobbyRefusal::NotInSession, {}, 0);
+    const CommandCounter counter = counterOf(message.value());
+    if (m_host->post(*m_seat, std::move(message.value()))) return;
+    sendMessage(Declined{WireRefusal::SlowDown, counter, "the server is busy", {}});
+}
+
+// --- The seat at a host ---------------------------------------------------------------------------
+
+void ClientConnection::takeSeat(std::shared_ptr<Host> host, AccountId account) {
+    leaveSeat();
+    if (m_closingSince != 0) return;
+    m_host = std::move(host);
+    m_visit.emplace(m_worker, m_key, ++m_visits);
+    m_seat = account == kNobody ? m_host->watch(*m_visit) : m_host->connect(account, *m_visit);
+    if (!m_seat) {
+        m_host.reset();
+        close(kCloseComeAgain);
+    }
+}
+
+void ClientConnection::leaveSeat() {
+    if (m_seat) m_host->disconnect(*m_seat);
+    m_seat.reset();
+    m_host.reset();
+}
+
+void ClientConnection::Visit::deliver(SharedMessage message) { m_worker.post({m_key, m_number, std::move(message)}); }
+
+// --- Going out ------------------------------------------------------------------------------------
+
+void ClientConnection::tell(const LobbyNews& news) {
+    const auto bytes = encodeMessage(news);
+    // The lobby's own messages keep within their limits.
+    FRONTROW_ASSERT(static_cast<bool>(bytes));
+    sendFrame(binaryFrame(bytes.value()));
+}
+
+void ClientConnection::refuse(std::uint32_t number, LobbyRefusal refusal, const QString& detail, std::int64_t waitMs) {
+    tell(Refused{number, refusal, detail.left(60).toStdString(), static_cast<std::uint32_t>(waitMs)});
+}
+
+void ClientConnection::sendMessage(const ServerMessage& message) {
+    const auto bytes = encodeMessage(message);
+    FRONTROW_ASSERT(static_cast<bool>(bytes));
+    sendFrame(binaryFrame(bytes.value()));
+}
+
+void ClientConnection::sendFrame(const QByteArray& frame) {
+    if (!isOpen()) return;
+    IoCounters& counters = m_worker.counters();
+    counters.framesOut.fetch_add(1, std::memory_order_relaxed);
+    counters.bytesOut.fetch_add(static_cast<std::uint64_t>(frame.size()), std::memory_order_relaxed);
+    qsizetype sent = 0;
+    // Nothing waits in Qt's buffer, so the order is kept.
+    if (m_direct && m_tcp->bytesToWrite() == 0) {
+        const auto wrote = ::send(static_cast<int>(m_tcp->socketDescriptor()), frame.constData(),
+                                  static_cast<std::size_t>(frame.size()), MSG_DONTWAIT | MSG_NOSIGNAL);
+        if (wrote == frame.size()) return;
+        sent = std::max<qsizetype>(0, wrote);
+    }
+    m_tcp->write(frame.constData() + sent, frame.size() - sent);
+}
+
+void ClientConnection::deliver(std::uint32_t visit, const SharedMessage& message) {
+    if (!m_seat || m_visit->number() != visit) return;
+    if (message == nullptr) return close(kCloseComeAgain);
+    const bool isDelta = std::holds_alternative<MapDelta>(*message);
+    // The gap makes the client ask for the map anew.
+    if (isDelta && m_tcp && m_tcp->bytesToWrite() > m_worker.limits().queueSoft) {
+        m_worker.counters().deltasDropped.fetch_add(1, std::memory_order_relaxed);
+        return;
+    }
+    sendFrame(m_worker.frameOf(message));
+}
+
+void ClientConnection::sendParts(QByteArray content) {
+    m_parts.emplace(++m_transfers, std::move(content));
+    const auto bytes = encodeMessage(TransferMessage{m_parts->begin()});
+    FRONTROW_ASSERT(static_cast<bool>(bytes));
+    sendFrame(binaryFrame(bytes.value()));
+    sendNextPart();
+}
+
+void ClientConnection::sendNextPart() {
+    while (m_parts && isOpen() && m_tcp->bytesToWrite() < kPartsDrained) {
+        const auto part = m_parts->next();
+        if (!part) return m_parts.reset();
+        const auto bytes = encodeMessage(TransferMessage{*part});
+        FRONTROW_ASSERT(static_cast<bool>(bytes));
+        sendFrame(binaryFrame(bytes.value()));
+    }
+}
+
+// --- Looking after it -----------------------------------------------------------------------------
+
+void ClientConnection::sweep(std::int64_t nowMs) {
+    const ConnectionLimits& limits = m_worker.limits();
+    const std::int64_t queued = m_tcp ? m_tcp->bytesToWrite() : 0;
+    if (m_closingSince != 0) {
+        if (nowMs - m_closingSince >= limits.abortMs) m_socket->abort();
+        return;
+    }
+    // Also where pongs pile up that Qt has queued by itself.
+    if (queued > limits.queueHard) {
+        m_worker.counters().tooSlow.fetch_add(1, std::memory_order_relaxed);
+        close(QWebSocketProtocol::CloseCodeTooMuchData);
+        return m_socket->abort();
+    }
+    if (queued <= limits.queueSoft) m_queueHighSince = 0;
+    if (queued > limits.queueSoft && m_queueHighSince == 0) m_queueHighSince = nowMs;
+    if (m_queueHighSince != 0 && nowMs - m_queueHighSince >= limits.queueSoftMs) {
+        m_worker.counters().tooSlow.fetch_add(1, std::memory_order_relaxed);
+        return close(kCloseTryAgainLater);
+    }
+    if (!m_entered && nowMs - m_since >= limits.enterMs) return close(QWebSocketProtocol::CloseCodePolicyViolated);
+
+    const std::int64_t bytes = m_meter.bytesRead();
+    if (bytes != m_heardBytes) m_heardAt = nowMs;
+    if (!m_byteRate.charge(bytes - m_heardBytes, nowMs)) {
+        m_heardBytes = bytes;
+        return slowDown(0, {}, m_byteRate.waitMs());
+    }
+    m_heardBytes = bytes;
+    if (nowMs - m_heardAt >= limits.silentMs) return close(QWebSocketProtocol::CloseCodeGoingAway);
+    if (nowMs >= m_pingAt) {
+        m_pingAt = nowMs + limits.pingMs;
+        m_socket->ping();
+    }
+    sendNextPart();
+}
+
+}  // namespace frontrow

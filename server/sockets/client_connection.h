@@ -1,0 +1,120 @@
+// SPDX-FileCopyrightText: 2026 The Frontrow authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// One client on its socket: what comes in is metered, decoded and given on, what goes out is queued
+// within bounds. It may have a seat at a host, where it is one buyer; who that is was decided elsewhere.
+// Thread: its I/O worker's; the outlet's calls come from the engine's thread and only post to the worker.
+#pragma once
+
+#include <QPointer>
+#include <QWebSocket>
+#include <memory>
+#include <optional>
+
+#include "host/host.h"
+#include "protocol/client_message.h"
+#include "protocol/lobby_news.h"
+#include "protocol/parts.h"
+#include "sockets/client_lines.h"
+#include "sockets/connection_limits.h"
+#include "sockets/connection_listener.h"
+#include "sockets/metered_socket.h"
+#include "sockets/rate_bucket.h"
+
+namespace frontrow {
+
+class IoWorker;
+
+class ClientConnection final : public QObject {
+    Q_OBJECT
+
+public:
+    // Takes the socket over; `tcp` is the one below it and `meter` counts its bytes.
+    ClientConnection(IoWorker& worker, ConnectionKey key, std::unique_ptr<QWebSocket> socket, QTcpSocket& tcp,
+                     const ByteMeter& meter, const QHostAddress& address);
+    ~ClientConnection() override;
+
+    ConnectionKey key() const { return m_key; }
+    const QHostAddress& address() const { return m_address; }
+
+    // From the lobby
+    void tell(const LobbyNews& news);
+    void noteSignedIn() { m_signedIn = true; }
+    void takeSeat(std::shared_ptr<Host> host, AccountId account);
+    void leaveSeat();
+    void sendParts(QByteArray content);
+    void close(QWebSocketProtocol::CloseCode code);
+
+    // From the engine, for that visit to a host; null: the host has given the seat up.
+    void deliver(std::uint32_t visit, const SharedMessage& message);
+
+    // Looks after queue, silence and floods.
+    void sweep(std::int64_t nowMs);
+
+signals:
+    void finished();
+
+private:
+    // Each visit to a host has a number, so that what an earlier host still had on its way is not taken
+    // for the present one's.
+    class Visit final : public Outlet {
+    public:
+        Visit(IoWorker& worker, ConnectionKey key, std::uint32_t number)
+            : m_worker(worker),
+              m_key(key),
+              m_number(number) {}
+        void opened() override {}
+        void deliver(SharedMessage message) override;
+        void lost() override { deliver(nullptr); }
+        std::uint32_t number() const { return m_number; }
+
+    private:
+        IoWorker& m_worker;
+        const ConnectionKey m_key;
+        const std::uint32_t m_number;
+    };
+
+    void received(const QByteArray& bytes);
+    void receivedForLobby(const QByteArray& bytes, std::uint32_t number);
+    void receivedForSale(const QByteArray& bytes, std::uint32_t number);
+    bool mayTake(std::uint32_t number, const QByteArray& bytes);
+    void refuse(std::uint32_t number, LobbyRefusal refusal, const QString& detail, std::int64_t waitMs);
+    void slowDown(std::uint32_t number, const QByteArray& bytes, std::int64_t waitMs);
+    void sendMessage(const ServerMessage& message);
+    void sendFrame(const QByteArray& frame);
+    void sendNextPart();
+    bool isOpen() const;
+
+    IoWorker& m_worker;
+    const ConnectionKey m_key;
+    std::unique_ptr<QWebSocket> m_socket;
+    QPointer<QTcpSocket> m_tcp;
+    const ByteMeter& m_meter;
+    const QHostAddress m_address;
+    bool m_direct;  // frames may go straight to the descriptor
+
+    std::int64_t m_since;
+    bool m_entered = false;
+    bool m_signedIn = false;
+    int m_messages = 0;
+    RateBucket m_messageRate;
+    RateBucket m_byteRate;
+    std::int64_t m_bytesCharged = 0;
+    int m_slowDowns = 0;
+    std::int64_t m_slowDownsSince = 0;
+
+    std::int64_t m_heardAt;
+    std::int64_t m_heardBytes = 0;
+    std::int64_t m_pingAt;
+    std::int64_t m_queueHighSince = 0;
+    std::int64_t m_closingSince = 0;
+
+    std::shared_ptr<Host> m_host;
+    std::optional<Visit> m_visit;
+    std::uint32_t m_visits = 0;
+    std::optional<ConnectionId> m_seat;
+    std::optional<PartSender> m_parts;
+    std::uint32_t m_transfers = 0;
+};
+
+}  // namespace frontrow

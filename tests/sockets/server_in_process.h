@@ -1,0 +1,149 @@
+// SPDX-FileCopyrightText: 2026 The Frontrow authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// A whole server within a test: its real sockets on the loopback, its lobby and its sales, on a clock
+// that the test moves. Messages really travel; settle() waits until all that were on their way have
+// arrived. Thread: the test's.
+#pragma once
+
+#include <QCoreApplication>
+#include <QTest>
+#include <QTimer>
+#include <atomic>
+#include <memory>
+#include <mutex>
+
+#include "connection/server_connection.h"
+#include "lobby/front_desk.h"
+#include "sockets/socket_server.h"
+#include "support/plans.h"
+
+namespace frontrow::test {
+
+class MovedClock final : public MonotonicClock, public UtcClock {
+public:
+    std::int64_t nowMs() const override { return m_now; }
+    void sleepUntil(std::int64_t) override {}
+    void move(Duration time) { m_now += time.ms; }
+
+private:
+    std::atomic<std::int64_t> m_now = 1'800'000'000'000;
+};
+
+// Handles events until the condition holds; false when that takes unreasonably long.
+template <class Condition> bool waitUntil(Condition condition) {
+    QTimer patience;
+    patience.setSingleShot(true);
+    patience.start(10'000);
+    while (!condition() && patience.isActive()) {
+        QCoreApplication::processEvents(QEventLoop::AllEvents | QEventLoop::WaitForMoreEvents);
+        QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+    }
+    return condition();
+}
+
+// Gives everything on, and knows the last host that anybody was connected to.
+class NotingLines final : public ClientLines {
+public:
+    ClientLines* lines = nullptr;
+    std::shared_ptr<Host> host;
+
+    void tell(ConnectionKey key, LobbyNews news) override { lines->tell(key, std::move(news)); }
+    void noteSignedIn(ConnectionKey key) override { lines->noteSignedIn(key); }
+    void takeSeat(ConnectionKey key, std::shared_ptr<Host> given, AccountId account) override {
+        host = given;
+        lines->takeSeat(key, std::move(given), account);
+    }
+    void leaveSeat(ConnectionKey key) override { lines->leaveSeat(key); }
+    void sendParts(ConnectionKey key, QByteArray content) override { lines->sendParts(key, std::move(content)); }
+    void close(ConnectionKey key, QWebSocketProtocol::CloseCode code) override { lines->close(key, code); }
+};
+
+// Wide enough that a test which asks fast is not slowed down.
+inline ConnectionLimits wideLimits() {
+    ConnectionLimits limits;
+    limits.messagesPerSecond = 100'000;
+    limits.messageBurst = 100'000;
+    limits.bytesPerSecond = 1'000'000'000;
+    limits.byteBurst = 1'000'000'000;
+    limits.newPerSecondPerAddress = 10'000;
+    limits.perAddress = 5'000;
+    limits.pendingPerAddress = 5'000;
+    return limits;
+}
+
+inline SocketServerSetup wideSetup() {
+    SocketServerSetup setup;
+    setup.limits = wideLimits();
+    setup.threads = 1;
+    return setup;
+}
+
+class ServerInProcess {
+public:
+    explicit ServerInProcess(SocketServerSetup setup = wideSetup())
+        : m_desk({"Test house", "frontrow-server test"}, m_maker, clock, clock,
+                 [](const std::function<void()>& work, const std::function<void()>& then) {
+                     work();
+                     then();
+                 }),
+          sockets(std::move(setup), m_desk, clock) {
+        m_lines.lines = &sockets;
+        m_desk.reachBy(m_lines);
+        const auto port = sockets.listen();
+        if (port) m_port = *port;
+    }
+
+    quint16 port() const { return m_port; }
+    SessionMaker& maker() { return m_maker; }
+    FrontDesk& desk() { return m_desk; }
+    ServerAddress address() const { return {QStringLiteral("127.0.0.1"), m_port, {}}; }
+    const std::shared_ptr<Host>& host() const { return m_lines.host; }
+
+    // Lets everything that was sent arrive, at the server, in its sale, and at that client.
+    void arrive(ServerConnection& client) {
+        roundTrip(client);
+        if (m_lines.host != nullptr) {
+            // The first question lets the host catch up with the clock, before it hears the second.
+            for (int i = 0; i < 2; ++i) m_lines.host->ask([](const SaleDesk&) {});
+        }
+        roundTrip(client);
+    }
+    // Lets time pass in steps of a few map ticks.
+    void settle(ServerConnection& client, Duration time) {
+        for (Duration done; done < time; done = done + kStep) {
+            clock.move(kStep);
+            m_desk.tick();
+            arrive(client);
+        }
+    }
+    void forgetHost() { m_lines.host.reset(); }
+
+    MovedClock clock;
+
+private:
+    static constexpr Duration kStep = milliseconds(100);
+
+    static void roundTrip(ServerConnection& client) {
+        bool there = false;
+        const auto heard = QObject::connect(&client, &ServerConnection::told, [&](const LobbyNews& news) {
+            const auto* time = std::get_if<LobbyTime>(&news);
+            there = there || (time != nullptr && time->t0 == kMark);
+        });
+        if (client.ask(LobbyProbe{kMark})) QVERIFY(waitUntil([&] { return there; }));
+        QObject::disconnect(heard);
+    }
+    static constexpr std::int64_t kMark = -4711;
+
+    SessionMaker m_maker;
+    NotingLines m_lines;
+    FrontDesk m_desk;
+
+public:
+    SocketServer sockets;
+
+private:
+    quint16 m_port = 0;
+};
+
+}  // namespace frontrow::test
