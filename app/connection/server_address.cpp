@@ -10,9 +10,11 @@ bool ServerAddress::isThisComputer() const {
     return host == QStringLiteral("localhost") || QHostAddress(host).isLoopback();
 }
 
+bool ServerAddress::isEncrypted() const { return !isThisComputer() || !pin.isEmpty(); }
+
 QUrl ServerAddress::url() const {
     QUrl url;
-    url.setScheme(isThisComputer() ? QStringLiteral("ws") : QStringLiteral("wss"));
+    url.setScheme(isEncrypted() ? QStringLiteral("wss") : QStringLiteral("ws"));
     url.setHost(host);
     url.setPort(port);
     return url;

@@ -10,17 +10,19 @@
 #include <QUrl>
 #include <optional>
 
-namespace frontrow {
+#include "protocol/beacon.h"
 
-inline constexpr quint16 kServerPort = 47100;
+namespace frontrow {
 
 struct ServerAddress {
     QString host;
     quint16 port = kServerPort;
-    // SHA-256 of the server's public key; empty: not known yet.
+    // SHA-256 of the server's public key or its first bytes, as far as they are known; empty: not at all.
     QByteArray pin;
 
     bool isThisComputer() const;
+    // Within this computer only where a key is known.
+    bool isEncrypted() const;
     // "ws://127.0.0.1:47100" or "wss://…".
     QUrl url() const;
     // "host", or "host:port" where the port is not the usual one.

@@ -93,7 +93,7 @@ void ServerConnection::startSocket() {
             &ServerConnection::failed);
     connect(m_socket.get(), &QWebSocket::sslErrors, this, [this](const QList<QSslError>& errors) {
         m_keySeen = keyOf(m_socket->sslConfiguration());
-        const bool known = m_address.pin.isEmpty() || m_keySeen == m_address.pin;
+        const bool known = m_keySeen.startsWith(m_address.pin);
         if (!known) return giveUp(Trouble::KeyChanged, {});
         if (std::ranges::all_of(errors, isAboutTrust)) m_socket->ignoreSslErrors(errors);
     });
@@ -107,9 +107,9 @@ void ServerConnection::startSocket() {
 }
 
 void ServerConnection::connected() {
-    if (m_address.url().scheme() == QLatin1String("wss")) {
+    if (m_address.isEncrypted()) {
         m_keySeen = keyOf(m_socket->sslConfiguration());
-        if (!m_address.pin.isEmpty() && m_keySeen != m_address.pin) return giveUp(Trouble::KeyChanged, {});
+        if (!m_keySeen.startsWith(m_address.pin)) return giveUp(Trouble::KeyChanged, {});
         // Known from the first time on.
         m_address.pin = m_keySeen;
     }

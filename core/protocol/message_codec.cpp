@@ -135,6 +135,7 @@ Result<QByteArray, WireFault> encodeMessage(const ServerMessage& message) { retu
 Result<QByteArray, WireFault> encodeMessage(const TransferMessage& message) { return encodeAny(message); }
 Result<QByteArray, WireFault> encodeMessage(const LobbyRequest& message) { return encodeAny(message); }
 Result<QByteArray, WireFault> encodeMessage(const LobbyNews& message) { return encodeAny(message); }
+Result<QByteArray, WireFault> encodeMessage(const BeaconMessage& message) { return encodeAny(message); }
 
 Result<ClientMessage, WireFault> decodeClientMessage(QByteArrayView bytes) { return decodeAny<ClientMessage>(bytes); }
 Result<ServerMessage, WireFault> decodeServerMessage(QByteArrayView bytes) { return decodeAny<ServerMessage>(bytes); }
@@ -143,6 +144,7 @@ Result<TransferMessage, WireFault> decodeTransferMessage(QByteArrayView bytes) {
 }
 Result<LobbyRequest, WireFault> decodeLobbyRequest(QByteArrayView bytes) { return decodeAny<LobbyRequest>(bytes); }
 Result<LobbyNews, WireFault> decodeLobbyNews(QByteArrayView bytes) { return decodeAny<LobbyNews>(bytes); }
+Result<BeaconMessage, WireFault> decodeBeacon(QByteArrayView bytes) { return decodeAny<BeaconMessage>(bytes); }
 
 // A map of up to 65,535 pairs, its first key 0, then a number of one or two bytes.
 std::optional<std::uint32_t> messageNumber(QByteArrayView bytes) {

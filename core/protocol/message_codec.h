@@ -14,6 +14,7 @@
 #include <optional>
 
 #include "domain/result.h"
+#include "protocol/beacon.h"
 #include "protocol/client_message.h"
 #include "protocol/lobby_news.h"
 #include "protocol/lobby_request.h"
@@ -29,6 +30,7 @@ Result<QByteArray, WireFault> encodeMessage(const ServerMessage& message);
 Result<QByteArray, WireFault> encodeMessage(const TransferMessage& message);
 Result<QByteArray, WireFault> encodeMessage(const LobbyRequest& message);
 Result<QByteArray, WireFault> encodeMessage(const LobbyNews& message);
+Result<QByteArray, WireFault> encodeMessage(const BeaconMessage& message);
 
 // The message, or the rule that the bytes break and where.
 Result<ClientMessage, WireFault> decodeClientMessage(QByteArrayView bytes);
@@ -36,6 +38,7 @@ Result<ServerMessage, WireFault> decodeServerMessage(QByteArrayView bytes);
 Result<TransferMessage, WireFault> decodeTransferMessage(QByteArrayView bytes);
 Result<LobbyRequest, WireFault> decodeLobbyRequest(QByteArrayView bytes);
 Result<LobbyNews, WireFault> decodeLobbyNews(QByteArrayView bytes);
+Result<BeaconMessage, WireFault> decodeBeacon(QByteArrayView bytes);
 
 // The number at the front of a message, so that its reader can be chosen; nothing where there is none.
 std::optional<std::uint32_t> messageNumber(QByteArrayView bytes);

@@ -65,4 +65,8 @@ QJsonObject toJson(const LobbyNews& message) {
     return std::visit([](const auto& each) { return render(each); }, message);
 }
 
+QJsonObject toJson(const BeaconMessage& message) {
+    return std::visit([](const auto& each) { return render(each); }, message);
+}
+
 }  // namespace frontrow

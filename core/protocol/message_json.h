@@ -7,6 +7,7 @@
 
 #include <QJsonObject>
 
+#include "protocol/beacon.h"
 #include "protocol/client_message.h"
 #include "protocol/lobby_news.h"
 #include "protocol/lobby_request.h"
@@ -22,5 +23,6 @@ QJsonObject toJson(const ServerMessage& message);
 QJsonObject toJson(const TransferMessage& message);
 QJsonObject toJson(const LobbyRequest& message);
 QJsonObject toJson(const LobbyNews& message);
+QJsonObject toJson(const BeaconMessage& message);
 
 }  // namespace frontrow

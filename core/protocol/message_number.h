@@ -12,6 +12,7 @@
 #include <utility>
 #include <variant>
 
+#include "protocol/beacon.h"
 #include "protocol/client_message.h"
 #include "protocol/lobby_news.h"
 #include "protocol/lobby_request.h"
@@ -106,6 +107,8 @@ template <> struct MessageNumber<Said> : Numbered<211> {};
 template <> struct MessageNumber<SaleThere> : Numbered<212> {};
 template <> struct MessageNumber<ResultRow> : Numbered<213> {};
 template <> struct MessageNumber<ResultsTold> : Numbered<214> {};
+// Called into a network, on no connection: 240 to 255.
+template <> struct MessageNumber<Beacon> : Numbered<240> {};
 // clang-format on
 
 template <class Message> inline constexpr std::uint8_t kMessageNumber = MessageNumber<Message>::value;
@@ -130,5 +133,6 @@ static_assert(numbersLieIn<ServerMessage>(64, 127));
 static_assert(numbersLieIn<TransferMessage>(128, 159));
 static_assert(numbersLieIn<LobbyRequest>(160, 199));
 static_assert(numbersLieIn<LobbyNews>(200, 239));
+static_assert(numbersLieIn<BeaconMessage>(240, 255));
 
 }  // namespace frontrow

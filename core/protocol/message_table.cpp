@@ -109,6 +109,7 @@ std::vector<MessageRow> messageTable() {
     appendRows<LobbyRequest>(rows, Direction::LobbyToServer,
                              std::make_index_sequence<std::variant_size_v<LobbyRequest>>{});
     appendRows<LobbyNews>(rows, Direction::LobbyToClient, std::make_index_sequence<std::variant_size_v<LobbyNews>>{});
+    appendRows<BeaconMessage>(rows, Direction::ToAll, std::make_index_sequence<std::variant_size_v<BeaconMessage>>{});
     return rows;
 }
 
@@ -125,5 +126,6 @@ std::optional<std::string_view> fieldOutOfLimit(const ServerMessage& message) { 
 std::optional<std::string_view> fieldOutOfLimit(const TransferMessage& message) { return firstOut(message); }
 std::optional<std::string_view> fieldOutOfLimit(const LobbyRequest& message) { return firstOut(message); }
 std::optional<std::string_view> fieldOutOfLimit(const LobbyNews& message) { return firstOut(message); }
+std::optional<std::string_view> fieldOutOfLimit(const BeaconMessage& message) { return firstOut(message); }
 
 }  // namespace frontrow

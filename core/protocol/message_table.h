@@ -12,6 +12,7 @@
 #include <string_view>
 #include <vector>
 
+#include "protocol/beacon.h"
 #include "protocol/client_message.h"
 #include "protocol/field_limit.h"
 #include "protocol/lobby_news.h"
@@ -21,8 +22,8 @@
 
 namespace frontrow {
 
-// To the sale and from it; in either direction; outside of a sale, to the server and from it.
-enum class Direction : std::uint8_t { ToServer, ToClient, Either, LobbyToServer, LobbyToClient };
+// To the sale and from it; in either direction; outside of a sale, to the server and from it; into a network.
+enum class Direction : std::uint8_t { ToServer, ToClient, Either, LobbyToServer, LobbyToClient, ToAll };
 
 struct FieldRow {
     std::uint32_t key = 0;  // its place in the list, from 1
@@ -48,5 +49,6 @@ std::optional<std::string_view> fieldOutOfLimit(const ServerMessage& message);
 std::optional<std::string_view> fieldOutOfLimit(const TransferMessage& message);
 std::optional<std::string_view> fieldOutOfLimit(const LobbyRequest& message);
 std::optional<std::string_view> fieldOutOfLimit(const LobbyNews& message);
+std::optional<std::string_view> fieldOutOfLimit(const BeaconMessage& message);
 
 }  // namespace frontrow

@@ -50,6 +50,7 @@ void readAsMessage(QByteArrayView bytes) {
     hasOneForm(decodeTransferMessage(bytes), bytes);
     hasOneForm(decodeLobbyRequest(bytes), bytes);
     hasOneForm(decodeLobbyNews(bytes), bytes);
+    hasOneForm(decodeBeacon(bytes), bytes);
     messageNumber(bytes);
 }
 
@@ -87,6 +88,7 @@ template <class Variant> void comesBack(ByteSource& source) {
     accepts(decodeTransferMessage(bytes.value()), std::is_same_v<Variant, TransferMessage>);
     accepts(decodeLobbyRequest(bytes.value()), std::is_same_v<Variant, LobbyRequest>);
     accepts(decodeLobbyNews(bytes.value()), std::is_same_v<Variant, LobbyNews>);
+    accepts(decodeBeacon(bytes.value()), std::is_same_v<Variant, BeaconMessage>);
     FRONTROW_ASSERT(messageNumber(bytes.value()).has_value());
     readAsMessage(bytes.value());
 }
@@ -98,6 +100,7 @@ void makeMessages(const std::uint8_t* data, std::size_t size) {
     comesBack<TransferMessage>(source);
     comesBack<LobbyRequest>(source);
     comesBack<LobbyNews>(source);
+    comesBack<BeaconMessage>(source);
 }
 
 // --- A conversation -------------------------------------------------------------------------------

@@ -37,6 +37,7 @@ Result<ServerMessage, WireFault> decode(const QByteArray& bytes, ServerMessage) 
 Result<TransferMessage, WireFault> decode(const QByteArray& bytes, TransferMessage) {
     return decodeTransferMessage(bytes);
 }
+Result<BeaconMessage, WireFault> decode(const QByteArray& bytes, BeaconMessage) { return decodeBeacon(bytes); }
 Result<LobbyRequest, WireFault> decode(const QByteArray& bytes, LobbyRequest) { return decodeLobbyRequest(bytes); }
 Result<LobbyNews, WireFault> decode(const QByteArray& bytes, LobbyNews) { return decodeLobbyNews(bytes); }
 
@@ -96,6 +97,7 @@ private slots:
         allComeBack<TransferMessage>(kSeed + 2);
         allComeBack<LobbyRequest>(kSeed + 3);
         allComeBack<LobbyNews>(kSeed + 4);
+        allComeBack<BeaconMessage>(kSeed + 5);
     }
     void tellsTheNumberFromTheFirstBytes_data() {
         QTest::addColumn<QByteArray>("bytes");

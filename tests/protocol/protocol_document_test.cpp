@@ -97,6 +97,7 @@ private slots:
             case Direction::Either: return verifySame(decodeTransferMessage(example->bytes), *example);
             case Direction::LobbyToServer: return verifySame(decodeLobbyRequest(example->bytes), *example);
             case Direction::LobbyToClient: return verifySame(decodeLobbyNews(example->bytes), *example);
+            case Direction::ToAll: return verifySame(decodeBeacon(example->bytes), *example);
         }
     }
     // Made by the encoder once; a byte that changes is a change of the protocol.

@@ -6,9 +6,7 @@
 // arrived. Thread: the test's.
 #pragma once
 
-#include <QCoreApplication>
 #include <QTest>
-#include <QTimer>
 #include <atomic>
 #include <memory>
 #include <mutex>
@@ -16,6 +14,7 @@
 #include "connection/server_connection.h"
 #include "lobby/front_desk.h"
 #include "sockets/socket_server.h"
+#include "sockets/wait_until.h"
 #include "support/plans.h"
 
 namespace frontrow::test {
@@ -29,18 +28,6 @@ public:
 private:
     std::atomic<std::int64_t> m_now = 1'800'000'000'000;
 };
-
-// Handles events until the condition holds; false when that takes unreasonably long.
-template <class Condition> bool waitUntil(Condition condition) {
-    QTimer patience;
-    patience.setSingleShot(true);
-    patience.start(10'000);
-    while (!condition() && patience.isActive()) {
-        QCoreApplication::processEvents(QEventLoop::AllEvents | QEventLoop::WaitForMoreEvents);
-        QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
-    }
-    return condition();
-}
 
 // Gives everything on, and knows the last host that anybody was connected to.
 class NotingLines final : public ClientLines {
