@@ -235,13 +235,6 @@
 <context>
     <name>frontrow::PaymentScreen</name>
     <message numerus="yes">
-        <source>%n attempt(s) left with this card</source>
-        <translation>
-            <numerusform>%n attempt left with this card</numerusform>
-            <numerusform>%n attempts left with this card</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>Seats stay held for %n hour(s) while the transfer arrives</source>
         <translation>
             <numerusform>Seats stay held for %n hour while the transfer arrives</numerusform>
@@ -263,6 +256,37 @@
         <translation>
             <numerusform>%n figure is missing and shown as nothing; the others are as they were.</numerusform>
             <numerusform>%n figures are missing and shown as nothing; the others are as they were.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>frontrow::SeatRunModel</name>
+    <message numerus="yes">
+        <source>%n step-free</source>
+        <translation>
+            <numerusform>%n step-free</numerusform>
+            <numerusform>%n step-free</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n companion(s)</source>
+        <translation>
+            <numerusform>%n companion</numerusform>
+            <numerusform>%n companions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s)</source>
+        <translation>
+            <numerusform>%n place</numerusform>
+            <numerusform>%n places</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s) free</source>
+        <translation>
+            <numerusform>%n place free</numerusform>
+            <numerusform>%n places free</numerusform>
         </translation>
     </message>
 </context>
@@ -300,6 +324,13 @@
         <translation>
             <numerusform>Total, %n seat</numerusform>
             <numerusform>Total, %n seats</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more seat(s)</source>
+        <translation>
+            <numerusform>%n more seat</numerusform>
+            <numerusform>%n more seats</numerusform>
         </translation>
     </message>
 </context>

@@ -3193,6 +3193,14 @@
         <source>All %1 runs</source>
         <translation>연습 %1회 모두</translation>
     </message>
+    <message>
+        <source>No run with a ticket yet.</source>
+        <translation>아직 티켓을 얻은 연습이 없습니다.</translation>
+    </message>
+    <message>
+        <source>Best times count runs that end with one. “Small hall first try” is the easiest.</source>
+        <translation>최고 기록은 티켓을 얻은 연습만 셉니다. “소극장 첫 도전”이 가장 쉽습니다.</translation>
+    </message>
 </context>
 <context>
     <name>frontrow::BookingDelegate</name>
@@ -3281,6 +3289,10 @@
     <message>
         <source>A birth date has 6 digits, a business number 10.</source>
         <translation>생년월일은 6자리, 사업자번호는 10자리입니다.</translation>
+    </message>
+    <message>
+        <source>One of these is not as on the card. Compare them and type the CVC again.</source>
+        <translation>카드와 다른 항목이 있습니다. 비교한 뒤 CVC를 다시 입력하세요.</translation>
     </message>
 </context>
 <context>
@@ -3394,6 +3406,18 @@
     <message>
         <source>Everybody there at the opening is shuffled once</source>
         <translation>오픈 순간 대기한 사람들의 순서를 한 번 섞습니다</translation>
+    </message>
+    <message>
+        <source>The house</source>
+        <translation>공연장</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>가격</translation>
+    </message>
+    <message>
+        <source>seats</source>
+        <translation>좌석 수</translation>
     </message>
 </context>
 <context>
@@ -3512,6 +3536,10 @@
     <message>
         <source>Working out the report</source>
         <translation>결과 정리 중</translation>
+    </message>
+    <message>
+        <source>Where it is</source>
+        <translation>좌석 위치</translation>
     </message>
 </context>
 <context>
@@ -4075,6 +4103,10 @@
         <source>The letters are %1</source>
         <translation>보안문자는 %1</translation>
     </message>
+    <message>
+        <source>new letters take about 1 s</source>
+        <translation>새 문자는 약 1초 걸립니다</translation>
+    </message>
 </context>
 <context>
     <name>frontrow::LookSettings</name>
@@ -4288,24 +4320,6 @@
         <translation>%1 결제 중</translation>
     </message>
     <message>
-        <source>The card company refused %1. Nothing was charged, and your seats are still yours: choose another way to pay.</source>
-        <translation>카드사가 %1 결제를 거절했습니다. 결제된 금액은 없고 좌석은 그대로입니다. 다른 수단을 선택하세요.</translation>
-    </message>
-    <message>
-        <source>Three tries went without an answer. Nothing was charged, and your seats are still yours.</source>
-        <translation>세 번 시도했지만 응답이 없었습니다. 결제된 금액은 없고 좌석은 그대로입니다.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n attempt(s) left with this card</source>
-        <translation>
-            <numerusform>이 카드로 %n회 더 시도할 수 있습니다</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source> · %1.</source>
-        <translation> · %1.</translation>
-    </message>
-    <message>
         <source>Pay another way</source>
         <translation>다른 수단으로 결제</translation>
     </message>
@@ -4364,6 +4378,46 @@
     <message>
         <source>I agree to the cancellation rules</source>
         <translation>취소 규정에 동의합니다</translation>
+    </message>
+    <message>
+        <source>The card company refused %1. Nothing was charged.</source>
+        <translation>카드사가 %1 결제를 거절했습니다. 청구된 금액은 없습니다.</translation>
+    </message>
+    <message>
+        <source>Three tries went without an answer. Nothing was charged.</source>
+        <translation>세 번 시도했지만 응답이 없었습니다. 청구된 금액은 없습니다.</translation>
+    </message>
+    <message>
+        <source>Your seats are still yours until %1: choose another way to pay.</source>
+        <translation>좌석은 %1까지 그대로 유지됩니다. 다른 결제 수단을 선택하세요.</translation>
+    </message>
+    <message>
+        <source>attempt %1 of %2</source>
+        <translation>%2회 중 %1회째</translation>
+    </message>
+    <message>
+        <source>Code %1 · %2</source>
+        <translation>코드 %1 · %2</translation>
+    </message>
+    <message>
+        <source>Every card was refused three times and is off now.</source>
+        <translation>모든 카드가 세 번씩 거절되어 더 쓸 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>The card ending in %1 is off after three refusals; another card may do.</source>
+        <translation>끝자리 %1 카드는 세 번 거절되어 더 쓸 수 없습니다. 다른 카드는 가능합니다.</translation>
+    </message>
+    <message>
+        <source>Card ending in %1: %2</source>
+        <translation>끝자리 %1 카드: %2</translation>
+    </message>
+    <message>
+        <source>balance</source>
+        <translation>잔액</translation>
+    </message>
+    <message>
+        <source>locked while paying</source>
+        <translation>결제 중 잠김</translation>
     </message>
 </context>
 <context>
@@ -5233,6 +5287,124 @@
     </message>
 </context>
 <context>
+    <name>frontrow::SeatRunModel</name>
+    <message>
+        <source>standing</source>
+        <translation>스탠딩</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n step-free</source>
+        <translation>
+            <numerusform>휠체어석 %n석</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n companion(s)</source>
+        <translation>
+            <numerusform>동반석 %n석</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>too few together</source>
+        <translation>연속석 부족</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s)</source>
+        <translation>
+            <numerusform>%n자리</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s) free</source>
+        <translation>
+            <numerusform>%n자리 남음</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>seat %1</source>
+        <translation>%1번 좌석</translation>
+    </message>
+    <message>
+        <source>seats %1 to %2, %3 side by side</source>
+        <translation>%1번부터 %2번까지, 연속 %3석</translation>
+    </message>
+    <message>
+        <source>%1 each</source>
+        <translation>한 자리 %1</translation>
+    </message>
+    <message>
+        <source>view %1</source>
+        <translation>시야 %1</translation>
+    </message>
+    <message>
+        <source>too few side by side</source>
+        <translation>연속석이 부족함</translation>
+    </message>
+    <message>
+        <source>takes %1 for %2</source>
+        <translation>선택하면 %1, 합계 %2</translation>
+    </message>
+    <message>
+        <source>Section</source>
+        <translation>구역</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>열</translation>
+    </message>
+    <message>
+        <source>Seats</source>
+        <translation>좌석</translation>
+    </message>
+    <message>
+        <source>Together</source>
+        <translation>연속</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation>자리</translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation>시야</translation>
+    </message>
+    <message>
+        <source>Price each</source>
+        <translation>한 자리 가격</translation>
+    </message>
+    <message>
+        <source>You take</source>
+        <translation>선택 좌석</translation>
+    </message>
+</context>
+<context>
+    <name>frontrow::SeatRunTable</name>
+    <message>
+        <source>Free seats</source>
+        <translation>빈 좌석</translation>
+    </message>
+    <message>
+        <source>Free seats without steps</source>
+        <translation>계단 없는 빈 좌석</translation>
+    </message>
+    <message>
+        <source>No seat without steps is free here.</source>
+        <translation>계단 없이 갈 수 있는 빈 좌석이 없습니다.</translation>
+    </message>
+    <message>
+        <source>No free seat passes the filters.</source>
+        <translation>필터를 통과하는 빈 좌석이 없습니다.</translation>
+    </message>
+    <message>
+        <source>Show more tiers, take a smaller party, or wait for seats that come back.</source>
+        <translation>등급을 더 보이게 하거나 인원을 줄이거나, 돌아오는 좌석을 기다리세요.</translation>
+    </message>
+    <message>
+        <source>Show all tiers</source>
+        <translation>모든 등급 보기</translation>
+    </message>
+</context>
+<context>
     <name>frontrow::SeatTableModel</name>
     <message>
         <source>paid</source>
@@ -5350,6 +5522,30 @@
         <source>Your seats stay held until the swap succeeds.</source>
         <translation>교체될 때까지 현재 좌석은 유지됩니다.</translation>
     </message>
+    <message>
+        <source>How the seats are shown</source>
+        <translation>좌석 보기 방식</translation>
+    </message>
+    <message>
+        <source>Map</source>
+        <translation>배치도</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>목록</translation>
+    </message>
+    <message>
+        <source>Accessible</source>
+        <translation>휠체어석</translation>
+    </message>
+    <message>
+        <source>Beside your seats:</source>
+        <translation>내 좌석 바로 옆:</translation>
+    </message>
+    <message>
+        <source>Not enough free seats beside yours. Nearest for all:</source>
+        <translation>내 좌석 옆에 빈자리가 부족합니다. 일행 모두 가까운 좌석:</translation>
+    </message>
 </context>
 <context>
     <name>frontrow::SectionCard</name>
@@ -5464,10 +5660,6 @@
         <translation>다음</translation>
     </message>
     <message>
-        <source>Esc releases the seats</source>
-        <translation>Esc로 좌석 놓기</translation>
-    </message>
-    <message>
         <source>Swap to these</source>
         <translation>이 좌석으로 교체</translation>
     </message>
@@ -5512,6 +5704,24 @@
     <message>
         <source>Give back %1</source>
         <translation>%1 놓기</translation>
+    </message>
+    <message>
+        <source>Find next to these</source>
+        <translation>옆자리 찾기</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more seat(s)</source>
+        <translation>
+            <numerusform>%n석 더</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>release seats</source>
+        <translation>좌석 놓기</translation>
+    </message>
+    <message>
+        <source>leave the sale</source>
+        <translation>예매 나가기</translation>
     </message>
 </context>
 <context>
@@ -5977,6 +6187,10 @@
         <source>sold out</source>
         <translation>매진</translation>
     </message>
+    <message>
+        <source>%1, %2: %L3 seats</source>
+        <translation>%1, %2: %L3석</translation>
+    </message>
 </context>
 <context>
     <name>frontrow::TopUpDialog</name>
@@ -6354,6 +6568,10 @@
     <message>
         <source>this week</source>
         <translation>이번 주</translation>
+    </message>
+    <message>
+        <source>The line begins with your first ticket.</source>
+        <translation>첫 티켓부터 선이 시작됩니다.</translation>
     </message>
 </context>
 </TS>

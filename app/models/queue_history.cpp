@@ -3,23 +3,41 @@
 #include "models/queue_history.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace frontrow {
 
 void QueueHistory::add(const RoomSight& sight) {
     if (!m_sights.empty() && sight.time < m_sights.back().time) return;
-    if (m_sights.empty()) m_first = sight.time;
+    if (m_sights.empty()) m_first = m_cameAt = sight.time;
     m_sights.push_back(sight);
     while (m_sights.size() > 2 && m_sights.front().time < sight.time - kWindow * 2) m_sights.pop_front();
 
     // People who leave make the sum fall; who comes next is seen once it is above its highest.
     const std::uint64_t came = sight.admitted + sight.waiting;
     if (came <= m_came) return;
-    const auto slice = static_cast<std::size_t>((sight.time - m_first).ms / kSlice.ms);
-    const std::size_t index = std::min(slice, kMostSlices - 1);
-    if (m_arrivals.size() <= index) m_arrivals.resize(index + 1, 0);
-    m_arrivals[index] += static_cast<std::uint32_t>(came - m_came);
+    spread(came - m_came, m_cameAt, sight.time);
     m_came = came;
+    m_cameAt = sight.time;
+}
+
+void QueueHistory::spread(std::uint64_t people, SimTime from, SimTime to) {
+    while (sliceOf(to) >= kMostSlices) {
+        for (std::size_t i = 0; i < m_arrivals.size(); ++i) {
+            const std::uint32_t own = std::exchange(m_arrivals[i], 0);
+            m_arrivals[i / 2] += own;
+        }
+        m_arrivals.resize((m_arrivals.size() + 1) / 2);
+        m_slice = m_slice * 2;
+    }
+    const std::size_t first = sliceOf(from), last = sliceOf(to);
+    if (m_arrivals.size() <= last) m_arrivals.resize(last + 1, 0);
+    std::uint64_t given = 0;
+    for (std::size_t i = first; i <= last; ++i) {
+        const std::uint64_t due = people * (i - first + 1) / (last - first + 1);
+        m_arrivals[i] += static_cast<std::uint32_t>(due - given);
+        given = due;
+    }
 }
 
 // The last one not after `time`.

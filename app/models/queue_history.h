@@ -35,8 +35,8 @@ public:
     static constexpr Duration kWindow = seconds(30);
     // Of the curve of admission that is shown.
     static constexpr Duration kCurve = seconds(60);
-    // Of one bar of the crowd.
-    static constexpr Duration kSlice = milliseconds(400);
+    // Of one bar of the crowd at first; twice as long whenever they would be too many.
+    static constexpr Duration kSlice = milliseconds(100);
     static constexpr std::size_t kMostSlices = 400;
 
     // Sights of an earlier time than the last are left out.
@@ -57,18 +57,23 @@ public:
     // is admitted.
     std::optional<TurnEstimate> estimate(std::uint32_t place) const;
 
-    // People who came per slice since the first sight; past the last slice they are counted in it.
+    // People who came per slice since the first sight, spread evenly from one news of them to the next.
     const std::vector<std::uint32_t>& arrivals() const { return m_arrivals; }
+    Duration slice() const { return m_slice; }
     SimTime firstSlice() const { return m_first; }
     std::optional<SimTime> ownArrival() const { return m_ownArrival; }
 
 private:
     std::optional<RoomSight> sightAt(SimTime time) const;
+    std::size_t sliceOf(SimTime time) const { return static_cast<std::size_t>((time - m_first).ms / m_slice.ms); }
+    void spread(std::uint64_t people, SimTime from, SimTime to);
 
     std::deque<RoomSight> m_sights;  // of the last two windows
     std::vector<std::uint32_t> m_arrivals;
     SimTime m_first;
+    Duration m_slice = kSlice;
     std::uint64_t m_came = 0;  // the most that were ever seen: admitted and waiting
+    SimTime m_cameAt;          // when that was
     std::optional<SimTime> m_ownArrival;
 };
 

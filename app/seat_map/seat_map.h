@@ -53,6 +53,8 @@ public:
     void setFriends(std::vector<FriendSeat> friends);
     // Seats offered to the person, shown like a click's preview until the next one or an empty list.
     void suggest(const SeatList& seats);
+    // Whether nothing was pointed at since: Space is left to whoever suggested then.
+    bool suggestedLast() const { return m_suggestedLast; }
     // Marks a seat that was lost to somebody quicker, for a moment.
     void flashLost(SeatIndex seat);
     // Room that other controls over the map need, left free by fit() and zooms.
@@ -156,6 +158,7 @@ private:
     void makePills();
     void refreshPills();
     void paintPill(Pill& pill);
+    bool coversSeats(const Pill& pill) const;
     void makePreview();
     void replace(MapOverlay& overlay, MapOverlay by);
     QRect widgetRect(const QRect& onScreen) const;
@@ -200,6 +203,7 @@ private:
     Overlays m_overlays;
     SeatMapHover m_hover;
     SeatList m_suggested;
+    bool m_suggestedLast = false;
     Slot m_hoverSlot = kNoSlot;
     Slot m_focusSlot = kNoSlot;
     std::optional<SectionIndex> m_selected;

@@ -91,7 +91,10 @@ void SeatMap::setHover(Slot slot, std::optional<SectionIndex> section, SeatMapHo
     m_hover.section = section;
     m_hover.by = by;
     m_hover.seat.reset();
-    if (slot != kNoSlot) m_hover.seat = m_geometry->seat(slot);
+    if (slot != kNoSlot) {
+        m_suggestedLast = false;
+        m_hover.seat = m_geometry->seat(slot);
+    }
     if (sectionMoved) {
         makeOverlays();
     } else {
@@ -202,6 +205,7 @@ void SeatMap::focusSlot(Slot slot) {
     selectSection(m_geometry->sectionOf(slot));
     showSeat(seat);
     m_hoverSlot = kNoSlot;
+    m_suggestedLast = false;
     setHover(m_looks->canBeTaken(slot) && !isFrozen() ? slot : kNoSlot, m_selected, SeatMapHover::By::Keyboard);
     if (m_canvas && !m_flight.flying()) makeOverlays();
     tellFocus();
@@ -271,6 +275,7 @@ void SeatMap::keyPressEvent(QKeyEvent* event) {
             if (m_hover.section || m_selected) zoomToSection(m_hover.section ? *m_hover.section : *m_selected);
             return;
         case Qt::Key_Space:
+            if (m_suggestedLast) break;
             if (m_hover.by == SeatMapHover::By::Pointer && m_hover.seat) return chooseSeat(*m_hover.seat);
             if (m_focusSlot != kNoSlot) return chooseSeat(m_geometry->seat(m_focusSlot));
             if (m_selected && m_geometry->section(*m_selected).standing) return clickSection(*m_selected);

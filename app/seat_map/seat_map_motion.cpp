@@ -223,7 +223,22 @@ void SeatMap::makePills() {
             continue;
         m_overlays.pills.push_back({SectionIndex{i}, 0, {}});
         paintPill(m_overlays.pills.back());
+        if (!coversSeats(m_overlays.pills.back())) continue;
+        replace(m_overlays.pills.back().overlay, {});
+        m_overlays.pills.pop_back();
     }
+}
+
+// Where sections stand close behind each other a pill would hide seats of the one in front.
+bool SeatMap::coversSeats(const Pill& pill) const {
+    const QRectF box = QRectF(pill.overlay.rect()).translated(-QPointF(m_viewport.corner()));
+    for (std::uint32_t i = 0; i < m_canvas->neighbours().size(); ++i) {
+        const SectionShape& shape = m_geometry->section(SectionIndex{i});
+        if (SectionIndex{i} == pill.section || m_canvas->neighbours()[i] != 0 || shape.standing) continue;
+        const double edge = 4 * ratio();
+        if (m_viewport.toScreen(shape.bounds).adjusted(edge, edge, -edge, -edge).intersects(box)) return true;
+    }
+    return false;
 }
 
 // Only those whose number is another one by now.
@@ -267,7 +282,10 @@ void SeatMap::makePreview() {
 
 void SeatMap::suggest(const SeatList& seats) {
     m_suggested = seats;
+    m_suggestedLast = !seats.empty();
     if (!m_canvas) return;
+    // The pointer that rests somewhere is older news than the suggestion.
+    if (m_suggestedLast) setHover(kNoSlot, m_hover.section, m_hover.by);
     makePreview();
     for (const SeatIndex seat : seats) showSeat(seat);
 }

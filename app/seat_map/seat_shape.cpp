@@ -8,6 +8,8 @@
 #include <algorithm>
 #include <array>
 
+#include "theme/paint.h"
+
 namespace frontrow {
 
 namespace {
@@ -38,23 +40,6 @@ void paintCheck(QPainter& painter, double size, const QColor& colour) {
     painter.setBrush(Qt::NoBrush);
     painter.drawPolyline(
         std::array{QPointF(-0.23, 0.02) * size, QPointF(-0.07, 0.19) * size, QPointF(0.25, -0.18) * size}.data(), 3);
-}
-
-// A person in a wheelchair, in a square of side 1 around the origin.
-void paintWheelchair(QPainter& painter, double side, const QColor& colour) {
-    painter.save();
-    painter.scale(side, side);
-    painter.setPen(Qt::NoPen);
-    painter.setBrush(colour);
-    painter.drawEllipse(QPointF(0.06, -0.42), 0.1, 0.1);
-    painter.setPen(QPen(colour, 0.115, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
-    painter.setBrush(Qt::NoBrush);
-    const std::array body{QPointF(-0.2, -0.2), QPointF(0.05, -0.25), QPointF(0.02, 0.04), QPointF(0.27, 0.04),
-                          QPointF(0.34, 0.38)};
-    painter.drawPolyline(body.data(), static_cast<int>(body.size()));
-    painter.drawLine(QPointF(0.03, -0.09), QPointF(0.26, -0.09));
-    painter.drawArc(QRectF(-0.36, -0.06, 0.5, 0.5), 100 * 16, 255 * 16);
-    painter.restore();
 }
 
 void paintRestricted(QPainter& painter, double size, const QColor& colour) {

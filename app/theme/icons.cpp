@@ -26,11 +26,7 @@ constexpr int kLarge = 22;
 constexpr int kSmallUpTo = 19;
 
 constexpr std::array<const char*, kIcons> kFiles{
-    "accessible", "add",     "bank",   "best",     "calendar", "card",      "chart",  "check",   "clock",  "close",
-    "copy",       "delete",  "dice",   "down",     "edit",     "error",     "export", "filter",  "fit",    "flag",
-    "folder",     "history", "import", "info",     "keyboard", "languages", "left",   "list",    "lock",   "map",
-    "people",     "place",   "play",   "practice", "redo",     "refresh",   "remove", "right",   "save",   "search",
-    "settings",   "sound",   "tag",    "ticket",   "trophy",   "undo",      "up",     "visible", "wallet", "warning"};
+    "accessible", "add", "bank", "best", "calendar", "card", "chart", "check", "clock", "close", "copy", "delete", "dice", "down", "edit", "error", "export", "filter", "fit", "flag", "folder", "history", "import", "info", "keyboard", "languages", "left", "list", "lock", "map", "people", "place", "play", "practice", "redo", "refresh", "remove", "right", "save", "search", "settings", "sound", "stopwatch", "tag", "ticket", "trophy", "undo", "up", "visible", "wallet", "warning"};
 
 QString fileOf(IconName name, int pixels) {
     const QString file = QString::fromLatin1(kFiles[static_cast<std::size_t>(name)]);
@@ -51,6 +47,12 @@ void openWhite(QImage& image) {
     }
 }
 
+void paintCross(QPainter& painter, double side, double width) {
+    painter.setPen(QPen(Qt::black, 1.2 * width, Qt::SolidLine, Qt::RoundCap));
+    painter.drawLine(QPointF(-side / 2, -side / 2), QPointF(side / 2, side / 2));
+    painter.drawLine(QPointF(-side / 2, side / 2), QPointF(side / 2, -side / 2));
+}
+
 // A square of device pixels, the drawing's shape filled with one colour.
 QPixmap drawn(IconName name, int logical, int device, const QColor& colour) {
     makeIconsAvailable();
@@ -61,13 +63,23 @@ QPixmap drawn(IconName name, int logical, int device, const QColor& colour) {
                             .arg(colour.rgba(), 8, 16);
     QPixmap pixmap;
     if (QPixmapCache::find(key, &pixmap)) return pixmap;
-    QSvgRenderer renderer(fileOf(name, logical));
-    FRONTROW_ASSERT(renderer.isValid());
     QImage image(device, device, QImage::Format_ARGB32);
     image.fill(Qt::transparent);
-    QPainter drawing(&image);
-    renderer.render(&drawing, QRectF(0, 0, device, device));
-    drawing.end();
+    if (name == IconName::Accessible || name == IconName::Close) {
+        // The set has neither the wheelchair of the seats nor a plain cross.
+        QPainter drawing(&image);
+        drawing.setRenderHint(QPainter::Antialiasing);
+        drawing.translate(device / 2.0, device / 2.0);
+        if (name == IconName::Accessible)
+            paintWheelchair(drawing, 0.95 * device, Qt::black);
+        else
+            paintCross(drawing, 0.5 * device, device / static_cast<double>(logical));
+    } else {
+        QSvgRenderer renderer(fileOf(name, logical));
+        FRONTROW_ASSERT(renderer.isValid());
+        QPainter drawing(&image);
+        renderer.render(&drawing, QRectF(0, 0, device, device));
+    }
     openWhite(image);
     QPainter filling(&image);
     filling.setCompositionMode(QPainter::CompositionMode_SourceIn);

@@ -58,6 +58,7 @@ enum class IconName : std::uint8_t {
     Search,
     Settings,
     Sound,
+    Stopwatch,
     Tag,
     Ticket,
     Trophy,
@@ -67,7 +68,7 @@ enum class IconName : std::uint8_t {
     Wallet,
     Warning
 };
-inline constexpr std::size_t kIcons = 50;
+inline constexpr std::size_t kIcons = 51;
 
 // In a colour of the theme; disabled in the colour of captions.
 QIcon themedIcon(IconName name, Colour colour = Colour::Text2);

@@ -3,6 +3,7 @@
 #include "theme/paint.h"
 
 #include <QPainter>
+#include <array>
 #include <QPainterPath>
 #include <cmath>
 
@@ -64,6 +65,22 @@ void paintBox(QPainter& painter, const QRectF& rect, qreal radius, const QColor&
 void paintHairline(QPainter& painter, const QRectF& rect, const QColor& colour) {
     const QRectF line(rect.left(), rect.top(), rect.width(), hairlineWidth(painter));
     painter.fillRect(snapped(painter, line), colour);
+}
+
+void paintWheelchair(QPainter& painter, double side, const QColor& colour) {
+    painter.save();
+    painter.scale(side, side);
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(colour);
+    painter.drawEllipse(QPointF(0.06, -0.42), 0.1, 0.1);
+    painter.setPen(QPen(colour, 0.115, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+    painter.setBrush(Qt::NoBrush);
+    const std::array body{QPointF(-0.2, -0.2), QPointF(0.05, -0.25), QPointF(0.02, 0.04), QPointF(0.27, 0.04),
+                          QPointF(0.34, 0.38)};
+    painter.drawPolyline(body.data(), static_cast<int>(body.size()));
+    painter.drawLine(QPointF(0.03, -0.09), QPointF(0.26, -0.09));
+    painter.drawArc(QRectF(-0.36, -0.06, 0.5, 0.5), 100 * 16, 255 * 16);
+    painter.restore();
 }
 
 }  // namespace frontrow

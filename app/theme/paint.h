@@ -25,6 +25,9 @@ QPointF onDevicePixel(const QPainter& painter, const QPointF& point);
 void paintBox(QPainter& painter, const QRectF& rect, qreal radius, const QColor& fill, const QColor& edge = {},
               qreal edgeWidth = 1);
 
+// A person in a wheelchair, in a square of that side around the origin.
+void paintWheelchair(QPainter& painter, double side, const QColor& colour);
+
 // A line of one hairline along the rectangle's top.
 void paintHairline(QPainter& painter, const QRectF& rect, const QColor& colour);
 

@@ -11,6 +11,7 @@
 #include "theme/fonts.h"
 #include "theme/paint.h"
 #include "theme/theme_style.h"
+#include "widgets/fade.h"
 #include "widgets/keycap.h"
 
 namespace frontrow {
@@ -35,12 +36,22 @@ const ButtonMeasure& measureOf(ButtonSize size) { return kMeasures[static_cast<s
 
 ActionButton::ActionButton(ButtonKind kind, const QString& text, QWidget* parent)
     : QAbstractButton(parent),
-      m_kind(kind) {
+      m_kind(kind),
+      m_hovered(new Fade(this)),
+      m_pressed(new Fade(this)) {
     setText(text);
     setFocusPolicy(Qt::StrongFocus);
     setAttribute(Qt::WA_Hover);
     setSizePolicy(QSizePolicy::Minimum, QSizePolicy::Fixed);
     setButtonSize(ButtonSize::Normal);
+    for (const auto signal : {&QAbstractButton::pressed, &QAbstractButton::released})
+        connect(this, signal, this, &ActionButton::followState);
+    connect(this, &QAbstractButton::toggled, this, &ActionButton::followState);
+}
+
+void ActionButton::followState() {
+    m_hovered->go(underMouse() && isEnabled(), kHoverMs);
+    m_pressed->go((isDown() || isChecked()) && isEnabled(), kPressMs);
 }
 
 void ActionButton::setKind(ButtonKind kind) {
@@ -99,7 +110,10 @@ QColor ActionButton::ink() const {
     switch (m_kind) {
         case ButtonKind::Primary: return theme.colour(Colour::OnAccent);
         case ButtonKind::Secondary: return theme.colour(Colour::Text);
-        case ButtonKind::Ghost: return theme.colour(text().isEmpty() ? Colour::Text2 : Colour::AccentText);
+        // A small one is a link in the text, a large one an answer beside others.
+        case ButtonKind::Ghost:
+            if (m_size >= ButtonSize::Large) return theme.colour(Colour::Text);
+            return theme.colour(text().isEmpty() ? Colour::Text2 : Colour::AccentText);
         case ButtonKind::Danger: return theme.colour(Colour::Danger);
     }
     return theme.colour(Colour::Text);
@@ -108,10 +122,11 @@ QColor ActionButton::ink() const {
 void ActionButton::paintGround(QPainter& painter) const {
     const Theme& theme = themeOf(this);
     const qreal radius = measureOf(m_size).radius;
-    const bool hovered = underMouse() && isEnabled();
-    const bool pressed = isDown() || isChecked();
+    const qreal lit = std::max(m_hovered->value(), m_pressed->value());
     if (m_kind == ButtonKind::Ghost) {
-        if (hovered || pressed) paintBox(painter, rect(), radius, theme.colour(Colour::Hover));
+        QColor ground = theme.colour(Colour::Hover);
+        ground.setAlphaF(static_cast<float>(lit));
+        if (lit > 0) paintBox(painter, rect(), radius, ground);
         return;
     }
     if (!isEnabled()) {
@@ -119,9 +134,9 @@ void ActionButton::paintGround(QPainter& painter) const {
         return;
     }
     const bool primary = m_kind == ButtonKind::Primary;
-    const qreal towardText = pressed ? 0.10 : hovered ? 0.06 : 0;
+    const qreal towardText = std::max(0.06 * m_hovered->value(), 0.10 * m_pressed->value());
     QColor fill = mixedColour(theme.colour(Colour::Surface), theme.colour(Colour::Text), towardText);
-    if (primary) fill = theme.colour(hovered || pressed ? Colour::AccentHover : Colour::Accent);
+    if (primary) fill = mixedColour(theme.colour(Colour::Accent), theme.colour(Colour::AccentHover), lit);
     paintBox(painter, rect(), radius, fill, primary ? fill : theme.colour(Colour::BorderStrong));
 }
 
@@ -152,6 +167,17 @@ void ActionButton::paintEvent(QPaintEvent*) {
 }
 
 bool ActionButton::event(QEvent* event) {
+    switch (event->type()) {
+        case QEvent::HoverEnter:
+        case QEvent::HoverLeave:
+        case QEvent::EnabledChange:
+        case QEvent::Hide: {
+            const bool done = QAbstractButton::event(event);
+            followState();
+            return done;
+        }
+        default: break;
+    }
     if (event->type() == QEvent::ToolTip && toolTip().isEmpty() && contentsWidth() > width()) {
         QToolTip::showText(static_cast<QHelpEvent*>(event)->globalPos(), text(), this);
         return true;

@@ -15,6 +15,8 @@
 
 namespace frontrow {
 
+class Fade;
+
 enum class ButtonKind : std::uint8_t {
     Primary,    // the next step: one per screen in the flow
     Secondary,  // anything else
@@ -51,11 +53,14 @@ private:
     int contentsWidth() const;
     QColor ink() const;
     void paintGround(QPainter& painter) const;
+    void followState();
 
     ButtonKind m_kind;
     ButtonSize m_size = ButtonSize::Normal;
     std::optional<IconName> m_icon;
     QStringList m_keys;
+    Fade* m_hovered;
+    Fade* m_pressed;
 };
 
 }  // namespace frontrow

@@ -36,6 +36,8 @@ FlowSetup flowSetupOf(const LiveRehearsal& rehearsal) {
     const RehearsalSetup& setup = rehearsal.setup();
     FlowSetup flow;
     flow.title.event = scenarioTitle(setup.scenario);
+    flow.title.secondEvent = scenarioSecondTitle(setup.scenario);
+    flow.title.poster = setup.seed.expanded();
     flow.title.venue = QString::fromStdString(setup.plan->name());
     flow.title.seed = QString::fromStdString(setup.seed.text());
     flow.title.party = setup.party;

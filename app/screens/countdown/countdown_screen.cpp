@@ -10,14 +10,22 @@
 
 #include "models/time_words.h"
 #include "screens/flow/flow_cards.h"
+#include "screens/waiting_room/tiers_left.h"
 #include "session/session_clock.h"
 #include "widgets/action_button.h"
 #include "widgets/banner.h"
 #include "widgets/card.h"
 #include "widgets/figure_label.h"
 #include "widgets/text_label.h"
+#include "widgets/venue_preview.h"
 
 namespace frontrow {
+
+namespace {
+
+constexpr int kPricesWidth = 236;
+
+}  // namespace
 
 CountdownScreen::CountdownScreen(QWidget* parent) : QWidget(parent) {
     setObjectName(QStringLiteral("countdownScreen"));
@@ -83,9 +91,35 @@ QWidget* CountdownScreen::makeLeft() {
     column->addWidget(m_figure);
     column->addWidget(m_hint);
     column->addWidget(m_codeRow);
-    column->addStretch();
+    column->addSpacing(8);
+    column->addWidget(makeHouse(left), 1);
     column->addWidget(m_clockWarning);
     return left;
+}
+
+// What there will be: the house in the colours of its tiers, and what they cost.
+QWidget* CountdownScreen::makeHouse(QWidget* parent) {
+    auto* house = new Card(parent);
+    house->setObjectName(QStringLiteral("houseCard"));
+    house->setAccessibleName(tr("The house"));
+    auto* row = new QHBoxLayout(house);
+    row->setContentsMargins(16, 16, 20, 16);
+    row->setSpacing(24);
+    m_plan = new VenuePreview(house);
+    row->addWidget(m_plan, 1);
+    auto* prices = new QVBoxLayout;
+    prices->setSpacing(6);
+    auto* head = new QHBoxLayout;
+    head->addWidget(new TextLabel(TextRole::BodyStrong, Colour::Text, tr("Price"), house));
+    head->addStretch();
+    head->addWidget(new TextLabel(TextRole::Small, Colour::Text2, tr("seats"), house));
+    prices->addLayout(head);
+    m_tiers = new TiersLeft(house, TiersLeft::Beside::Price);
+    m_tiers->setFixedWidth(kPricesWidth);
+    prices->addWidget(m_tiers);
+    prices->addStretch();
+    row->addLayout(prices);
+    return house;
 }
 
 QWidget* CountdownScreen::makeRight() {
@@ -137,6 +171,11 @@ void CountdownScreen::refresh(const FlowSight& sight) {
     m_figure->setAccessibleName(m_caption->text() + QLatin1Char(' ') + m_figure->text());
     m_codeRow->setVisible(!sight.title.presaleCode.isEmpty());
     m_codeHint->setText(tr("Your code is %1. Type it before the opening.").arg(sight.title.presaleCode));
+    if (m_shownPlan != &sight.view.plan()) {
+        m_shownPlan = &sight.view.plan();
+        m_plan->setPlan(sight.view.sharedPlan());
+    }
+    m_tiers->show(sight.view);
     refreshButton(sight);
     refreshClock(sight);
     refreshRules(sight);

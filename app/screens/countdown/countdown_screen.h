@@ -18,6 +18,8 @@ class Banner;
 class Card;
 class FigureLabel;
 class TextLabel;
+class TiersLeft;
+class VenuePreview;
 
 class CountdownScreen final : public QWidget {
     Q_OBJECT
@@ -42,6 +44,7 @@ protected:
 
 private:
     QWidget* makeLeft();
+    QWidget* makeHouse(QWidget* parent);
     QWidget* makeRight();
     void refreshRules(const FlowSight& sight);
     void refreshClock(const FlowSight& sight);
@@ -50,6 +53,9 @@ private:
     TextLabel* m_caption;
     FigureLabel* m_figure;
     TextLabel* m_hint;
+    VenuePreview* m_plan;
+    TiersLeft* m_tiers;
+    const VenuePlan* m_shownPlan = nullptr;
     Banner* m_notice;
     Banner* m_clockWarning;
     TextLabel* m_serverClock;

@@ -10,24 +10,40 @@
 #include "models/time_words.h"
 #include "screens/flow/flow_cards.h"
 #include "widgets/action_button.h"
+#include "widgets/card.h"
 #include "widgets/text_label.h"
+#include "widgets/venue_thumb.h"
 
 namespace frontrow {
 
 DoneScreen::DoneScreen(QWidget* parent) : QWidget(parent) {
     setObjectName(QStringLiteral("doneScreen"));
     auto* page = new QVBoxLayout(this);
-    page->addSpacing(40);
-    page->addWidget(new TextLabel(TextRole::Heading, Colour::Ok, tr("Paid"), this));
+    auto* columns = new QHBoxLayout;
+    columns->setSpacing(40);
+    auto* words = new QVBoxLayout;
+    words->setSpacing(12);
+    words->addStretch(1);
+    words->addWidget(new TextLabel(TextRole::Heading, Colour::Ok, tr("Paid"), this));
     m_title = new TextLabel(TextRole::Report, Colour::Text, {}, this);
     m_title->setObjectName(QStringLiteral("doneTitle"));
-    page->addWidget(m_title);
+    m_title->setOverflow(TextLabel::Overflow::Wrap);
+    words->addWidget(m_title);
     m_seats = new TextLabel(TextRole::Heading, Colour::Text2, {}, this);
     m_seats->setOverflow(TextLabel::Overflow::Wrap);
-    page->addWidget(m_seats);
+    words->addWidget(m_seats);
     m_wallet = new TextLabel(TextRole::Body, Colour::Text2, {}, this);
-    page->addWidget(m_wallet);
-    page->addStretch();
+    m_wallet->setOverflow(TextLabel::Overflow::Wrap);
+    words->addWidget(m_wallet);
+    words->addStretch(2);
+    columns->addLayout(words, 2);
+    const TitledCard where = makeTitledCard("boughtCard", tr("Where it is"), this);
+    m_venue = where.caption;
+    m_map = new VenueThumb(where.card);
+    m_map->setObjectName(QStringLiteral("boughtMap"));
+    where.column->addWidget(m_map, 1);
+    columns->addWidget(where.card, 3);
+    page->addLayout(columns, 1);
     auto* foot = new QHBoxLayout;
     m_continue = new ActionButton(ButtonKind::Primary, {}, this);
     m_continue->setObjectName(QStringLiteral("seeReport"));
@@ -47,6 +63,13 @@ void DoneScreen::refresh(const FlowSight& sight) {
     QStringList seats;
     for (const TicketSight& ticket : tickets) seats << seatPlace(sight.view.plan(), ticket.seat);
     m_seats->setText(seats.join(QLatin1Char('\n')));
+    if (tickets.size() != m_shown) {
+        m_shown = tickets.size();
+        std::vector<SeatIndex> places;
+        for (const TicketSight& ticket : tickets) places.push_back(ticket.seat);
+        m_map->showSeats(sight.view.sharedPlan(), std::move(places), seats.join(QStringLiteral("; ")));
+        m_venue->setText(sight.title.venue);
+    }
     m_wallet->setText(tr("%1 of practice money are left in the wallet.").arg(amountText(sight.view.wallet())));
 }
 

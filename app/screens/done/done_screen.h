@@ -12,6 +12,7 @@ namespace frontrow {
 
 class ActionButton;
 class TextLabel;
+class VenueThumb;
 
 class DoneScreen final : public QWidget {
     Q_OBJECT
@@ -34,6 +35,9 @@ private:
     TextLabel* m_title;
     TextLabel* m_seats;
     TextLabel* m_wallet;
+    TextLabel* m_venue;
+    VenueThumb* m_map;
+    std::size_t m_shown = 0;
     ActionButton* m_continue;
 };
 

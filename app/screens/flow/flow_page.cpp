@@ -3,8 +3,6 @@
 #include "screens/flow/flow_page.h"
 
 #include <QKeyEvent>
-#include <QMessageBox>
-#include <QPushButton>
 #include <QStackedLayout>
 #include <QVBoxLayout>
 #include <algorithm>
@@ -21,6 +19,7 @@
 #include "screens/waiting_room/waiting_room_screen.h"
 #include "seat_map/seat_map.h"
 #include "widgets/banner.h"
+#include "widgets/confirm_dialog.h"
 
 namespace frontrow {
 
@@ -210,7 +209,7 @@ void FlowPage::entered(FlowScreen screen) {
         case FlowScreen::Seats:
             m_lettersAsked = LettersNeed::None;
             m_seats->dismissAdvice();
-            m_seats->map().setFocus();
+            m_seats->focusSeats();
             break;
         case FlowScreen::Payment: m_payment->restart(); break;
         case FlowScreen::Done:
@@ -280,14 +279,13 @@ HoldMode FlowPage::holdMode(std::size_t wanted) const {
 
 void FlowPage::seatChosen(SeatIndex seat) {
     m_lastClick = seat;
-    const auto held = static_cast<int>(m_live.view().held().size());
-    const int missing = m_seats->party() - held;
-    const int size = missing > 0 ? missing : m_seats->party();
-    m_live.session().holdParty(seat, static_cast<std::uint8_t>(size), holdMode(static_cast<std::size_t>(size)));
+    const int size = m_seats->wanted();
+    m_live.session().holdParty(seat, static_cast<std::uint8_t>(size), holdMode(static_cast<std::size_t>(size)),
+                               m_seats->needs());
 }
 
 void FlowPage::standingChosen(SectionIndex section) {
-    const int size = m_seats->party();
+    const int size = m_seats->wanted();
     m_live.session().holdStanding(section, static_cast<std::uint8_t>(size), holdMode(static_cast<std::size_t>(size)));
 }
 
@@ -296,7 +294,7 @@ void FlowPage::seatsChosen(const SeatList& seats) {
     m_lastClick = seats[0];
     const VenuePlan& plan = m_live.view().plan();
     if (plan.isStanding(seats[0])) return standingChosen(plan.seatSection(seats[0]));
-    m_live.session().holdSeats(seats, holdMode(seats.size()));
+    m_live.session().holdSeats(seats, holdMode(seats.size()), m_seats->needs());
 }
 
 QString FlowPage::loss() {
@@ -342,18 +340,13 @@ void FlowPage::askToRelease() {
 void FlowPage::confirm(const QString& title, const QString& words, const QString& doIt, const QString& stay,
                        const std::function<void()>& then) {
     if (m_question != nullptr) return;
-    m_question = new QMessageBox(QMessageBox::NoIcon, title, title, QMessageBox::NoButton, window());
+    m_question = new ConfirmDialog(title, stay, doIt, window());
     m_question->setObjectName(QStringLiteral("question"));
-    m_question->setInformativeText(words);
+    m_question->addParagraph(words);
     m_question->setAttribute(Qt::WA_DeleteOnClose);
-    QPushButton* yes = m_question->addButton(doIt, QMessageBox::DestructiveRole);
-    QPushButton* no = m_question->addButton(stay, QMessageBox::RejectRole);
-    m_question->setDefaultButton(no);
-    m_question->setEscapeButton(no);
-    connect(m_question, &QMessageBox::finished, this, [this, yes, then] {
-        const bool agreed = m_question->clickedButton() == yes;
+    connect(m_question, &QDialog::finished, this, [this, then](int result) {
         m_question = nullptr;
-        if (agreed) then();
+        if (result == QDialog::Accepted) then();
     });
     m_question->open();
 }
@@ -419,6 +412,15 @@ bool FlowPage::seatKey(QKeyEvent* event) {
             m_seats->suggestNext();
             return true;
         case Qt::Key_N: m_seats->suggestNext(); return true;
+        case Qt::Key_L: m_seats->showAs(SeatsView::List); return true;
+        case Qt::Key_M: m_seats->showAs(SeatsView::Map); return true;
+        case Qt::Key_A: m_seats->showAs(SeatsView::Accessible); return true;
+        case Qt::Key_Delete:
+        case Qt::Key_Backspace: {
+            const auto seat = m_seats->focusedOwnSeat();
+            if (seat) emit m_seats->dropped(*seat);
+            return seat.has_value();
+        }
         case Qt::Key_P: m_seats->toggleFilterPanel(); return true;
         case Qt::Key_Space: seatsChosen(m_seats->offered()); return true;
         default: return false;

@@ -15,12 +15,12 @@
 #include "screens/flow/flow_screen.h"
 #include "screens/flow/flow_sight.h"
 
-class QMessageBox;
 class QStackedLayout;
 
 namespace frontrow {
 
 class Banner;
+class ConfirmDialog;
 class CountdownScreen;
 class DoneScreen;
 class LettersScreen;
@@ -130,7 +130,7 @@ private:
     LettersScreen* m_letters;
     PaymentScreen* m_payment;
     DoneScreen* m_done;
-    QMessageBox* m_question = nullptr;
+    ConfirmDialog* m_question = nullptr;
 };
 
 }  // namespace frontrow

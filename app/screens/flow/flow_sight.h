@@ -17,6 +17,8 @@ namespace frontrow {
 // What is being rehearsed, in words; it does not change during a run.
 struct RunTitle {
     QString event;  // the scenario's title
+    QString secondEvent;  // in the other language; may be empty
+    std::uint64_t poster = 0;
     QString venue;
     QString seed;
     int party = 1;

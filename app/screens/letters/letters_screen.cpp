@@ -47,8 +47,10 @@ protected:
     void paintEvent(QPaintEvent*) override {
         QPainter painter(this);
         painter.setRenderHint(QPainter::Antialiasing);
-        paintBox(painter, QRectF(rect()), 8, themeOf(this).colour(Colour::Surface),
-                 themeOf(this).colour(Colour::Border));
+        paintBox(painter, QRectF(rect()), 8, themeOf(this).colour(Colour::Text));
+        painter.setPen(Qt::NoPen);
+        painter.setBrush(themeOf(this).colour(Colour::Danger).lighter(150));
+        painter.drawEllipse(QPointF(19, height() / 2.0), 4, 4);
     }
 };
 
@@ -64,8 +66,8 @@ LettersScreen::LettersScreen(QWidget* parent) : QWidget(parent) {
     auto* pill = new DarkPill(this);
     pill->setObjectName(QStringLiteral("takenSinceAdmission"));
     auto* pillRow = new QHBoxLayout(pill);
-    pillRow->setContentsMargins(16, 9, 16, 9);
-    m_taken = new TextLabel(TextRole::Body, Colour::Text, {}, pill);
+    pillRow->setContentsMargins(32, 10, 16, 10);
+    m_taken = new TextLabel(TextRole::BodyStrong, Colour::Bg, {}, pill);
     pillRow->addWidget(m_taken);
     page->addWidget(pill, 0, Qt::AlignHCenter);
     page->addSpacing(24);
@@ -84,8 +86,11 @@ void LettersScreen::makeCard() {
     m_title = new TextLabel(TextRole::Title, Colour::Text, {}, m_card);
     m_time = new TextLabel(TextRole::BodyStrong, Colour::Text, {}, m_card);
     m_time->setObjectName(QStringLiteral("lettersTime"));
+    m_watch = new QLabel(m_card);
+    m_watch->setFixedSize(18, 18);
     head->addWidget(m_title);
     head->addStretch();
+    head->addWidget(m_watch);
     head->addWidget(m_time);
     body->addLayout(head);
     auto* hint = new TextLabel(TextRole::Body, Colour::Text2,
@@ -115,6 +120,7 @@ void LettersScreen::makeCard() {
     tools->addWidget(m_renew);
     tools->addWidget(m_read);
     tools->addStretch();
+    tools->addWidget(new TextLabel(TextRole::Small, Colour::Text2, tr("new letters take about 1 s"), m_card));
     body->addLayout(tools);
     m_boxes = new LetterBoxes(m_card);
     body->addWidget(m_boxes);
@@ -188,6 +194,7 @@ void LettersScreen::drawPicture() {
     drawing.size = kPictureSize;
     drawing.pixelRatio = devicePixelRatioF();
     picture->setPixmap(QPixmap::fromImage(drawLettersPicture(drawing, themeOf(this))));
+    m_watch->setPixmap(themedIcon(IconName::Stopwatch).pixmap(QSize(18, 18), devicePixelRatioF()));
 }
 
 void LettersScreen::showNotice(const QString& words) {
@@ -217,6 +224,7 @@ void LettersScreen::setRecord(std::optional<Duration> best, std::optional<Durati
 }
 
 void LettersScreen::refresh(const FlowSight& sight, std::uint32_t seatsTaken) {
+    m_watch->setVisible(m_shownAt.has_value());
     m_time->setText(m_shownAt ? tr("%1 s").arg(secondsText(sight.now - *m_shownAt, 1)) : QString());
     m_taken->setText(tr("%n seat(s) taken since you were admitted", nullptr, static_cast<int>(seatsTaken)));
 }

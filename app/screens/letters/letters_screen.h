@@ -11,6 +11,8 @@
 #include "sale/policy.h"
 #include "screens/flow/flow_sight.h"
 
+class QLabel;
+
 namespace frontrow {
 
 class ActionButton;
@@ -59,6 +61,7 @@ private:
     TextLabel* m_title;
     TextLabel* m_time;
     QWidget* m_picture;
+    QLabel* m_watch;
     ActionButton* m_renew;
     ActionButton* m_read;
     LetterBoxes* m_boxes;

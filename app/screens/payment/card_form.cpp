@@ -95,6 +95,12 @@ void CardFormView::mark(std::optional<CardField> field) {
     edit->selectAll();
 }
 
+void CardFormView::markRefused() {
+    m_fault->setText(tr("One of these is not as on the card. Compare them and type the CVC again."));
+    m_fault->show();
+    m_fields[2]->setFocus();
+}
+
 void CardFormView::setLocked(bool locked) {
     for (QLineEdit* edit : m_fields) edit->setEnabled(!locked);
     m_instalments->setEnabled(!locked);

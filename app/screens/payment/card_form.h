@@ -29,6 +29,8 @@ public:
     CardDetails typed() const;
     // Marks a field and says what is wrong with it; nothing takes all marks away.
     void mark(std::optional<CardField> field);
+    // The card company did not accept the details; what was typed stays to be looked at.
+    void markRefused();
     void setLocked(bool locked);
     // The first empty field, or the number.
     void focusFirst();

@@ -10,6 +10,7 @@
 #include "models/time_words.h"
 #include "widgets/hold_timer.h"
 #include "widgets/marks.h"
+#include "widgets/poster.h"
 #include "widgets/text_label.h"
 
 namespace frontrow {
@@ -57,11 +58,22 @@ OrderSummary::OrderSummary(QWidget* parent) : Card(parent) {
     m_event->setOverflow(TextLabel::Overflow::Elide);
     m_place = new TextLabel(TextRole::Body, Colour::Text2, {}, this);
     m_place->setOverflow(TextLabel::Overflow::Elide);
+    m_second = new TextLabel(TextRole::Body, Colour::Text2, {}, this);
+    m_second->setOverflow(TextLabel::Overflow::Elide);
+    m_poster = new Poster(QSize(52, 64), 5, this);
     auto* title = new QVBoxLayout;
     title->setSpacing(2);
-    title->addWidget(m_event);
-    title->addWidget(m_place);
-    column->addLayout(title);
+    title->addStretch();
+    for (TextLabel* label : {m_event, m_second, m_place}) title->addWidget(label);
+    title->addStretch();
+    auto* whatRoom = new QWidget(this);
+    whatRoom->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+    auto* what = new QHBoxLayout(whatRoom);
+    what->setContentsMargins(0, 0, 0, 0);
+    what->setSpacing(12);
+    what->addWidget(m_poster);
+    what->addLayout(title, 1);
+    column->addWidget(whatRoom);
     m_seats = new QVBoxLayout;
     m_seats->setSpacing(8);
     column->addLayout(m_seats);
@@ -96,6 +108,9 @@ void OrderSummary::refresh(const FlowSight& sight) {
     if (order->id == m_shown) return;
     m_shown = order->id;
     m_event->setText(sight.title.event);
+    m_second->setText(sight.title.secondEvent);
+    m_second->setVisible(!sight.title.secondEvent.isEmpty());
+    m_poster->setSeed(sight.title.poster);
     m_place->setText(sight.title.venue);
     m_total->setText(amountText(order->total));
     showSeats(sight.view.plan(), *order, facts->feePerSeat);

@@ -13,6 +13,7 @@ class QVBoxLayout;
 namespace frontrow {
 
 class RingTimer;
+class Poster;
 class TextLabel;
 
 class OrderSummary final : public Card {
@@ -30,7 +31,9 @@ private:
     RingTimer* m_ring;
     TextLabel* m_until;
     TextLabel* m_event;
+    TextLabel* m_second;
     TextLabel* m_place;
+    Poster* m_poster;
     QVBoxLayout* m_seats;
     TextLabel* m_total;
     TextLabel* m_walletNow;

@@ -4,15 +4,18 @@
 
 #include <QCheckBox>
 #include <QHBoxLayout>
-#include <QScrollArea>
+#include <QPainter>
 #include <QStackedLayout>
+#include <QStyleOptionButton>
 #include <QVBoxLayout>
+#include <algorithm>
 
 #include "commands/money_words.h"
 #include "models/refusal_words.h"
 #include "models/time_words.h"
 #include "screens/flow/flow_cards.h"
 #include "screens/payment/card_form.h"
+#include "screens/payment/failure_card.h"
 #include "screens/payment/order_summary.h"
 #include "theme/icons.h"
 #include "widgets/action_button.h"
@@ -30,6 +33,41 @@ namespace {
 
 constexpr int kSummaryWidth = 400;
 
+// The codes that card companies give, for whoever asks the bank.
+QString codeOf(PaymentOutcome outcome) {
+    switch (outcome) {
+        case PaymentOutcome::InsufficientFunds: return QStringLiteral("51");
+        case PaymentOutcome::WrongDetails: return QStringLiteral("14");
+        case PaymentOutcome::LimitExceeded: return QStringLiteral("61");
+        case PaymentOutcome::NetworkError: return QStringLiteral("91");
+        case PaymentOutcome::Approved: break;
+    }
+    return QStringLiteral("00");
+}
+
+// The ring of a radio button: that the card is one of several to choose from.
+class ChoiceMark final : public QWidget {
+public:
+    explicit ChoiceMark(ChoiceCard* of) : QWidget(of), m_of(of) {
+        setFixedSize(18, 18);
+        setAttribute(Qt::WA_TransparentForMouseEvents);
+        connect(of, &QAbstractButton::toggled, this, [this] { update(); });
+    }
+
+protected:
+    void paintEvent(QPaintEvent*) override {
+        QPainter painter(this);
+        QStyleOptionButton option;
+        option.initFrom(this);
+        option.state.setFlag(QStyle::State_On, m_of->isChecked());
+        option.state.setFlag(QStyle::State_MouseOver, false);
+        style()->drawPrimitive(QStyle::PE_IndicatorRadioButton, &option, &painter, this);
+    }
+
+private:
+    ChoiceCard* m_of;
+};
+
 }  // namespace
 
 PaymentScreen::PaymentScreen(QWidget* parent) : QWidget(parent) {
@@ -45,7 +83,10 @@ PaymentScreen::PaymentScreen(QWidget* parent) : QWidget(parent) {
     m_banner = new Banner(Tone::Danger, this);
     m_banner->setObjectName(QStringLiteral("paymentBanner"));
     m_banner->hide();
+    m_failure = new FailureCard(this);
+    m_failure->hide();
     left->addWidget(m_banner);
+    left->addWidget(m_failure);
     left->addWidget(m_heading);
     makeMethods(left);
     left->addStretch();
@@ -55,6 +96,7 @@ PaymentScreen::PaymentScreen(QWidget* parent) : QWidget(parent) {
     columns->addWidget(m_summary);
     page->addLayout(columns, 1);
     makeFoot(page);
+    setProperty("ownFocus", true);
     restart();
 }
 
@@ -81,10 +123,7 @@ void PaymentScreen::makeMethods(QVBoxLayout* column) {
     row->addWidget(m_rules, 1);
     column->addWidget(rules);
     connect(m_form, &CardFormView::submitted, this, &PaymentScreen::pay);
-    connect(m_otherCard, &QAbstractButton::clicked, this, [this] {
-        m_form->setCard((m_form->card() + 1) % kPracticeCards);
-        m_form->focusFirst();
-    });
+    connect(m_otherCard, &QAbstractButton::clicked, this, &PaymentScreen::takeOtherCard);
 }
 
 ChoiceCard* PaymentScreen::addMethod(QVBoxLayout* column, PaymentMethod method, IconName icon, const QString& name) {
@@ -95,6 +134,7 @@ ChoiceCard* PaymentScreen::addMethod(QVBoxLayout* column, PaymentMethod method, 
     inside->setSpacing(8);
     auto* row = new QHBoxLayout;
     row->setSpacing(12);
+    row->addWidget(new ChoiceMark(card));
     row->addWidget(new IconTile(icon, card));
     auto* words = new QVBoxLayout;
     words->setSpacing(1);
@@ -109,8 +149,12 @@ ChoiceCard* PaymentScreen::addMethod(QVBoxLayout* column, PaymentMethod method, 
     made.suggestion = new Tag(Tone::Ok, tr("suggested"), card);
     made.suggestion->hide();
     row->addWidget(made.suggestion);
+    auto* figures = new QVBoxLayout;
+    figures->setSpacing(0);
     made.amount = new TextLabel(TextRole::Heading, Colour::Text, {}, card);
-    row->addWidget(made.amount);
+    made.tag = new TextLabel(TextRole::Small, Colour::Text2, {}, card);
+    for (TextLabel* label : {made.amount, made.tag}) figures->addWidget(label, 0, Qt::AlignRight);
+    row->addLayout(figures);
     row->addWidget(new Keycap(QKeySequence(Qt::Key_1 + static_cast<int>(method)), card));
     inside->addLayout(row);
     column->addWidget(card);
@@ -156,8 +200,12 @@ void PaymentScreen::makeFoot(QVBoxLayout* page) {
 
 void PaymentScreen::restart() {
     m_banner->hide();
+    m_failure->hide();
     m_release->hide();
     m_refused.clear();
+    m_cardRefused = {};
+    m_cardOff = {};
+    m_cardFault.clear();
     m_awaits = false;
     m_heading->setText(tr("How would you like to pay?"));
     for (auto& [method, made] : m_methods) made.suggestion->hide();
@@ -199,12 +247,15 @@ void PaymentScreen::pay() {
     if (const int fields = m_form->takeCorrections(); fields > 0) emit formCorrected(fields);
     m_note->setText({});
     m_banner->hide();
+    m_failure->hide();
     m_progress->start(tr("Paying %1").arg(amountText(m_total)));
     setPaying(true);
     emit payAsked(*m_method, card, typedWrong);
 }
 
 void PaymentScreen::setPaying(bool paying) {
+    // What is disabled hands the focus on, to anything.
+    if (paying) setFocus();
     m_paying = paying;
     m_payStack->setCurrentIndex(paying ? 1 : 0);
     m_back->setEnabled(!paying && !m_awaits);
@@ -223,6 +274,7 @@ void PaymentScreen::showProgress(int step, int steps, const QString& words) {
 void PaymentScreen::showRefusal(const QString& sentence) {
     setPaying(false);
     m_note->setText({});
+    m_failure->hide();
     m_banner->setTone(Tone::Danger);
     m_banner->setText(sentence);
     m_banner->show();
@@ -230,32 +282,69 @@ void PaymentScreen::showRefusal(const QString& sentence) {
 
 void PaymentScreen::showFailure(const FlowSight& sight, const PaymentFailure& failure) {
     setPaying(false);
-    ++m_refused[failure.method];
-    QString rest =
-        tr("The card company refused %1. Nothing was charged, and your seats are still yours: choose another "
-           "way to pay.")
-            .arg(amountText(failure.amount));
-    if (failure.outcome == PaymentOutcome::NetworkError) {
-        rest = tr("Three tries went without an answer. Nothing was charged, and your seats are still yours.");
+    const int attempt = ++m_refused[failure.method];
+    const int left = static_cast<int>(failure.attemptsLeft);
+    QString words = tr("The card company refused %1. Nothing was charged.").arg(amountText(failure.amount));
+    if (failure.outcome == PaymentOutcome::NetworkError)
+        words = tr("Three tries went without an answer. Nothing was charged.");
+    const auto order = sight.view.order();
+    if (order) {
+        words += QLatin1Char(' ') + tr("Your seats are still yours until %1: choose another way to pay.")
+                                        .arg(clockText(order->until, sight.opening));
     }
-    rest += QLatin1Char(' ') +
-            tr("%n attempt(s) left with this card", nullptr, static_cast<int>(failure.attemptsLeft)) +
-            tr(" · %1.").arg(clockTenthsText(failure.time, sight.opening));
-    m_banner->setTone(Tone::Danger);
-    m_banner->setText(outcomeHeadline(failure.outcome) + QLatin1Char('.'), rest);
-    m_banner->show();
+    int number = attempt;
+    if (failure.method == PaymentMethod::Card) {
+        const auto card = static_cast<std::size_t>(m_form->card());
+        number = ++m_cardRefused[card];
+        m_cardOff[card] = left == 0;
+        noteCardFault(failure.outcome);
+    }
+    const QString attempts = tr("attempt %1 of %2").arg(number).arg(number + left);
+    m_failure->showFailure(outcomeHeadline(failure.outcome), words,
+                           {tr("Code %1 · %2").arg(codeOf(failure.outcome), attempts),
+                            clockTenthsText(failure.time, sight.opening)});
+    m_banner->hide();
     m_heading->setText(tr("Pay another way"));
     m_release->show();
     m_note->setText({});
     const bool wrongForm = failure.outcome == PaymentOutcome::WrongDetails;
-    if (failure.attemptsLeft == 0 || !wrongForm) {
+    if (left == 0 || !wrongForm) {
         const PaymentMethod other = suggested(sight, failure.method);
         for (auto& [method, made] : m_methods) made.suggestion->setVisible(method == other && other != failure.method);
+        if (left == 0 && failure.method == PaymentMethod::Card && !everyCardIsOff()) takeOtherCard();
         choose(other);
     } else {
         m_form->setCard(m_form->card());
         choose(PaymentMethod::Card);
+        m_form->markRefused();
     }
+}
+
+// What the line of the card says from then on.
+void PaymentScreen::noteCardFault(PaymentOutcome outcome) {
+    const QString digits = practiceCard(m_form->card()).number.right(4);
+    const bool off = m_cardOff[static_cast<std::size_t>(m_form->card())];
+    if (everyCardIsOff())
+        m_cardFault = tr("Every card was refused three times and is off now.");
+    else if (off)
+        m_cardFault = tr("The card ending in %1 is off after three refusals; another card may do.").arg(digits);
+    else
+        m_cardFault = tr("Card ending in %1: %2").arg(digits, outcomeHeadline(outcome));
+}
+
+bool PaymentScreen::everyCardIsOff() const {
+    return std::all_of(m_cardOff.begin(), m_cardOff.end(), [](bool off) { return off; });
+}
+
+// The next one that is not off.
+void PaymentScreen::takeOtherCard() {
+    for (int step = 1; step < kPracticeCards; ++step) {
+        const int card = (m_form->card() + step) % kPracticeCards;
+        if (m_cardOff[static_cast<std::size_t>(card)]) continue;
+        m_form->setCard(card);
+        break;
+    }
+    m_form->focusFirst();
 }
 
 PaymentMethod PaymentScreen::suggested(const FlowSight& sight, PaymentMethod refused) const {
@@ -266,6 +355,7 @@ PaymentMethod PaymentScreen::suggested(const FlowSight& sight, PaymentMethod ref
 
 void PaymentScreen::showTransferAwaited(const FlowSight& sight, SimTime until) {
     m_awaits = true;
+    m_failure->hide();
     setPaying(false);
     m_heading->setText(tr("Waiting for the transfer"));
     m_banner->setTone(Tone::Ok);
@@ -294,15 +384,23 @@ void PaymentScreen::showMethods(const FlowSight& sight) {
     for (auto& [method, made] : m_methods) {
         const bool offered = ((facts->methods >> static_cast<unsigned>(method)) & 1U) != 0;
         made.card->setVisible(offered);
-        made.card->setEnabled(offered && !m_paying && !m_awaits);
+        const bool off = method == PaymentMethod::Card && everyCardIsOff();
+        made.card->setEnabled(offered && !m_paying && !m_awaits && !off);
     }
     Method& wallet = m_methods[PaymentMethod::Wallet];
     wallet.amount->setText(amountText(sight.view.wallet()));
+    wallet.tag->setText(tr("balance"));
     wallet.words->setColour(affordable ? Colour::Text2 : Colour::Danger);
     wallet.words->setText(
         affordable ? tr("At once, without a form. %1 would remain.").arg(amountText(sight.view.wallet() - order->total))
                    : tr("Too low by %1.").arg(amountText(order->total - sight.view.wallet())));
-    m_methods[PaymentMethod::Card].words->setText(tr("Practice cards only: nothing leaves this computer."));
+    Method& card = m_methods[PaymentMethod::Card];
+    card.words->setColour(m_cardFault.isEmpty() ? Colour::Text2 : Colour::Danger);
+    card.words->setText(m_cardFault.isEmpty() ? tr("Practice cards only: nothing leaves this computer.") : m_cardFault);
+    card.tag->setText(m_paying && m_method == PaymentMethod::Card ? tr("locked while paying") : QString());
+    for (auto& [method, made] : m_methods) {
+        for (TextLabel* label : {made.amount, made.tag}) label->setVisible(!label->text().isEmpty());
+    }
     const std::int64_t minutes = sight.title.transferDue.ms / 60'000;
     m_methods[PaymentMethod::Transfer].words->setText(
         minutes >= 120

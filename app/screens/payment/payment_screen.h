@@ -7,6 +7,7 @@
 #pragma once
 
 #include <QWidget>
+#include <array>
 #include <map>
 #include <optional>
 
@@ -24,6 +25,7 @@ namespace frontrow {
 class ActionButton;
 class Banner;
 class CardFormView;
+class FailureCard;
 class ChoiceCard;
 class OrderSummary;
 class ProgressButton;
@@ -75,6 +77,9 @@ private:
     void showMethods(const FlowSight& sight);
     void setPaying(bool paying);
     void showPayLabel();
+    void noteCardFault(PaymentOutcome outcome);
+    void takeOtherCard();
+    bool everyCardIsOff() const;
     PaymentMethod suggested(const FlowSight& sight, PaymentMethod refused) const;
 
     struct Method {
@@ -82,11 +87,13 @@ private:
         TextLabel* name = nullptr;
         TextLabel* words = nullptr;
         TextLabel* amount = nullptr;
+        TextLabel* tag = nullptr;  // under the amount
         QWidget* suggestion = nullptr;
     };
 
     TextLabel* m_heading;
     Banner* m_banner;
+    FailureCard* m_failure;
     std::map<PaymentMethod, Method> m_methods;
     CardFormView* m_form;
     ActionButton* m_otherCard;
@@ -104,7 +111,11 @@ private:
     Amount m_wallet;
     bool m_paying = false;
     bool m_awaits = false;
+    // Refusals of each method, and for cards of each of them; a card that is off takes no more.
     std::map<PaymentMethod, int> m_refused;
+    std::array<int, kPracticeCards> m_cardRefused{};
+    std::array<bool, kPracticeCards> m_cardOff{};
+    QString m_cardFault;
 };
 
 }  // namespace frontrow

@@ -9,6 +9,7 @@
 #include <QHBoxLayout>
 #include <QRandomGenerator>
 #include <QScrollArea>
+#include <QScrollBar>
 #include <QStyle>
 #include <QVBoxLayout>
 #include <algorithm>
@@ -194,7 +195,7 @@ QWidget* PracticePage::makeBody() {
 
     auto* side = new QWidget(m_content);
     auto* sideColumn = new QVBoxLayout(side);
-    sideColumn->setContentsMargins(0, 2, kMargin - 4, 2);
+    sideColumn->setContentsMargins(0, 2, kMargin, 2);
     sideColumn->setSpacing(14);
     m_weeks = new WeeksCard(side);
     m_bests = new BestsCard(side);
@@ -202,6 +203,10 @@ QWidget* PracticePage::makeBody() {
     sideColumn->addWidget(m_bests, 1);
     auto* sideScroll = makeScroll(side, m_content);
     sideScroll->setFixedWidth(kSideWidth + kMargin - 4);
+    // The bar stands in the margin, so that the cards end where everything else does.
+    connect(sideScroll->verticalScrollBar(), &QScrollBar::rangeChanged, sideColumn, [sideColumn, bar](int, int most) {
+        sideColumn->setContentsMargins(0, 2, most > 0 ? kMargin - bar : kMargin, 2);
+    });
 
     auto* body = new QWidget(m_content);
     auto* row = new QHBoxLayout(body);

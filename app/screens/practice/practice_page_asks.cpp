@@ -5,8 +5,6 @@
 #include <QDir>
 #include <QFileDialog>
 #include <QFileInfo>
-#include <QMessageBox>
-#include <QPushButton>
 
 #include "models/scenario_words.h"
 #include "screens/practice/practice_page.h"
@@ -15,6 +13,7 @@
 #include "screens/practice/scenario_grid.h"
 #include "screens/practice/seed_dialog.h"
 #include "screens/practice/venue_panel.h"
+#include "widgets/confirm_dialog.h"
 
 namespace frontrow {
 
@@ -42,16 +41,11 @@ void askForFile(QWidget* page, const QString& title, const QString& kind, QFileD
 // The safe answer is on Enter.
 template <class Use>
 void askToDestroy(QWidget* page, const QString& question, const QString& consequence, const QString& deed, Use use) {
-    auto* box = new QMessageBox(QMessageBox::Question, question, question, QMessageBox::NoButton, page);
+    auto* box = new ConfirmDialog(question, PracticePage::tr("Keep"), deed, page);
     box->setObjectName(QStringLiteral("askToDestroy"));
     box->setAttribute(Qt::WA_DeleteOnClose);
-    box->setInformativeText(consequence);
-    QPushButton* keep = box->addButton(PracticePage::tr("Keep"), QMessageBox::RejectRole);
-    QPushButton* destroy = box->addButton(deed, QMessageBox::DestructiveRole);
-    destroy->setObjectName(QStringLiteral("destroy"));
-    box->setDefaultButton(keep);
-    box->setEscapeButton(keep);
-    QObject::connect(destroy, &QPushButton::clicked, page, use);
+    box->addParagraph(consequence);
+    QObject::connect(box, &QDialog::accepted, page, use);
     box->open();
 }
 

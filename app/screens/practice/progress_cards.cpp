@@ -136,6 +136,14 @@ void WeeksChart::paintEvent(QPaintEvent*) {
     painter.setRenderHint(QPainter::Antialiasing);
     const QRectF area = QRectF(rect()).adjusted(5, 9, -kScaleWidth, -kFootHeight);
     paintScale(painter, area);
+    const bool none = std::none_of(m_weeks.begin(), m_weeks.end(), [](const auto& week) { return week.median; });
+    if (none) {
+        painter.setFont(themeFont(TextRole::Small));
+        painter.setPen(themeOf(this).colour(Colour::Text2));
+        painter.drawText(area.adjusted(8, 0, -8, 0), Qt::AlignCenter | Qt::TextWordWrap,
+                         tr("The line begins with your first ticket."));
+        return;
+    }
     paintLine(painter, area, Line::Median);
     paintLine(painter, area, Line::Best);
 }
@@ -213,8 +221,6 @@ BestsCard::BestsCard(QWidget* parent)
     m_all->setObjectName(QStringLiteral("allRuns"));
     m_loss->setObjectName(QStringLiteral("suggestion"));
     m_empty->setObjectName(QStringLiteral("noRuns"));
-    m_empty->setText(tr("Your best times will be here."),
-                     tr("“Small hall first try” takes a few minutes and asks for no hurry."));
     m_empty->setAction(tr("Choose Small hall first try"));
     connect(m_all, &ActionButton::clicked, this, &BestsCard::runsAsked);
     connect(m_empty, &EmptyState::actionTriggered, this, &BestsCard::firstTryAsked);
@@ -246,7 +252,8 @@ void BestsCard::setRuns(const std::vector<PastRun>& runs) {
         delete item->widget();
         delete item;
     }
-    for (const PersonalBest& best : personalBests(runs)) addRow(best);
+    const auto bests = personalBests(runs);
+    for (const PersonalBest& best : bests) addRow(best);
     const auto loss = dearestSkill(runs);
     m_suggestion->setVisible(loss.has_value());
     if (loss) {
@@ -255,8 +262,11 @@ void BestsCard::setRuns(const std::vector<PastRun>& runs) {
     }
     m_all->setVisible(!runs.empty());
     m_all->setText(runs.size() == 1 ? tr("Your run") : tr("All %1 runs").arg(runs.size()));
-    m_rows->setVisible(!runs.empty());
-    m_empty->setVisible(runs.empty());
+    m_rows->setVisible(!bests.empty());
+    m_empty->setVisible(bests.empty());
+    m_empty->setText(runs.empty() ? tr("Your best times will be here.") : tr("No run with a ticket yet."),
+                     runs.empty() ? tr("“Small hall first try” takes a few minutes and asks for no hurry.")
+                                  : tr("Best times count runs that end with one. “Small hall first try” is the easiest."));
 }
 
 }  // namespace frontrow

@@ -9,7 +9,7 @@
 #include <QVBoxLayout>
 
 #include "models/practice_words.h"
-#include "screens/practice/venue_preview.h"
+#include "widgets/venue_preview.h"
 #include "widgets/action_button.h"
 #include "widgets/text_label.h"
 

@@ -13,9 +13,9 @@ namespace frontrow {
 
 namespace {
 
-constexpr int kGap = 14;
+constexpr int kGap = 12;
 constexpr int kLeastCard = 240;
-constexpr int kCardHeight = 152;
+constexpr int kCardHeight = 130;
 constexpr int kHeading = 22;
 constexpr int kUnderHeading = 8;
 constexpr int kBetweenParts = 20;

@@ -109,6 +109,12 @@ void FilterPanel::toggleTier(std::size_t tier) {
     }
 }
 
+void FilterPanel::showAll() {
+    for (TierFilter* tier : m_tiers) tier->setChecked(true);
+    m_together->setChecked(false);
+    m_restricted->setChecked(false);
+}
+
 void FilterPanel::readFilters() {
     m_filters.tiers = 0;
     for (const TierFilter* tier : m_tiers) {

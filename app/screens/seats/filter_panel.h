@@ -32,6 +32,8 @@ public:
     void setParty(int seats);
     const SeatFilters& filters() const { return m_filters; }
     void toggleTier(std::size_t tier);
+    // Every tier, and no condition.
+    void showAll();
     // Where the ticker and the minimap go, below everything else.
     QVBoxLayout* foot() { return m_foot; }
 

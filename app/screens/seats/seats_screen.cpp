@@ -10,6 +10,7 @@
 #include "commands/money_words.h"
 #include "models/refusal_words.h"
 #include "screens/seats/filter_panel.h"
+#include "screens/seats/seat_run_table.h"
 #include "screens/seats/ticker_list.h"
 #include "screens/seats/toast.h"
 #include "seat_map/mini_map.h"
@@ -20,6 +21,7 @@
 #include "session/buyer_choice.h"
 #include "theme/theme_style.h"
 #include "widgets/action_button.h"
+#include "widgets/segmented_control.h"
 
 namespace frontrow {
 
@@ -84,9 +86,7 @@ SeatsScreen::SeatsScreen(QWidget* parent) : QWidget(parent) {
     m_filters->foot()->insertWidget(0, m_tickerList, 1);
     m_filters->raise();
     connect(m_filters, &FilterPanel::filtersChanged, this, &SeatsScreen::applyFilters);
-    connect(m_selection, &SelectionPanel::partyChanged, this, [this](int seats) {
-        m_filters->setParty(seats);
-        m_map->setParty(seats);
+    connect(m_selection, &SelectionPanel::partyChanged, this, [this] {
         applyFilters();
         dismissAdvice();
     });
@@ -101,6 +101,8 @@ QWidget* SeatsScreen::makeMiddle() {
     m_map = new SeatMap(middle);
     m_map->setObjectName(QStringLiteral("seatMap"));
     m_map->setProperty("ownFocus", true);
+    // Above are the tools, below the small map.
+    m_map->setMargins({16, 60, 16, 60});
     connect(m_map, &SeatMap::seatChosen, this, &SeatsScreen::seatChosen);
     connect(m_map, &SeatMap::heldSeatChosen, this, &SeatsScreen::dropped);
     connect(m_map, &SeatMap::standingChosen, this, &SeatsScreen::standingChosen);
@@ -110,6 +112,31 @@ QWidget* SeatsScreen::makeMiddle() {
     m_miniMap = new MiniMap(*m_map, middle);
     m_miniMap->setObjectName(QStringLiteral("miniMap"));
     m_miniMap->setProperty("floats", true);
+    m_list = new SeatRunTable(middle);
+    m_list->hide();
+    connect(m_list, &SeatRunTable::seatsChosen, this, &SeatsScreen::seatsChosen);
+    connect(m_list, &SeatRunTable::seatChosen, this, &SeatsScreen::seatChosen);
+    connect(m_list, &SeatRunTable::moved, this, [this] {
+        if (m_shownAs != SeatsView::Map) setSpaceTakesOffer(false);
+    });
+    connect(m_list, &SeatRunTable::everyTierAsked, this, [this] { m_filters->showAll(); });
+    connect(m_map, &SeatMap::hovered, this, [this] {
+        if (m_shownAs == SeatsView::Map) setSpaceTakesOffer(!m_offered.empty() && m_map->suggestedLast());
+    });
+    makeTools(middle);
+    return middle;
+}
+
+void SeatsScreen::makeTools(QWidget* middle) {
+    m_views = new SegmentedControl(middle);
+    m_views->setObjectName(QStringLiteral("seatsView"));
+    m_views->setAccessibleName(tr("How the seats are shown"));
+    m_views->setProperty("floats", true);
+    m_views->addSegment(tr("Map"), IconName::Map);
+    m_views->addSegment(tr("List"), IconName::List);
+    m_views->addSegment(tr("Accessible"), IconName::Accessible);
+    connect(m_views, &SegmentedControl::currentChanged, this,
+            [this](int view) { showAs(static_cast<SeatsView>(view)); });
     m_tools = makeRow(middle);
     m_tools->setProperty("floats", true);
     auto* best = new ActionButton(ButtonKind::Secondary, tr("Best available"), m_tools);
@@ -125,12 +152,13 @@ QWidget* SeatsScreen::makeMiddle() {
     connect(out, &QAbstractButton::clicked, m_map, &SeatMap::zoomOut);
     connect(in, &QAbstractButton::clicked, m_map, &SeatMap::zoomIn);
     connect(fit, &QAbstractButton::clicked, m_map, &SeatMap::fit);
-    return middle;
+    m_mapTools = {out, in, fit};
 }
 
 void SeatsScreen::setView(const BuyerView* view) {
     m_view = view;
     m_map->setView(view);
+    m_list->setView(view);
     m_ticker->setView(view);
     dismissAdvice();
     if (view != nullptr) m_filters->showPlan(view->plan());
@@ -138,24 +166,87 @@ void SeatsScreen::setView(const BuyerView* view) {
 
 void SeatsScreen::setParty(int seats) { m_selection->setParty(seats); }
 int SeatsScreen::party() const { return m_selection->party(); }
-void SeatsScreen::refreshMap() { m_map->refresh(); }
+
+int SeatsScreen::wanted() const {
+    const int held = m_view == nullptr ? 0 : static_cast<int>(m_view->held().size());
+    return held < party() ? party() - held : party();
+}
+
+PartyNeeds SeatsScreen::needs() const {
+    return m_shownAs == SeatsView::Accessible ? PartyNeeds::StepFree : PartyNeeds::None;
+}
+
+void SeatsScreen::refreshMap() {
+    if (wanted() != m_wanted) applyFilters();
+    m_map->refresh();
+    m_list->refresh();
+}
 
 void SeatsScreen::refresh(const FlowSight& sight) {
     m_tickerList->setOpening(sight.opening.ms);
     m_ticker->follow(sight.now.ms);
+    m_list->setEnterTakes(sight.view.held().empty());
     m_filters->refresh(sight);
     m_selection->refresh(sight);
 }
 
-void SeatsScreen::applyFilters() { m_map->setFilters(m_filters->filters()); }
+void SeatsScreen::applyFilters() {
+    m_wanted = wanted();
+    m_filters->setParty(m_wanted);
+    SeatFilters filters = m_filters->filters();
+    filters.needs = needs();
+    m_map->setFilters(filters);
+    m_list->setFilters(filters);
+}
+
+// --- Map or list --------------------------------------------------------------------------------------
+
+void SeatsScreen::showAs(SeatsView view) {
+    if (view == m_shownAs) return;
+    const bool other = (view == SeatsView::Accessible) != (m_shownAs == SeatsView::Accessible);
+    m_shownAs = view;
+    m_views->setCurrent(static_cast<int>(view));
+    const bool map = view == SeatsView::Map;
+    applyFilters();
+    m_map->setVisible(map);
+    m_miniMap->setVisible(map);
+    for (QWidget* tool : m_mapTools) tool->setVisible(map);
+    m_list->setVisible(!map);
+    placeOverlays();
+    // What was found for another kind of party is no offer any more.
+    if (other) dismissAdvice();
+    focusSeats();
+}
+
+void SeatsScreen::focusSeats() {
+    if (m_shownAs == SeatsView::Map)
+        m_map->setFocus();
+    else
+        m_list->setFocus();
+}
+
+std::optional<SeatIndex> SeatsScreen::focusedOwnSeat() const {
+    if (const auto seat = m_selection->focusedSeat()) return seat;
+    const auto seat = m_map->keyboardSeat();
+    const bool own = seat && m_map->hasFocus() && m_view != nullptr && m_view->held().contains(*seat);
+    return own ? seat : std::nullopt;
+}
+
+// Space takes what was pointed at or offered last.
+void SeatsScreen::setSpaceTakesOffer(bool takes) {
+    m_selection->setSpaceTakesAdvice(takes);
+    m_list->setSpaceTakes(!takes);
+}
 
 // --- Offers -----------------------------------------------------------------------------------------
 
 void SeatsScreen::suggestNext() {
     if (m_view == nullptr || m_view->mapState() != MapState::Live) return;
+    if (m_shown.empty() && adviseBeside()) return;
     SeatFilter filter;
     filter.tiers = m_filters->filters().tiers;
     filter.hideRestricted = m_filters->filters().hideRestricted;
+    filter.needs = needs();
     const auto n = static_cast<std::uint32_t>(party());
     auto suggestion = bestAvailable(m_view->plan(), m_view->freeSeats(), n, filter, m_shown);
     if (!suggestion && !m_shown.empty()) {
@@ -176,10 +267,37 @@ void SeatsScreen::suggestNext() {
     advise(suggestion->seats, suggestion->split ? tr("Free, but not all together:") : tr("Best available:"));
 }
 
+// Part of the party has seats: the others beside them, or all of them as near as can be.
+bool SeatsScreen::adviseBeside() {
+    const SeatList& held = m_view->held();
+    if (held.empty() || wanted() == party() || m_view->plan().isStanding(held[0])) return false;
+    const VenuePlan& plan = m_view->plan();
+    const auto [low, high] = std::minmax_element(held.begin(), held.end());
+    const auto missing = static_cast<std::uint32_t>(wanted());
+    for (const std::int64_t at : {std::int64_t{low->value} - 1, std::int64_t{high->value} + 1}) {
+        if (at < 0 || at >= plan.seatCount()) continue;
+        const SeatIndex beside{static_cast<std::uint32_t>(at)};
+        if (plan.seatStretch(beside) != plan.seatStretch(*low)) continue;
+        const auto window = windowAround(plan, m_view->freeSeats(), beside, missing, needs());
+        if (!window) continue;
+        SeatList seats;
+        for (std::uint32_t i = 0; i < window->count; ++i) seats.push(SeatIndex{window->first.value + i});
+        m_shown.push_back(seats);
+        advise(seats, tr("Beside your seats:"));
+        return true;
+    }
+    const auto offers = offersNear(plan, m_view->freeSeats(), *low, static_cast<std::uint32_t>(party()), needs(),
+                                   ScatteredOffers::Leave);
+    if (offers.empty()) return false;
+    m_shown.push_back(offers.front().seats);
+    advise(offers.front().seats, tr("Not enough free seats beside yours. Nearest for all:"));
+    return true;
+}
+
 void SeatsScreen::offerNear(SeatIndex seat) {
     if (m_view == nullptr) return;
     const auto offers = offersNear(m_view->plan(), m_view->freeSeats(), seat, static_cast<std::uint32_t>(party()),
-                                   PartyNeeds::None, ScatteredOffers::Leave);
+                                   needs(), ScatteredOffers::Leave);
     if (offers.empty()) return suggestNext();
     m_shown.push_back(offers.front().seats);
     advise(offers.front().seats, tr("No %n free seat(s) side by side there. Nearest:", nullptr, party()));
@@ -188,17 +306,18 @@ void SeatsScreen::offerNear(SeatIndex seat) {
 void SeatsScreen::advise(const SeatList& seats, const QString& lead) {
     m_offered = seats;
     m_map->suggest(seats);
-    m_map->showSeat(seats[0]);
+    if (m_shownAs == SeatsView::Map) m_map->showSeat(seats[0]);
     const VenuePlan& plan = m_view->plan();
     SeatAdvice advice;
     advice.seats = seats;
-    advice.swaps = !m_view->held().empty();
+    advice.swaps = m_view->held().size() + seats.size() > static_cast<std::size_t>(party());
     advice.lead = lead;
     advice.rest = tr("%1. View %2, %3.")
                       .arg(seatsText(plan, seats), QString::number(meanView(plan, seats) / 10.0, 'f', 1),
                            amountText(priceOf(plan, seats)));
     if (advice.swaps) advice.rest += QLatin1Char(' ') + tr("Your seats stay held until the swap succeeds.");
     m_selection->advise(advice);
+    setSpaceTakesOffer(true);
 }
 
 void SeatsScreen::dismissAdvice() {
@@ -206,9 +325,13 @@ void SeatsScreen::dismissAdvice() {
     m_shown.clear();
     m_map->suggest({});
     m_selection->advise(std::nullopt);
+    setSpaceTakesOffer(false);
 }
 
-SeatList SeatsScreen::offered() const { return m_offered.empty() ? m_map->hover().preview : m_offered; }
+SeatList SeatsScreen::offered() const {
+    if (!m_offered.empty()) return m_offered;
+    return m_shownAs == SeatsView::Map ? m_map->hover().preview : m_list->chosen();
+}
 
 void SeatsScreen::showLost(SeatIndex seat, const QString& words) {
     m_map->flashLost(seat);
@@ -237,6 +360,9 @@ void SeatsScreen::placeOverlays() {
     m_selection->setGeometry(width() - kSelectionWidth, 0, kSelectionWidth, height());
     m_middle->setGeometry(left + 1, 0, width() - left - kSelectionWidth - 2, height());
     m_map->setGeometry(m_middle->rect());
+    m_list->setGeometry(m_middle->rect());
+    m_views->adjustSize();
+    m_views->move(kToolMargin, kToolMargin);
     m_miniMap->resize(m_miniMap->sizeHint());
     m_miniMap->move(kToolMargin, m_middle->height() - m_miniMap->height() - kToolMargin);
     m_tools->adjustSize();

@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Frontrow authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// Choosing seats: what they cost and which are shown at the left, the map in the middle, what is held at
-// the right. In a narrow window the left side lies over the map and is opened by a key. Says what the
+// Choosing seats: what they cost and which are shown at the left, the map or a list in the middle, what is
+// held at the right. In a narrow window the left side lies over the map and is opened by a key. Says what the
 // person wants; whether it is possible the sale decides. Thread: the GUI's.
 #pragma once
 
@@ -18,9 +18,14 @@ namespace frontrow {
 class FilterPanel;
 class MiniMap;
 class SeatMap;
+class SeatRunTable;
+class SegmentedControl;
 class TakenTicker;
 class TickerList;
 class Toast;
+
+// How the free seats are shown. Accessible lists places without steps, and asks for such places.
+enum class SeatsView : std::uint8_t { Map, List, Accessible };
 
 class SeatsScreen final : public QWidget {
     Q_OBJECT
@@ -32,6 +37,15 @@ public:
     void setView(const BuyerView* view);
     void setParty(int seats);
     int party() const;
+    // How many of the party have no seat yet; the whole party when all have one, and better ones are meant.
+    int wanted() const;
+    PartyNeeds needs() const;
+    SeatsView shownAs() const { return m_shownAs; }
+    void showAs(SeatsView view);
+    // Puts the keyboard where seats are chosen.
+    void focusSeats();
+    // The seat that Del gives back: of the line that has the focus, or under the keyboard on the map.
+    std::optional<SeatIndex> focusedOwnSeat() const;
     // After the view changed: as much work as there were changes.
     void refreshMap();
     // Ten times a second: what follows from the time.
@@ -66,9 +80,12 @@ protected:
 
 private:
     QWidget* makeMiddle();
+    void makeTools(QWidget* middle);
     void placeOverlays();
     void applyFilters();
     void advise(const SeatList& seats, const QString& lead);
+    bool adviseBeside();
+    void setSpaceTakesOffer(bool takes);
 
     const BuyerView* m_view = nullptr;
     FilterPanel* m_filters;
@@ -77,7 +94,12 @@ private:
     TakenTicker* m_ticker;
     TickerList* m_tickerList;
     MiniMap* m_miniMap;
+    SeatRunTable* m_list;
+    SegmentedControl* m_views;
     QWidget* m_tools;
+    std::vector<QWidget*> m_mapTools;  // of no use in the lists
+    SeatsView m_shownAs = SeatsView::Map;
+    int m_wanted = 0;
     SelectionPanel* m_selection;
     Toast* m_toast;
     bool m_narrow = false;

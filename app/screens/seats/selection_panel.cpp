@@ -9,10 +9,13 @@
 #include "commands/money_words.h"
 #include "models/refusal_words.h"
 #include "models/time_words.h"
+#include "theme/icons.h"
+#include "theme/paint.h"
 #include "theme/theme_style.h"
 #include "widgets/action_button.h"
 #include "widgets/card.h"
 #include "widgets/hold_timer.h"
+#include "widgets/keycap.h"
 #include "widgets/marks.h"
 #include "widgets/stepper.h"
 #include "widgets/text_label.h"
@@ -31,6 +34,20 @@ QVBoxLayout* addPart(QVBoxLayout* column, QWidget* parent) {
     column->addWidget(new Hairline(Qt::Horizontal, parent));
     return part;
 }
+
+// As a seat of one's own is marked on the map.
+class HeldMark final : public QWidget {
+public:
+    explicit HeldMark(QWidget* parent) : QWidget(parent) { setFixedSize(16, 16); }
+
+protected:
+    void paintEvent(QPaintEvent*) override {
+        QPainter painter(this);
+        const Theme& theme = themeOf(this);
+        paintBox(painter, rect(), 5, theme.colour(Colour::Accent));
+        paintIcon(painter, QRectF(2, 2, 12, 12), IconName::Check, theme.colour(Colour::OnAccent));
+    }
+};
 
 }  // namespace
 
@@ -71,6 +88,7 @@ SelectionPanel::SelectionPanel(QWidget* parent) : QWidget(parent) {
     m_seats = new QVBoxLayout;
     m_seats->setSpacing(0);
     held->addLayout(m_seats);
+    held->addWidget(makeMore());
     column->addLayout(held);
 
     m_advice = new Card(this);
@@ -117,7 +135,12 @@ SelectionPanel::SelectionPanel(QWidget* parent) : QWidget(parent) {
     m_continue->setButtonSize(ButtonSize::Task);
     m_continue->setKeyHint(Qt::Key_Return);
     foot->addWidget(m_continue);
-    foot->addWidget(new TextLabel(TextRole::Small, Colour::Text2, tr("Esc releases the seats"), this));
+    auto* keys = new QHBoxLayout;
+    keys->setSpacing(6);
+    keys->addWidget(new Keycap(QKeySequence(Qt::Key_Escape), this));
+    m_escape = new TextLabel(TextRole::Small, Colour::Text2, {}, this);
+    keys->addWidget(m_escape, 1);
+    foot->addLayout(keys);
     column->addLayout(foot);
     advise(std::nullopt);
     connect(m_party, &QSpinBox::valueChanged, this, &SelectionPanel::partyChanged);
@@ -126,9 +149,41 @@ SelectionPanel::SelectionPanel(QWidget* parent) : QWidget(parent) {
     connect(m_continue, &QAbstractButton::clicked, this, &SelectionPanel::continued);
 }
 
+// While part of the party has no seat: how many, and the way to seats beside the others.
+QWidget* SelectionPanel::makeMore() {
+    m_more = new QWidget(this);
+    m_more->setObjectName(QStringLiteral("moreSeats"));
+    auto* row = new QHBoxLayout(m_more);
+    row->setContentsMargins(0, 3, 0, 3);
+    row->setSpacing(8);
+    m_moreWords = new TextLabel(TextRole::Body, Colour::Text2, {}, m_more);
+    auto* find = new ActionButton(ButtonKind::Ghost, tr("Find next to these"), m_more);
+    find->setObjectName(QStringLiteral("findBeside"));
+    find->setButtonSize(ButtonSize::Small);
+    find->setKeyHint(Qt::Key_N);
+    find->setFocusPolicy(Qt::TabFocus);
+    row->addWidget(m_moreWords);
+    row->addStretch(1);
+    row->addWidget(find);
+    connect(find, &QAbstractButton::clicked, this, &SelectionPanel::nextAsked);
+    return m_more;
+}
+
 int SelectionPanel::party() const { return m_party->value(); }
 void SelectionPanel::setParty(int seats) { m_party->setValue(seats); }
 void SelectionPanel::stepParty(int by) { m_party->stepBy(by); }
+
+void SelectionPanel::setSpaceTakesAdvice(bool takes) {
+    m_take->setKeyHint(takes ? QKeySequence(Qt::Key_Space) : QKeySequence());
+}
+
+std::optional<SeatIndex> SelectionPanel::focusedSeat() const {
+    for (const SeatIndex seat : m_shown) {
+        const auto* drop = findChild<QWidget*>(QStringLiteral("dropSeat%1").arg(seat.value));
+        if (drop != nullptr && drop->hasFocus()) return seat;
+    }
+    return std::nullopt;
+}
 
 void SelectionPanel::proceed() {
     if (m_continue->isEnabled()) m_continue->click();
@@ -149,7 +204,12 @@ void SelectionPanel::refresh(const FlowSight& sight) {
     const bool holds = !view.held().empty();
     const SimTime end = holds ? view.holdUntil() : view.sessionUntil();
     const Duration left = end - sight.now;
-    const std::int64_t whole = holds && facts ? facts->hold.ms : std::max<std::int64_t>(left.ms, 1);
+    // The sale does not say how long the time on the map is: what was left when it was first seen.
+    if (m_sessionEnd != view.sessionUntil()) {
+        m_sessionEnd = view.sessionUntil();
+        m_session = seconds((std::max<std::int64_t>((m_sessionEnd - sight.now).ms, 1) + 999) / 1'000);
+    }
+    const std::int64_t whole = holds && facts ? facts->hold.ms : m_session.ms;
     m_timerCaption->setText(holds ? tr("Your hold ends in") : tr("Your time on the map ends in"));
     m_timer->setRemaining(std::chrono::milliseconds(std::max<std::int64_t>(0, left.ms)),
                           std::chrono::milliseconds(whole));
@@ -157,10 +217,14 @@ void SelectionPanel::refresh(const FlowSight& sight) {
     m_first = false;
     const auto count = static_cast<int>(view.held().size());
     m_count->setText(tr("%1 of %2").arg(count).arg(std::max(count, party())));
+    const int missing = party() - count;
+    m_more->setVisible(holds && missing > 0 && m_advice->isHidden());
+    m_moreWords->setText(tr("%n more seat(s)", nullptr, missing));
     Amount total;
     for (const SeatIndex seat : view.held()) total += view.plan().seatPrice(seat);
     m_totalWords->setText(tr("Total, %n seat(s)", nullptr, count));
     m_total->setText(amountText(total));
+    m_escape->setText(holds ? tr("release seats") : tr("leave the sale"));
     m_continue->setEnabled(holds);
     m_continue->setKeyHint(holds ? QKeySequence(Qt::Key_Return) : QKeySequence());
     if (!holds)
@@ -188,7 +252,7 @@ void SelectionPanel::addSeat(const VenuePlan& plan, SeatIndex seat) {
     row->setContentsMargins(0, 3, 0, 3);
     row->setSpacing(8);
     const Section& section = plan.section(plan.seatSection(seat));
-    row->addWidget(new Swatch(plan.seatTier(seat), line));
+    row->addWidget(new HeldMark(line));
     row->addWidget(new TextLabel(TextRole::BodyStrong, Colour::Text, QString::fromStdString(section.name), line));
     const QString place = plan.isStanding(seat) ? tr("standing")
                                                 : tr("row %1 · seat %2")

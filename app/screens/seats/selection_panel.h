@@ -41,6 +41,10 @@ public:
     int party() const;
     void setParty(int seats);
     void stepParty(int by);
+    // Shows the cap of Space on the advice, as long as it takes it.
+    void setSpaceTakesAdvice(bool takes);
+    // Of the line that has the keyboard's focus.
+    std::optional<SeatIndex> focusedSeat() const;
     HoldTimer* timer() { return m_timer; }
     void proceed();
 
@@ -52,6 +56,7 @@ signals:
     void continued();
 
 private:
+    QWidget* makeMore();
     void showSeats(const FlowSight& sight);
     void addSeat(const VenuePlan& plan, SeatIndex seat);
 
@@ -65,10 +70,15 @@ private:
     TextLabel* m_adviceWords;
     ActionButton* m_take;
     ActionButton* m_next;
+    QWidget* m_more;
+    TextLabel* m_moreWords;
     TextLabel* m_totalWords;
     TextLabel* m_total;
     ActionButton* m_continue;
     SeatList m_shown;
+    TextLabel* m_escape;
+    SimTime m_sessionEnd;
+    Duration m_session;
     bool m_first = true;
 };
 

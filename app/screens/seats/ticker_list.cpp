@@ -48,8 +48,14 @@ void TickerList::paintEvent(QPaintEvent*) {
     painter.drawText(head, Qt::AlignVCenter | Qt::AlignLeft, tr("Being taken now"));
     painter.setFont(themeFont(TextRole::Small));
     painter.setPen(theme.colour(Colour::Text2));
-    painter.drawText(head, Qt::AlignVCenter | Qt::AlignRight,
-                     tr("%1/s").arg(QLocale().toString(m_ticker.rate(), 'f', 1)));
+    const QString rate = tr("%1/s").arg(QLocale().toString(m_ticker.rate(), 'f', 1));
+    painter.drawText(head, Qt::AlignVCenter | Qt::AlignRight, rate);
+    if (m_ticker.rate() > 0) {
+        painter.setPen(Qt::NoPen);
+        painter.setBrush(theme.colour(Colour::Danger));
+        painter.drawEllipse(QPointF(width() - painter.fontMetrics().horizontalAdvance(rate) - 11, head.center().y()),
+                            3.5, 3.5);
+    }
     const int lines = std::min(m_ticker.rowCount(), (height() - kHead) / kLine);
     for (int i = 0; i < lines; ++i) {
         const QModelIndex index = m_ticker.index(i, 0);

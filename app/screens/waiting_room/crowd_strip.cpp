@@ -19,7 +19,7 @@ constexpr int kBarsTop = 0;
 constexpr int kBarsHeight = 80;
 constexpr int kFlagHeight = 22;
 // Fewer slices than this are drawn as if there were so many, so that the first bars are no blocks.
-constexpr std::size_t kLeastSlices = 40;
+constexpr std::size_t kLeastSlices = 100;
 
 }  // namespace
 
@@ -33,6 +33,7 @@ void CrowdStrip::show(const QueueHistory& history, SimTime opening) {
     if (m_bars == history.arrivals() && m_own == history.ownArrival()) return;
     m_bars = history.arrivals();
     m_first = history.firstSlice();
+    m_slice = history.slice();
     m_own = history.ownArrival();
     m_opening = opening;
     update();
@@ -53,13 +54,13 @@ void CrowdStrip::paintEvent(QPaintEvent*) {
     const qreal step = static_cast<qreal>(width()) / static_cast<qreal>(slices);
     const auto most = static_cast<qreal>(std::max<std::uint32_t>(1, *std::max_element(m_bars.begin(), m_bars.end())));
     const auto xOf = [&](SimTime time) {
-        return step * static_cast<qreal>((time - m_first).ms) / static_cast<qreal>(QueueHistory::kSlice.ms);
+        return step * static_cast<qreal>((time - m_first).ms) / static_cast<qreal>(m_slice.ms);
     };
     for (std::size_t i = 0; i < m_bars.size(); ++i) {
         if (m_bars[i] == 0) continue;
         // Roots keep the late ones visible beside the first rush.
         const qreal height = std::max<qreal>(1, kBarsHeight * std::sqrt(static_cast<qreal>(m_bars[i]) / most));
-        const SimTime time = m_first + QueueHistory::kSlice * static_cast<std::int64_t>(i);
+        const SimTime time = m_first + m_slice * static_cast<std::int64_t>(i);
         const bool ahead = m_own && time < *m_own;
         const qreal gap = step > 3 ? 1 : 0;
         painter.fillRect(QRectF(step * static_cast<qreal>(i), base - height, step - gap, height),
@@ -75,7 +76,7 @@ void CrowdStrip::paintEvent(QPaintEvent*) {
     paintBox(painter, box, 5, theme.colour(Colour::Accent));
     painter.setPen(theme.colour(Colour::OnAccent));
     painter.drawText(box, Qt::AlignCenter, flag);
-    const SimTime end = m_first + QueueHistory::kSlice * static_cast<std::int64_t>(slices);
+    const SimTime end = m_first + m_slice * static_cast<std::int64_t>(slices);
     const QString last = tr("arrived at %1 s").arg(axisText(end));
     painter.setFont(themeFont(TextRole::Small));
     const QRectF lastBox(width() - 140, base + 8, 140, kFlagHeight);

@@ -29,6 +29,7 @@ private:
 
     std::vector<std::uint32_t> m_bars;
     SimTime m_first, m_opening;
+    Duration m_slice = QueueHistory::kSlice;
     std::optional<SimTime> m_own;
 };
 

@@ -1,7 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Frontrow authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// How many seats of each price tier are left, with a bar of the share. Thread: the GUI's.
+// How many seats of each price tier are left, with a bar of the share; or how many there are in all, with
+// what one costs. Thread: the GUI's.
 #pragma once
 
 #include <QWidget>
@@ -15,7 +16,8 @@ class TiersLeft final : public QWidget {
     Q_OBJECT
 
 public:
-    explicit TiersLeft(QWidget* parent = nullptr);
+    enum class Beside : std::uint8_t { Bar, Price };
+    explicit TiersLeft(QWidget* parent = nullptr, Beside beside = Beside::Bar);
 
     void show(const BuyerView& view);
     QSize sizeHint() const override;
@@ -27,11 +29,12 @@ protected:
 private:
     struct Row {
         TierIndex tier;
-        QString letter;
+        QString letter, price;
         std::uint32_t left = 0;
         std::uint32_t all = 0;
         bool operator==(const Row&) const = default;
     };
+    const Beside m_beside;
     const VenuePlan* m_plan = nullptr;
     std::vector<std::uint32_t> m_all;  // seats per tier
     std::vector<Row> m_rows;

@@ -79,22 +79,35 @@ private slots:
     void countsWhoCameAndNotWhoLeft() {
         QueueHistory history;
         history.add({SimTime{0}, 0, 100});
-        history.add({SimTime{400}, 0, 300});
-        history.add({SimTime{800}, 50, 200});    // 50 have left
-        history.add({SimTime{1'200}, 50, 260});  // 10 beyond the highest
+        history.add({SimTime{100}, 0, 300});
+        history.add({SimTime{200}, 50, 200});  // 50 have left
+        history.add({SimTime{300}, 50, 260});  // 10 beyond the highest
         const auto& arrivals = history.arrivals();
         QCOMPARE(arrivals.size(), std::size_t{4});
-        QCOMPARE(arrivals[1], 200U);
-        QCOMPARE(arrivals[2], 0U);
-        QCOMPARE(arrivals[3], 10U);
+        QCOMPARE(arrivals[0], 200U);
+        QCOMPARE(arrivals[0] + arrivals[1] + arrivals[2] + arrivals[3], 310U);
     }
 
-    void keepsCountingInTheLastSlice() {
+    // News come a few times a second; the people in them came all the while.
+    void spreadsWhoCameOverTheTimeBetweenTwoNews() {
         QueueHistory history;
-        history.add({SimTime{0}, 0, 1});
-        history.add({SimTime{600'000}, 0, 5});
-        QCOMPARE(history.arrivals().size(), QueueHistory::kMostSlices);
-        QCOMPARE(history.arrivals().back(), 4U);
+        history.add({SimTime{0}, 0, 0});
+        for (std::int64_t ms = 100; ms < 400; ms += 100) history.add({SimTime{ms}, 0, 0});
+        history.add({SimTime{400}, 0, 500});
+        QCOMPARE(history.arrivals(), (std::vector<std::uint32_t>{100, 100, 100, 100, 100}));
+    }
+
+    void makesSlicesLongerWhereTheyWouldBeTooMany() {
+        QueueHistory history;
+        history.add({SimTime{0}, 0, 10});
+        history.add({SimTime{1'000}, 0, 121});
+        history.add({SimTime{600'000}, 0, 5'121});
+        QVERIFY(history.arrivals().size() <= QueueHistory::kMostSlices);
+        QCOMPARE(history.slice().ms, 1'600);
+        std::uint64_t all = 0;
+        for (const std::uint32_t people : history.arrivals()) all += people;
+        QCOMPARE(all, 5'121U);
+        QVERIFY(history.arrivals().front() >= 121U);
     }
 };
 

@@ -9,7 +9,6 @@
 #include <QDir>
 #include <QFile>
 #include <QLineEdit>
-#include <QMessageBox>
 #include <QPushButton>
 #include <QRadioButton>
 #include <QSignalSpy>
@@ -23,6 +22,7 @@
 #include "screens/sample_past_runs.h"
 #include "theme/theme_style.h"
 #include "widgets/action_button.h"
+#include "widgets/confirm_dialog.h"
 #include "widgets/banner.h"
 #include "widgets/stepper.h"
 #include "widgets/text_label.h"
@@ -231,13 +231,13 @@ private slots:
         QCOMPARE(m_page->chosenScenario(), QStringLiteral("mine"));
         for (const bool really : {false, true}) {
             QTest::mouseClick(find<ActionButton>("deleteScenario"), Qt::LeftButton);
-            auto* box = find<QMessageBox>("askToDestroy");
+            auto* box = find<ConfirmDialog>("askToDestroy");
             QVERIFY(box != nullptr && isActive(box));
             if (really)
-                QTest::mouseClick(box->findChild<QPushButton*>(QStringLiteral("destroy")), Qt::LeftButton);
+                QTest::mouseClick(box->findChild<QAbstractButton*>(QStringLiteral("doIt")), Qt::LeftButton);
             else
                 QTest::keyClick(box, Qt::Key_Return);
-            QTRY_VERIFY(find<QMessageBox>("askToDestroy") == nullptr);
+            QTRY_VERIFY(find<ConfirmDialog>("askToDestroy") == nullptr);
             QCOMPARE(card("mine") == nullptr, really);
         }
         QVERIFY(!find<ActionButton>("deleteScenario")->isVisible());

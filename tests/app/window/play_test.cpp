@@ -52,6 +52,7 @@ private slots:
     void initTestCase() {
         m_style = &installTheme(*qApp, Scheme::Light);
         m_style->setMotion(Motion::Reduced);
+        m_translations.take(Language::English);
     }
 
     void cleanup() {

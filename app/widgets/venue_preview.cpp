@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Frontrow authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "screens/practice/venue_preview.h"
+#include "widgets/venue_preview.h"
 
 #include <QEvent>
 #include <QPainter>
