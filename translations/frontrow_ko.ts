@@ -5546,6 +5546,18 @@
         <source>Not enough free seats beside yours. Nearest for all:</source>
         <translation>내 좌석 옆에 빈자리가 부족합니다. 일행 모두 가까운 좌석:</translation>
     </message>
+    <message>
+        <source>Every seat is taken.</source>
+        <translation>모든 좌석이 나갔습니다.</translation>
+    </message>
+    <message>
+        <source>Leave and see the report…</source>
+        <translation>나가서 리포트 보기…</translation>
+    </message>
+    <message>
+        <source>Seats come back when a hold or a payment runs out. “Cancellation hunt” practises catching them.</source>
+        <translation>선점이나 결제 시간이 끝나면 좌석이 돌아옵니다. “취소표 잡기”에서 잡는 연습을 할 수 있습니다.</translation>
+    </message>
 </context>
 <context>
     <name>frontrow::SectionCard</name>
@@ -5722,6 +5734,10 @@
     <message>
         <source>leave the sale</source>
         <translation>예매 나가기</translation>
+    </message>
+    <message>
+        <source>Take it</source>
+        <translation>이 좌석 선택</translation>
     </message>
 </context>
 <context>

@@ -5,6 +5,7 @@
 #include <algorithm>
 
 #include "commands/money_words.h"
+#include "domain/seed.h"
 #include "models/figures.h"
 #include "models/report_words.h"
 
@@ -48,6 +49,11 @@ QString seatText(const TicketRow& ticket) {
 
 QString BookingListModel::titleOf(const Booking& booking) {
     return booking.scenario.empty() ? tr("Run %1").arg(booking.run.value) : scenarioTitle(booking.scenario);
+}
+
+std::uint64_t BookingListModel::posterOf(const Booking& booking) {
+    const auto seed = Seed::parse(booking.seed);
+    return seed ? seed->expanded() : booking.run.value;
 }
 
 QString BookingListModel::dateLine(const Booking& booking) { return dayText(dayOf(booking)); }

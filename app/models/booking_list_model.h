@@ -38,6 +38,8 @@ public:
     static QString dateLine(const Booking& booking);
     static QString countLine(const Booking& booking);
     static QString titleOf(const Booking& booking);
+    // Of the poster of the sale that it was bought in.
+    static std::uint64_t posterOf(const Booking& booking);
 
     int rowCount(const QModelIndex& parent = {}) const override;
     QVariant data(const QModelIndex& index, int role) const override;

@@ -56,7 +56,7 @@ private:
     std::vector<SeatRun> m_runs;  // by seat
     bool m_frozen = false;
     std::optional<std::uint64_t> m_seen;  // changes of the view that are in the lines
-    std::vector<SeatRun> m_now;  // kept to save allocations
+    std::vector<SeatRun> m_now;           // kept to save allocations
     std::vector<SeatIndex> m_changed;
     std::vector<StretchIndex> m_stretches;
 };

@@ -84,7 +84,8 @@ void appendRuns(const VenuePlan& plan, FreeSeats free, StretchIndex index, const
     const auto add = [&](SeatRun run) {
         if (run.count == 0 || (stepFree && run.accessible == 0)) return;
         if (!run.standing) {
-            run.offer = stepFree ? stepFreeWindow(plan, free, run, filters.party) : bestWindow(plan, run, filters.party);
+            run.offer =
+                stepFree ? stepFreeWindow(plan, free, run, filters.party) : bestWindow(plan, run, filters.party);
             run.view = run.offer.empty() ? bestView(plan, run) : meanView(plan, run.offer);
         }
         if (!run.offer.empty() || !filters.onlyFitting) runs.push_back(run);

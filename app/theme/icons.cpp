@@ -26,7 +26,12 @@ constexpr int kLarge = 22;
 constexpr int kSmallUpTo = 19;
 
 constexpr std::array<const char*, kIcons> kFiles{
-    "accessible", "add", "bank", "best", "calendar", "card", "chart", "check", "clock", "close", "copy", "delete", "dice", "down", "edit", "error", "export", "filter", "fit", "flag", "folder", "history", "import", "info", "keyboard", "languages", "left", "list", "lock", "map", "people", "place", "play", "practice", "redo", "refresh", "remove", "right", "save", "search", "settings", "sound", "stopwatch", "tag", "ticket", "trophy", "undo", "up", "visible", "wallet", "warning"};
+    "accessible", "add",   "bank",   "best",    "calendar", "card",   "chart",     "check",     "clock",
+    "close",      "copy",  "delete", "dice",    "down",     "edit",   "error",     "export",    "filter",
+    "fit",        "flag",  "folder", "history", "import",   "info",   "keyboard",  "languages", "left",
+    "list",       "lock",  "map",    "people",  "place",    "play",   "practice",  "redo",      "refresh",
+    "remove",     "right", "save",   "search",  "settings", "sound",  "stopwatch", "tag",       "ticket",
+    "trophy",     "undo",  "up",     "visible", "wallet",   "warning"};
 
 QString fileOf(IconName name, int pixels) {
     const QString file = QString::fromLatin1(kFiles[static_cast<std::size_t>(name)]);

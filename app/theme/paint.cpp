@@ -3,8 +3,8 @@
 #include "theme/paint.h"
 
 #include <QPainter>
-#include <array>
 #include <QPainterPath>
+#include <array>
 #include <cmath>
 
 namespace frontrow {

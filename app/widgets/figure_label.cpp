@@ -30,6 +30,19 @@ void FigureLabel::keepRoomFor(const QString& widest) {
     updateGeometry();
 }
 
+void FigureLabel::setSmallTail(int characters) {
+    if (m_tail == characters) return;
+    m_tail = characters;
+    updateGeometry();
+    update();
+}
+
+QFont FigureLabel::tailFont() const {
+    QFont small = font();
+    small.setPixelSize(font().pixelSize() * 45 / 100);
+    return small;
+}
+
 QSize FigureLabel::sizeHint() const {
     const qreal width = std::max(FigureText(font(), text()).width(), FigureText(font(), m_widest).width());
     return {static_cast<int>(std::ceil(width)), static_cast<int>(std::ceil(lineHeight(m_role)))};
@@ -38,9 +51,10 @@ QSize FigureLabel::sizeHint() const {
 void FigureLabel::paintEvent(QPaintEvent*) {
     QPainter painter(this);
     const Theme& theme = themeOf(this);
-    const FigureText figure(font(), text());
+    const FigureText figure(font(), text().chopped(m_tail));
+    const FigureText tail(tailFont(), text().right(m_tail));
     const QFontMetricsF metrics(font());
-    const qreal spare = width() - figure.width();
+    const qreal spare = width() - figure.width() - tail.width();
     const qreal x = alignment().testFlag(Qt::AlignRight)     ? spare
                     : alignment().testFlag(Qt::AlignHCenter) ? spare / 2
                                                              : 0;
@@ -48,6 +62,8 @@ void FigureLabel::paintEvent(QPaintEvent*) {
     const Colour ink = isEnabled() ? m_colour : Colour::Text3;
     figure.draw(painter, QPointF(x, baseline), theme.colour(ink),
                 theme.colour(m_colour == Colour::Text ? Colour::Text3 : ink));
+    const QColor pale = theme.colour(Colour::Text3);
+    tail.draw(painter, QPointF(x + figure.width(), baseline), pale, pale);
 }
 
 }  // namespace frontrow

@@ -21,6 +21,8 @@ public:
 
     void setColour(Colour colour);
     // The label is at least as wide as this text would be.
+    // The last characters are drawn small and pale, as the tenth of a long countdown.
+    void setSmallTail(int characters);
     void keepRoomFor(const QString& widest);
 
     QSize sizeHint() const override;
@@ -30,9 +32,11 @@ protected:
     void paintEvent(QPaintEvent* event) override;
 
 private:
+    QFont tailFont() const;
     TextRole m_role;
     Colour m_colour;
     QString m_widest;
+    int m_tail = 0;
 };
 
 }  // namespace frontrow

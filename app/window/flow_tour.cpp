@@ -98,6 +98,11 @@ void FlowTour::takeSeats() {
     passUntil([&] { return view.mapState() == MapState::Live; }, seconds(20));
     rehearsal.advance(seconds(2));
     picture(QStringLiteral("map"));
+    for (const auto& [key, name] : {std::pair{Qt::Key_L, "list"}, std::pair{Qt::Key_A, "accessible"}}) {
+        type(m_play.page(), key);
+        picture(QString::fromLatin1(name));
+    }
+    type(m_play.page(), Qt::Key_M);
     SeatMap& map = m_play.page()->seats().map();
     for (int i = 0; i < kMostTries && view.held().empty() && isOn(FlowScreen::Seats); ++i) {
         type(&map, i == 0 ? Qt::Key_B : Qt::Key_N);

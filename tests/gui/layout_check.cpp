@@ -5,8 +5,15 @@
 #include <QAbstractButton>
 #include <QAbstractScrollArea>
 #include <QFocusFrame>
+#include <QHash>
+#include <QImage>
 #include <QLabel>
+#include <QPixmap>
 #include <QWidget>
+#include <cmath>
+
+#include "theme/theme_style.h"
+#include "widgets/text_label.h"
 
 namespace frontrow::test {
 
@@ -74,7 +81,59 @@ void check(const QWidget& parent, QStringList& faults) {
     }
 }
 
+// Relative luminance and contrast of WCAG 2.
+double channel(double value) { return value <= 0.04045 ? value / 12.92 : std::pow((value + 0.055) / 1.055, 2.4); }
+double luminance(const QColor& c) {
+    return 0.2126 * channel(c.redF()) + 0.7152 * channel(c.greenF()) + 0.0722 * channel(c.blueF());
+}
+double contrast(const QColor& a, const QColor& b) {
+    const double la = luminance(a), lb = luminance(b);
+    return (std::max(la, lb) + 0.05) / (std::min(la, lb) + 0.05);
+}
+
+// The colour of most of its pixels.
+QColor groundOf(const QImage& picture, const QRect& part) {
+    QHash<QRgb, int> counts;
+    QRgb most = 0;
+    int best = 0;
+    const QRect box = part & picture.rect();
+    for (int y = box.top(); y <= box.bottom(); ++y) {
+        for (int x = box.left(); x <= box.right(); ++x) {
+            const QRgb pixel = picture.pixel(x, y);
+            if (const int count = ++counts[pixel]; count > best) {
+                best = count;
+                most = pixel;
+            }
+        }
+    }
+    return QColor::fromRgb(most);
+}
+
+// Whether something else is painted over its middle.
+bool isCovered(const QWidget& widget, const QWidget& window) {
+    const QWidget* top = window.childAt(widget.mapTo(&window, widget.rect().center()));
+    return top != &widget && (top == nullptr || !widget.isAncestorOf(top));
+}
+
 }  // namespace
+
+QStringList contrastFaults(QWidget& window) {
+    constexpr double kLeast = 4.5;
+    const QPixmap grabbed = window.grab();
+    const qreal ratio = grabbed.devicePixelRatio();
+    const QImage picture = grabbed.toImage();
+    QStringList faults;
+    for (const TextLabel* label : window.findChildren<TextLabel*>()) {
+        if (!label->isVisible() || !label->isEnabled() || label->text().isEmpty() || isCovered(*label, window))
+            continue;
+        const QRect place(label->mapTo(&window, QPoint()), label->size());
+        const QRect part(place.topLeft() * ratio, place.size() * ratio);
+        const double found = contrast(themeOf(label).colour(label->colour()), groundOf(picture, part));
+        if (found >= kLeast) continue;
+        faults << QStringLiteral("%1 has a contrast of %2").arg(nameOf(*label)).arg(found, 0, 'f', 2);
+    }
+    return faults;
+}
 
 QStringList layoutFaults(const QWidget& window) {
     QStringList faults;

@@ -14,4 +14,8 @@ namespace frontrow::test {
 // One sentence per fault, each with the widgets' object names.
 QStringList layoutFaults(const QWidget& window);
 
+// Texts whose colour stands out too little from the ground they are painted on, as the picture shows it:
+// below 4.5 to 1. What is disabled is left out.
+QStringList contrastFaults(QWidget& window);
+
 }  // namespace frontrow::test

@@ -24,6 +24,8 @@ namespace frontrow {
 namespace {
 
 constexpr int kPricesWidth = 236;
+// Shorter than this the tenth is what one looks at.
+constexpr Duration kWholeTenthFrom = seconds(10);
 
 }  // namespace
 
@@ -168,6 +170,7 @@ void CountdownScreen::refresh(const FlowSight& sight) {
     m_caption->setText(m_isOpen ? tr("The sale is open for") : tr("The sale opens in"));
     m_figure->setText(!measured ? QStringLiteral("--:--:--.-")
                                 : tenthsText(m_isOpen ? sight.now - sight.opening : left));
+    m_figure->setSmallTail(measured && (m_isOpen || left >= kWholeTenthFrom) ? 2 : 0);
     m_figure->setAccessibleName(m_caption->text() + QLatin1Char(' ') + m_figure->text());
     m_codeRow->setVisible(!sight.title.presaleCode.isEmpty());
     m_codeHint->setText(tr("Your code is %1. Type it before the opening.").arg(sight.title.presaleCode));

@@ -106,6 +106,7 @@ void FlowPage::connectScreens() {
         one.push(seat);
         session.release(one);
     });
+    connect(m_seats, &SeatsScreen::leaveAsked, this, &FlowPage::askToLeave);
     connect(m_seats, &SeatsScreen::continued, this, [&session] { session.openOrder(); });
     connect(m_payment, &PaymentScreen::payAsked, this,
             [this, &session](PaymentMethod method, std::uint32_t card, bool typedWrong) {

@@ -16,7 +16,7 @@ namespace frontrow {
 
 // What is being rehearsed, in words; it does not change during a run.
 struct RunTitle {
-    QString event;  // the scenario's title
+    QString event;        // the scenario's title
     QString secondEvent;  // in the other language; may be empty
     std::uint64_t poster = 0;
     QString venue;

@@ -262,7 +262,8 @@ void PaymentScreen::setPaying(bool paying) {
     m_agree->setEnabled(!paying);
     m_form->setLocked(paying);
     for (auto& [method, made] : m_methods) {
-        if (paying || m_awaits) made.card->setEnabled(false);
+        const bool off = method == PaymentMethod::Card && everyCardIsOff();
+        made.card->setEnabled(!paying && !m_awaits && !off);
     }
 }
 
@@ -300,9 +301,9 @@ void PaymentScreen::showFailure(const FlowSight& sight, const PaymentFailure& fa
         noteCardFault(failure.outcome);
     }
     const QString attempts = tr("attempt %1 of %2").arg(number).arg(number + left);
-    m_failure->showFailure(outcomeHeadline(failure.outcome), words,
-                           {tr("Code %1 · %2").arg(codeOf(failure.outcome), attempts),
-                            clockTenthsText(failure.time, sight.opening)});
+    m_failure->showFailure(
+        outcomeHeadline(failure.outcome), words,
+        {tr("Code %1 · %2").arg(codeOf(failure.outcome), attempts), clockTenthsText(failure.time, sight.opening)});
     m_banner->hide();
     m_heading->setText(tr("Pay another way"));
     m_release->show();

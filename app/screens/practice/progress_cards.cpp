@@ -265,8 +265,9 @@ void BestsCard::setRuns(const std::vector<PastRun>& runs) {
     m_rows->setVisible(!bests.empty());
     m_empty->setVisible(bests.empty());
     m_empty->setText(runs.empty() ? tr("Your best times will be here.") : tr("No run with a ticket yet."),
-                     runs.empty() ? tr("“Small hall first try” takes a few minutes and asks for no hurry.")
-                                  : tr("Best times count runs that end with one. “Small hall first try” is the easiest."));
+                     runs.empty()
+                         ? tr("“Small hall first try” takes a few minutes and asks for no hurry.")
+                         : tr("Best times count runs that end with one. “Small hall first try” is the easiest."));
 }
 
 }  // namespace frontrow

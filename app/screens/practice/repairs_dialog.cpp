@@ -9,9 +9,9 @@
 #include <QVBoxLayout>
 
 #include "models/practice_words.h"
-#include "widgets/venue_preview.h"
 #include "widgets/action_button.h"
 #include "widgets/text_label.h"
+#include "widgets/venue_preview.h"
 
 namespace frontrow {
 

@@ -9,10 +9,10 @@
 #include <algorithm>
 
 #include "models/practice_words.h"
-#include "widgets/venue_preview.h"
 #include "widgets/action_button.h"
 #include "widgets/marks.h"
 #include "widgets/text_label.h"
+#include "widgets/venue_preview.h"
 
 namespace frontrow {
 

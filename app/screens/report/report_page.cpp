@@ -38,7 +38,6 @@ constexpr int kMargin = 24;
 constexpr int kGap = 16;
 constexpr int kSideWidth = 300;
 constexpr int kTopHeight = 236;
-constexpr int kMostLine = 140;
 constexpr int kRowHeight = 300;
 
 QString suffixOf(ReportPage::ExportKind kind) {
@@ -191,10 +190,8 @@ QWidget* ReportPage::makeSide(QWidget* parent) {
         line->setObjectName(QStringLiteral("lastRuns"));
         line->setAccessibleDescription(spoken.join(QStringLiteral(", ")));
         line->setLastDot(true);
-        line->setMaximumHeight(kMostLine);
         line->setValues(std::move(values));
         inside->addWidget(line, 1);
-        inside->addStretch(0);
     } else {
         inside->addWidget(wrappedLabel(TextRole::Small, Colour::Text2,
                                        tr("The next runs with tickets of this scenario make a line here."), card));

@@ -95,10 +95,12 @@ void FilterPanel::refresh(const FlowSight& sight) {
         tier->setLeft(free);
         left += free;
     }
+    m_leftInAll = left;
     m_left->setText(tr("%L1 left").arg(left));
 }
 
 void FilterPanel::setParty(int seats) {
+    m_together->setVisible(seats > 1);
     m_together->setText(tr("Only %n or more together", nullptr, seats));
     m_filters.party = static_cast<std::uint32_t>(seats);
 }

@@ -30,6 +30,8 @@ public:
     void refresh(const FlowSight& sight);
     // How many seats the switch "only together" is about.
     void setParty(int seats);
+    // Of all tiers, as last shown.
+    std::uint32_t left() const { return m_leftInAll; }
     const SeatFilters& filters() const { return m_filters; }
     void toggleTier(std::size_t tier);
     // Every tier, and no condition.
@@ -53,6 +55,7 @@ private:
     Switch* m_restricted;
     QVBoxLayout* m_foot;
     SeatFilters m_filters;
+    std::uint32_t m_leftInAll = 0;
 };
 
 }  // namespace frontrow

@@ -9,6 +9,7 @@
 #include <QSortFilterProxyModel>
 #include <QStyledItemDelegate>
 #include <QVBoxLayout>
+#include <array>
 
 #include "theme/fonts.h"
 #include "theme/theme_style.h"
@@ -88,7 +89,6 @@ SeatRunTable::SeatRunTable(QWidget* parent)
     column->setContentsMargins(kMargin, kTop, kMargin, kMargin);
     column->addWidget(m_table, 1);
     column->addWidget(m_empty, 1);
-    setFocusProxy(m_table);
     connect(m_table, &QAbstractItemView::clicked, this, &SeatRunTable::take);
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &SeatRunTable::moved);
     connect(m_empty, &EmptyState::actionTriggered, this, &SeatRunTable::everyTierAsked);
@@ -110,6 +110,7 @@ void SeatRunTable::refresh() {
 void SeatRunTable::setFilters(const SeatFilters& filters) {
     m_stepFree = filters.needs == PartyNeeds::StepFree;
     m_model.setFilters(filters);
+    fitColumns();
     m_table->setColumnHidden(SeatRunModel::Places, !m_stepFree);
     m_table->setAccessibleName(m_stepFree ? tr("Free seats without steps") : tr("Free seats"));
     showState();
@@ -118,21 +119,31 @@ void SeatRunTable::setFilters(const SeatFilters& filters) {
 void SeatRunTable::showEvent(QShowEvent* event) {
     QWidget::showEvent(event);
     m_model.refresh();
-    QHeaderView* header = m_table->horizontalHeader();
-    for (const int column : {SeatRunModel::SectionName, SeatRunModel::RowName, SeatRunModel::Seats}) {
-        m_table->setColumnWidth(column, column == SeatRunModel::SectionName ? 150 : 92);
-    }
-    for (const int column : {SeatRunModel::Together, SeatRunModel::View, SeatRunModel::Price})
-        m_table->setColumnWidth(column, std::max(92, header->sectionSizeHint(column)));
-    m_table->setColumnWidth(SeatRunModel::Places, 190);
+    fitColumns();
     if (!m_table->currentIndex().isValid()) m_table->setCurrentIndex(m_sorted->index(0, 0));
+}
+
+void SeatRunTable::fitColumns() {
+    // With the places there is one column more.
+    const std::array<int, SeatRunModel::Offer> roomy{150, 92, 92, 92, 0, 92, 104};
+    const std::array<int, SeatRunModel::Offer> tight{96, 60, 78, 80, 190, 62, 100};
+    const QHeaderView& header = *m_table->horizontalHeader();
+    for (int column = 0; column < SeatRunModel::Offer; ++column) {
+        const auto at = static_cast<std::size_t>(column);
+        m_table->setColumnWidth(column, std::max((m_stepFree ? tight : roomy)[at], header.sectionSizeHint(column)));
+    }
 }
 
 // A list of nothing says why.
 void SeatRunTable::showState() {
     const bool any = m_model.rowCount() > 0;
+    auto* action = m_empty->findChild<QWidget*>(QStringLiteral("emptyAction"));
+    const bool focused = m_table->hasFocus() || action->hasFocus();
     m_table->setVisible(any);
     m_empty->setVisible(!any);
+    // What is hidden hands the focus on, to anything.
+    if (focused) (any ? static_cast<QWidget*>(m_table) : action)->setFocus();
+    setFocusProxy(any ? static_cast<QWidget*>(m_table) : action);
     if (any) {
         if (!m_table->currentIndex().isValid()) m_table->setCurrentIndex(m_sorted->index(0, 0));
         return;

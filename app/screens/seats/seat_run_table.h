@@ -50,6 +50,7 @@ protected:
 
 private:
     void take(const QModelIndex& line);
+    void fitColumns();
     void showState();
     const SeatRun* runAt(const QModelIndex& line) const;
 

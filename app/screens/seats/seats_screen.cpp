@@ -21,6 +21,8 @@
 #include "session/buyer_choice.h"
 #include "theme/theme_style.h"
 #include "widgets/action_button.h"
+#include "widgets/card.h"
+#include "widgets/empty_state.h"
 #include "widgets/segmented_control.h"
 
 namespace frontrow {
@@ -32,6 +34,7 @@ constexpr int kSelectionWidth = 316;
 // Narrower windows have the left side over the map.
 constexpr int kNarrow = 1'200;
 constexpr int kToolMargin = 16;
+constexpr QSize kSoldOutSize(460, 240);
 
 ActionButton* makeTool(QWidget* parent, const char* name, IconName icon, const QString& words) {
     auto* button = new ActionButton(ButtonKind::Secondary, {}, parent);
@@ -123,8 +126,26 @@ QWidget* SeatsScreen::makeMiddle() {
     connect(m_map, &SeatMap::hovered, this, [this] {
         if (m_shownAs == SeatsView::Map) setSpaceTakesOffer(!m_offered.empty() && m_map->suggestedLast());
     });
+    makeSoldOut(middle);
     makeTools(middle);
     return middle;
+}
+
+// What there still is to do when there is nothing left to take.
+void SeatsScreen::makeSoldOut(QWidget* middle) {
+    m_soldOut = new Card(middle);
+    m_soldOut->setObjectName(QStringLiteral("soldOut"));
+    m_soldOut->setProperty("floats", true);
+    auto* column = new QVBoxLayout(m_soldOut);
+    column->setContentsMargins(28, 12, 28, 12);
+    auto* words = new EmptyState(IconName::Ticket, m_soldOut);
+    words->setText(tr("Every seat is taken."),
+                   tr("Seats come back when a hold or a payment runs out. “Cancellation hunt” practises catching "
+                      "them."));
+    words->setAction(tr("Leave and see the report…"));
+    column->addWidget(words);
+    connect(words, &EmptyState::actionTriggered, this, &SeatsScreen::leaveAsked);
+    m_soldOut->hide();
 }
 
 void SeatsScreen::makeTools(QWidget* middle) {
@@ -187,6 +208,8 @@ void SeatsScreen::refresh(const FlowSight& sight) {
     m_ticker->follow(sight.now.ms);
     m_list->setEnterTakes(sight.view.held().empty());
     m_filters->refresh(sight);
+    const bool none = sight.view.mapState() == MapState::Live && m_filters->left() == 0;
+    m_soldOut->setVisible(none && sight.view.held().empty());
     m_selection->refresh(sight);
 }
 
@@ -365,6 +388,8 @@ void SeatsScreen::placeOverlays() {
     m_views->move(kToolMargin, kToolMargin);
     m_miniMap->resize(m_miniMap->sizeHint());
     m_miniMap->move(kToolMargin, m_middle->height() - m_miniMap->height() - kToolMargin);
+    m_soldOut->resize(kSoldOutSize);
+    m_soldOut->move(QRect({}, m_middle->size()).center() - m_soldOut->rect().center());
     m_tools->adjustSize();
     m_tools->move(m_middle->width() - m_tools->width() - kToolMargin, kToolMargin);
 }

@@ -16,6 +16,7 @@
 namespace frontrow {
 
 class FilterPanel;
+class EmptyState;
 class MiniMap;
 class SeatMap;
 class SeatRunTable;
@@ -73,6 +74,8 @@ signals:
     void seatsChosen(const frontrow::SeatList& seats);
     void dropped(frontrow::SeatIndex seat);
     void continued();
+    // Nothing is free any more and the person wants to go.
+    void leaveAsked();
 
 protected:
     void resizeEvent(QResizeEvent* event) override;
@@ -81,6 +84,7 @@ protected:
 private:
     QWidget* makeMiddle();
     void makeTools(QWidget* middle);
+    void makeSoldOut(QWidget* middle);
     void placeOverlays();
     void applyFilters();
     void advise(const SeatList& seats, const QString& lead);
@@ -96,6 +100,7 @@ private:
     MiniMap* m_miniMap;
     SeatRunTable* m_list;
     SegmentedControl* m_views;
+    QWidget* m_soldOut;
     QWidget* m_tools;
     std::vector<QWidget*> m_mapTools;  // of no use in the lists
     SeatsView m_shownAs = SeatsView::Map;

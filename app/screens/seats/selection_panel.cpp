@@ -192,9 +192,13 @@ void SelectionPanel::proceed() {
 void SelectionPanel::advise(const std::optional<SeatAdvice>& advice) {
     m_advice->setVisible(advice.has_value());
     if (!advice) return;
+    m_more->hide();
     m_adviceWords->setLeadText(advice->lead, advice->rest);
     m_take->setVisible(!advice->seats.empty());
-    m_take->setText(advice->swaps ? tr("Swap to these") : tr("Take these"));
+    if (advice->swaps)
+        m_take->setText(tr("Swap to these"));
+    else
+        m_take->setText(advice->seats.size() == 1 ? tr("Take it") : tr("Take these"));
 }
 
 void SelectionPanel::refresh(const FlowSight& sight) {

@@ -3,6 +3,7 @@
 #include "screens/tickets/booking_delegate.h"
 
 #include <QPainter>
+#include <QPixmapCache>
 
 #include "commands/money_words.h"
 #include "models/booking_list_model.h"
@@ -10,6 +11,7 @@
 #include "theme/fonts.h"
 #include "theme/paint.h"
 #include "theme/theme_style.h"
+#include "widgets/poster.h"
 #include "widgets/tone.h"
 
 namespace frontrow {
@@ -21,6 +23,8 @@ constexpr int kMonthHeight = 30;
 constexpr int kGap = 10;
 constexpr int kPadding = 14;
 constexpr int kTagHeight = 20;
+constexpr QSize kPoster(46, 58);
+constexpr int kRoomyList = 290;
 // Room for the ring of the keyboard's focus.
 constexpr int kEdge = 4;
 
@@ -37,6 +41,22 @@ QString stateOf(const Booking& booking) {
     if (booking.cancelled()) return BookingDelegate::tr("cancelled");
     return booking.validSeats() < booking.seats.size() ? BookingDelegate::tr("partly cancelled")
                                                        : BookingDelegate::tr("paid");
+}
+
+void paintPoster(QPainter& painter, const QRect& box, std::uint64_t seed) {
+    const qreal ratio = painter.device()->devicePixelRatioF();
+    const QString key = QStringLiteral("frontrow-poster/%1/%2/%3").arg(seed).arg(box.width()).arg(ratio);
+    QPixmap drawn;
+    if (!QPixmapCache::find(key, &drawn)) {
+        drawn = posterPixmap(seed, box.size(), ratio);
+        QPixmapCache::insert(key, drawn);
+    }
+    painter.save();
+    painter.translate(box.topLeft());
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(QBrush(drawn));
+    painter.drawRoundedRect(QRectF(QPointF(), QSizeF(box.size())), 5, 5);
+    painter.restore();
 }
 
 // The width that the tag takes at the right end.
@@ -69,7 +89,12 @@ void BookingDelegate::paintCard(QPainter& painter, const QStyleOptionViewItem& o
     if (option.state.testFlag(QStyle::State_HasFocus) && showsKeyboardFocus(option.widget)) {
         paintBox(painter, card.adjusted(-3, -3, 3, 3), 13, {}, theme.colour(Colour::Accent), 1);
     }
-    const QRect inside = card.adjusted(kPadding, 11, -kPadding, -11);
+    QRect inside = card.adjusted(kPadding, 11, -kPadding, -11);
+    // A narrow list has no room for more than words.
+    if (option.rect.width() >= kRoomyList) {
+        paintPoster(painter, QRect(inside.topLeft() + QPoint(0, 2), kPoster), BookingListModel::posterOf(booking));
+        inside.setLeft(inside.left() + kPoster.width() + 12);
+    }
     const int tag = paintTag(painter, inside, theme, booking);
     QRect row(inside.left(), inside.top(), inside.width() - tag - 8, kTagHeight);
     line(painter, row, themeFont(TextRole::BodyStrong), theme.colour(Colour::Text), BookingListModel::titleOf(booking));

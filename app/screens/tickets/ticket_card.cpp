@@ -14,6 +14,7 @@
 #include "theme/theme_style.h"
 #include "widgets/action_button.h"
 #include "widgets/flow_layout.h"
+#include "widgets/poster.h"
 #include "widgets/qr_code.h"
 #include "widgets/tag.h"
 
@@ -33,6 +34,9 @@ protected:
 };
 
 namespace {
+
+constexpr QSize kPoster(128, 204);
+constexpr int kRoomyCard = 560;
 
 // A small name over a large value.
 TextLabel* addPart(QBoxLayout& line, QWidget* parent, const QString& name, QWidget** part, const char* objectName) {
@@ -64,6 +68,12 @@ TicketCard::TicketCard(QWidget* parent) : Card(parent) {
     auto* row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(0);
+    m_poster = new Poster(kPoster, 8, this);
+    auto* posterRoom = new QVBoxLayout;
+    posterRoom->setContentsMargins(18, 18, 0, 18);
+    posterRoom->addWidget(m_poster);
+    posterRoom->addStretch(1);
+    row->addLayout(posterRoom);
     row->addWidget(makeFace(), 1);
     row->addWidget(new Perforation(this));
     row->addWidget(makeStub());
@@ -79,7 +89,7 @@ TicketCard::TicketCard(QWidget* parent) : Card(parent) {
 QWidget* TicketCard::makeFace() {
     auto* face = new QWidget(this);
     auto* column = new QVBoxLayout(face);
-    column->setContentsMargins(20, 18, 16, 18);
+    column->setContentsMargins(18, 18, 16, 18);
     column->setSpacing(4);
     auto* head = new QHBoxLayout;
     m_name = new Tag(Tone::Accent, {}, face);
@@ -156,6 +166,12 @@ void TicketCard::showBooking(const Booking& booking) {
     showTicket(valid == booking.seats.end() ? 0 : static_cast<int>(valid - booking.seats.begin()));
 }
 
+// Where the words need the room there is no poster.
+void TicketCard::resizeEvent(QResizeEvent* event) {
+    Card::resizeEvent(event);
+    m_poster->setVisible(width() >= kRoomyCard);
+}
+
 void TicketCard::turn(int by) {
     const int number = m_shown + by;
     if (number >= 0 && number < static_cast<int>(m_booking.seats.size())) showTicket(number);
@@ -166,6 +182,7 @@ void TicketCard::showTicket(int number) {
     const int count = static_cast<int>(m_booking.seats.size());
     const BookedSeat& booked = seat();
     const TicketRow& ticket = booked.ticket;
+    m_poster->setSeed(BookingListModel::posterOf(m_booking));
     m_name->setText(tr("Booking %1").arg(m_booking.name()));
     m_name->updateGeometry();
     m_count->setText(tr("%1 of %2").arg(number + 1).arg(count));

@@ -11,6 +11,7 @@
 namespace frontrow {
 
 class ActionButton;
+class Poster;
 class QrView;
 class Tag;
 class TextLabel;
@@ -31,6 +32,9 @@ signals:
     void ticketShown(int number);
     void saveAsked();
 
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
 private:
     class Perforation;
 
@@ -40,6 +44,7 @@ private:
 
     Booking m_booking;
     int m_shown = 0;
+    Poster* m_poster = nullptr;
     Tag* m_name = nullptr;
     TextLabel* m_count = nullptr;
     TextLabel* m_title = nullptr;

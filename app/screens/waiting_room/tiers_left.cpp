@@ -42,8 +42,8 @@ void TiersLeft::show(const BuyerView& view) {
         // A plan may name tiers that no seat has.
         if (m_all[i] == 0) continue;
         const TierIndex tier{static_cast<std::uint8_t>(i)};
-        rows.push_back({tier, QString::fromStdString(plan.tier(tier).letter),
-                        amountText(plan.tier(tier).price), m_beside == Beside::Price ? m_all[i] : view.freeInTier(tier), m_all[i]});
+        rows.push_back({tier, QString::fromStdString(plan.tier(tier).letter), amountText(plan.tier(tier).price),
+                        m_beside == Beside::Price ? m_all[i] : view.freeInTier(tier), m_all[i]});
     }
     if (rows == m_rows) return;
     if (rows.size() != m_rows.size()) updateGeometry();

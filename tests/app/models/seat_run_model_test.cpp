@@ -166,9 +166,9 @@ private slots:
     void saysALineAsOneSentence() {
         Listed list(test::rowsPlan(1, 4), party(2));
         const QString said = list.cell(0, SeatRunModel::SectionName, Qt::AccessibleTextRole);
-        QVERIFY2(said.startsWith(QStringLiteral(
-                     "Section A, row 1, seats 1 to 4, 4 side by side, 132,000 won each, view ")),
-                 qPrintable(said));
+        QVERIFY2(
+            said.startsWith(QStringLiteral("Section A, row 1, seats 1 to 4, 4 side by side, 132,000 won each, view ")),
+            qPrintable(said));
         QVERIFY2(said.endsWith(QStringLiteral("takes 1–2 for 264,000 won")), qPrintable(said));
     }
 

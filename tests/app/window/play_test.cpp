@@ -127,9 +127,11 @@ private slots:
         FlowTour tour(*m_window, *m_play, {});
         QStringList faults;
         tour.setObserver([&](const QString& name) {
-            const QString place = QString::fromLatin1(QTest::currentDataTag()) + QLatin1Char('/') + name;
-            QVERIFY(test::savePicture(*m_window, place));
-            for (const QString& fault : test::layoutFaults(*m_window)) faults << name + QStringLiteral(": ") + fault;
+            QString folder = QString::fromLatin1(QTest::currentDataTag());
+            if (qApp->devicePixelRatio() > 1) folder += QStringLiteral("-%1").arg(qApp->devicePixelRatio());
+            QVERIFY(test::savePicture(*m_window, folder + QLatin1Char('/') + name));
+            for (const QString& fault : test::layoutFaults(*m_window) + test::contrastFaults(*m_window))
+                faults << name + QStringLiteral(": ") + fault;
         });
         QVERIFY(!tour.run().has_value());
         m_style->setTheme(Theme::builtIn(Scheme::Light), *qApp);
