@@ -187,13 +187,14 @@ void ServerConnection::take(const LobbyNews& news) {
     if (const auto* entered = std::get_if<Entered>(&news)) {
         m_server = *entered;
         m_tries = 0;
-        m_probe.start();
         probe();
         if (m_me) ask(SignInAgain{m_me->token});
         setState(State::Entered);
     } else if (const auto* me = std::get_if<SignedIn>(&news)) {
         m_me = *me;
         m_lostAtMs = 0;
+        // Not before: a stranger may send a few messages only.
+        m_probe.start();
         setState(State::SignedIn);
     } else if (const auto* refused = std::get_if<Refused>(&news)) {
         if (refused->refusal == LobbyRefusal::VersionUnknown) {

@@ -46,13 +46,15 @@ public:
     void close(ConnectionKey key, QWebSocketProtocol::CloseCode code) override { lines->close(key, code); }
 };
 
-// Wide enough that a test which asks fast is not slowed down.
+// Wide enough that a test which asks fast, or moves the clock far, is not slowed down or taken for gone.
 inline ConnectionLimits wideLimits() {
     ConnectionLimits limits;
     limits.messagesPerSecond = 100'000;
     limits.messageBurst = 100'000;
     limits.bytesPerSecond = 1'000'000'000;
     limits.byteBurst = 1'000'000'000;
+    limits.messagesBeforeSignIn = 100'000;
+    limits.silentMs = 3'600'000;
     limits.newPerSecondPerAddress = 10'000;
     limits.perAddress = 5'000;
     limits.pendingPerAddress = 5'000;
