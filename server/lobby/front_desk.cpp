@@ -26,9 +26,10 @@ concept OutsideOfSessions =
 
 }  // namespace
 
-FrontDesk::FrontDesk(FrontDeskSetup setup, const SessionMaker& maker, MonotonicClock& clock, const UtcClock& utc,
-                     RunAside aside)
+FrontDesk::FrontDesk(FrontDeskSetup setup, Reception& reception, const SessionMaker& maker, MonotonicClock& clock,
+                     const UtcClock& utc, RunAside aside)
     : m_setup(std::move(setup)),
+      m_reception(reception),
       m_maker(maker),
       m_utc(utc),
       m_ground{m_lines, m_people, clock, utc, std::move(aside), m_setup.program},
@@ -70,11 +71,14 @@ void FrontDesk::onOwnThread(ConnectionKey key, std::function<void()> job) {
         Qt::QueuedConnection);
 }
 
-void FrontDesk::entered(ConnectionKey key, const QHostAddress&, const Enter&) {
-    onOwnThread(key, [this, key] {
+void FrontDesk::entered(ConnectionKey key, const QHostAddress& address, const Enter&) {
+    onOwnThread(key, [this, key, address] {
+        m_connections[key] = address;
         Entered entered;
         entered.server = m_setup.server;
         entered.program = m_setup.program;
+        entered.guests = m_reception.takesGuests() ? 1 : 0;
+        entered.accounts = m_reception.hasAccounts() ? 1 : 0;
         entered.utc = SimTime{m_utc.nowMs()};
         m_lines.tell(key, entered);
     });
@@ -91,8 +95,10 @@ void FrontDesk::went(ConnectionKey key) {
     QMetaObject::invokeMethod(
         this,
         [this, key] {
+            m_connections.erase(key);
+            m_comingIn.erase(key);
             m_following.erase(key);
-            Person* person = m_people.disconnect(key, m_utc.nowMs());
+            Person* person = m_people.disconnect(key);
             if (person == nullptr) return;
             if (LanSession* session = sessionOf(*person)) session->connectionLost(*person);
         },
@@ -128,50 +134,47 @@ LanSession* FrontDesk::sessionOf(const Person& person) {
 
 // --- Who is there ---------------------------------------------------------------------------------
 
-void FrontDesk::signedIn(ConnectionKey key, Person& person) {
+// The answer may come at once or later, when the connection may be gone.
+template <class Request> LobbyRefusal FrontDesk::comeIn(ConnectionKey key, const Request& request) {
+    if (m_people.byConnection(key) != nullptr || m_comingIn.contains(key)) return LobbyRefusal::AlreadySignedIn;
+    const auto connection = m_connections.find(key);
+    if (connection == m_connections.end()) return LobbyRefusal::None;
+    if (m_draining && !std::is_same_v<Request, SignInAgain>) return LobbyRefusal::ServerStopping;
+    m_comingIn.insert(key);
+    m_reception.enter(connection->second, request, [this, key](const Welcomed& welcomed) {
+        if (m_comingIn.erase(key) == 0) return;
+        if (welcomed.refusal == LobbyRefusal::None) return signedIn(key, welcomed);
+        m_lines.tell(key, Refused{kMessageNumber<Request>, welcomed.refusal, welcomed.detail, welcomed.waitMs});
+    });
+    return LobbyRefusal::None;
+}
+
+void FrontDesk::signedIn(ConnectionKey key, const Welcomed& welcomed) {
+    Person& person = m_people.admit(welcomed.person);
     // The same person came in by another connection: that one is over.
-    if (person.connection && *person.connection != key) {
+    if (person.connection) {
         const ConnectionKey before = *person.connection;
         m_lines.leaveSeat(before);
         m_lines.tell(before, SignedOut{});
         m_lines.close(before, QWebSocketProtocol::CloseCodeNormal);
     }
     m_people.connect(person, key);
+    person.token = welcomed.token;
     m_lines.noteSignedIn(key);
-    NewToken token = m_people.renewToken(person, m_utc.nowMs());
-    m_lines.tell(key, SignedIn{person.id, person.name, person.role, std::move(token.token), SimTime{token.untilMs},
-                               person.session});
+    m_lines.tell(
+        key, SignedIn{person.id, person.name, person.role, welcomed.token, SimTime{welcomed.untilMs}, person.session});
     if (LanSession* session = sessionOf(person)) session->comeBack(person);
-}
-
-LobbyRefusal FrontDesk::take(ConnectionKey key, const SignInAsGuest& request) {
-    if (m_people.byConnection(key) != nullptr) return LobbyRefusal::AlreadySignedIn;
-    if (m_draining) return LobbyRefusal::ServerStopping;
-    const auto person = m_people.addGuest(request.personName);
-    if (!person) return person.error();
-    signedIn(key, **person);
-    return LobbyRefusal::None;
-}
-
-LobbyRefusal FrontDesk::take(ConnectionKey key, const SignInAgain& request) {
-    if (m_people.byConnection(key) != nullptr) return LobbyRefusal::AlreadySignedIn;
-    Person* person = m_people.byToken(request.token, m_utc.nowMs());
-    if (person == nullptr) return LobbyRefusal::TokenLapsed;
-    signedIn(key, *person);
-    return LobbyRefusal::None;
 }
 
 LobbyRefusal FrontDesk::take(ConnectionKey key, const SignOut& request) {
     Person* person = m_people.byConnection(key);
     if (person == nullptr) return LobbyRefusal::SignInFirst;
     if (LanSession* session = sessionOf(*person)) session->leave(*person, GoneBecause::Left);
-    m_people.forget(person->id);
+    m_reception.leave(person->token, request.everywhere != 0);
+    m_people.disconnect(key);
     m_lines.tell(key, SignedOut{request.everywhere});
     return LobbyRefusal::None;
 }
-
-LobbyRefusal FrontDesk::take(ConnectionKey, const SignIn&) { return LobbyRefusal::AccountsNotAllowed; }
-LobbyRefusal FrontDesk::take(ConnectionKey, const SignUp&) { return LobbyRefusal::AccountsNotAllowed; }
 
 // --- What needs nobody ----------------------------------------------------------------------------
 
@@ -272,7 +275,8 @@ LobbyRefusal FrontDesk::take(Person& person, LanSession& session, const SilenceP
 void FrontDesk::tick() {
     for (const auto& [id, session] : m_sessions) session->tick();
     tellSessions();
-    m_people.forgetAway(m_utc.nowMs());
+    m_people.forgetAway();
+    m_reception.forgetAway([this](std::uint64_t member) { return m_people.isHere(member); });
 }
 
 // What changed since the last tick, to all who follow the list.

@@ -14,6 +14,7 @@
 #include <set>
 
 #include "lobby/lan_session.h"
+#include "lobby/reception.h"
 #include "lobby/session_maker.h"
 
 namespace frontrow {
@@ -31,10 +32,9 @@ public:
     // Requests that may wait at once; a connection whose request finds no room is closed.
     static constexpr int kMostWaiting = 65'536;
 
-    // All must outlive it; `lines` may be given later, by reachBy(). Does what takes long on threads of its
-    // own, or through `aside` where one is given.
-    FrontDesk(FrontDeskSetup setup, const SessionMaker& maker, MonotonicClock& clock, const UtcClock& utc,
-              RunAside aside = {});
+    // All must outlive it. Does what takes long on threads of its own, or through `aside` where one is given.
+    FrontDesk(FrontDeskSetup setup, Reception& reception, const SessionMaker& maker, MonotonicClock& clock,
+              const UtcClock& utc, RunAside aside = {});
     ~FrontDesk() override;
 
     // Before anybody connects.
@@ -72,11 +72,12 @@ private:
     template <class Request> void answer(ConnectionKey key, const Request& request);
 
     // Who is there
-    LobbyRefusal take(ConnectionKey key, const SignInAsGuest& request);
-    LobbyRefusal take(ConnectionKey key, const SignInAgain& request);
+    template <class Request> LobbyRefusal comeIn(ConnectionKey key, const Request& request);
+    LobbyRefusal take(ConnectionKey key, const SignInAsGuest& request) { return comeIn(key, request); }
+    LobbyRefusal take(ConnectionKey key, const SignIn& request) { return comeIn(key, request); }
+    LobbyRefusal take(ConnectionKey key, const SignUp& request) { return comeIn(key, request); }
+    LobbyRefusal take(ConnectionKey key, const SignInAgain& request) { return comeIn(key, request); }
     LobbyRefusal take(ConnectionKey key, const SignOut& request);
-    LobbyRefusal take(ConnectionKey key, const SignIn& request);
-    LobbyRefusal take(ConnectionKey key, const SignUp& request);
     // What needs nobody
     LobbyRefusal take(ConnectionKey key, const LobbyProbe& request);
     LobbyRefusal take(ConnectionKey key, const ListSessions& request);
@@ -95,11 +96,12 @@ private:
     LobbyRefusal take(Person& person, LanSession& session, const RemovePerson& request);
     LobbyRefusal take(Person& person, LanSession& session, const SilencePerson& request);
 
-    void signedIn(ConnectionKey key, Person& person);
+    void signedIn(ConnectionKey key, const Welcomed& welcomed);
     LanSession* sessionOf(const Person& person);
     void tellSessions();
 
     const FrontDeskSetup m_setup;
+    Reception& m_reception;
     const SessionMaker& m_maker;
     const UtcClock& m_utc;
     std::string m_detail;  // of the refusal of the request that is being done
@@ -108,6 +110,8 @@ private:
     LobbyGround m_ground;
     std::map<LanSessionId, std::unique_ptr<LanSession>> m_sessions;
     std::map<LanSessionId, std::uint64_t> m_told;  // changes() of each session as it was told
+    std::map<ConnectionKey, QHostAddress> m_connections;
+    std::set<ConnectionKey> m_comingIn;  // whose reception has not answered yet
     std::set<ConnectionKey> m_following;
     std::uint32_t m_lastSession = 0;
     bool m_draining = false;

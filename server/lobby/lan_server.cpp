@@ -8,11 +8,13 @@
 
 namespace frontrow {
 
-LanServer::LanServer(LanServerSetup setup, MonotonicClock& clock, const UtcClock& utc)
+LanServer::LanServer(LanServerSetup setup, MonotonicClock& clock, const UtcClock& utc, Reception* reception)
     : m_setup(std::move(setup)),
       m_clock(clock),
       m_utc(utc),
-      m_number(QRandomGenerator::system()->generate64()) {}
+      m_number(QRandomGenerator::system()->generate64()),
+      m_guests(utc),
+      m_reception(reception != nullptr ? *reception : m_guests) {}
 
 LanServer::~LanServer() { stop(); }
 
@@ -29,8 +31,9 @@ std::optional<QString> LanServer::start() {
         sockets.tls = identity->tls;
         m_keyHash = identity->keyHash;
     }
-    m_desk = std::make_unique<FrontDesk>(
-        FrontDeskSetup{m_setup.name.toStdString(), m_setup.program, m_setup.mostSessions}, m_maker, m_clock, m_utc);
+    m_desk =
+        std::make_unique<FrontDesk>(FrontDeskSetup{m_setup.name.toStdString(), m_setup.program, m_setup.mostSessions},
+                                    m_reception, m_maker, m_clock, m_utc);
     m_sockets = std::make_unique<SocketServer>(std::move(sockets), *m_desk, m_clock);
     m_desk->reachBy(*m_sockets);
     const auto port = m_sockets->listen();

@@ -14,6 +14,7 @@
 #include "book/utc_clock.h"
 #include "discovery/beacon_caller.h"
 #include "lobby/front_desk.h"
+#include "lobby/guest_reception.h"
 #include "protocol/join_code.h"
 #include "sockets/server_identity.h"
 #include "sockets/socket_server.h"
@@ -43,8 +44,8 @@ class LanServer final : public QObject {
     Q_OBJECT
 
 public:
-    // The clocks must outlive it.
-    LanServer(LanServerSetup setup, MonotonicClock& clock, const UtcClock& utc);
+    // All must outlive it. Without a reception of its own it takes guests by their names.
+    LanServer(LanServerSetup setup, MonotonicClock& clock, const UtcClock& utc, Reception* reception = nullptr);
     ~LanServer() override;
 
     // Further scenarios and venues, before or while it runs.
@@ -71,6 +72,8 @@ private:
     MonotonicClock& m_clock;
     const UtcClock& m_utc;
     const std::uint64_t m_number;
+    GuestReception m_guests;
+    Reception& m_reception;
     SessionMaker m_maker;
     std::unique_ptr<FrontDesk> m_desk;
     std::unique_ptr<SocketServer> m_sockets;

@@ -5,7 +5,7 @@
 #include <QRandomGenerator>
 
 #include "crowd/built_in_scenarios.h"
-#include "lobby/people.h"
+#include "lobby/guest_reception.h"
 #include "venue/venue_catalogue.h"
 
 namespace frontrow {

@@ -336,9 +336,12 @@ private slots:
         QVERIFY(second.ask(SignInAgain{token}) == LobbyRefusal::None);
         QVERIFY(second.id().value != 0);
         QVERIFY(test::waitUntil([&] { return first.connection.state() == ServerConnection::State::Closed; }));
-        // The token was used up; the new one is good.
+        // Signed out, the token is worth nothing.
+        second.connection.ask(SignOut{});
+        QVERIFY(test::waitUntil([&] { return second.connection.state() == ServerConnection::State::Closed; }));
         Guest third(house.server, "");
         QVERIFY(third.ask(SignInAgain{token}) == LobbyRefusal::TokenLapsed);
+        QVERIFY(third.ask(SignInAsGuest{"Mina"}) == LobbyRefusal::None);
     }
     void whoHasNotThePlanReceivesIt() {
         House house;

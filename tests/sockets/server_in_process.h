@@ -13,6 +13,7 @@
 
 #include "connection/server_connection.h"
 #include "lobby/front_desk.h"
+#include "lobby/guest_reception.h"
 #include "sockets/socket_server.h"
 #include "sockets/wait_until.h"
 #include "support/plans.h"
@@ -71,7 +72,8 @@ inline SocketServerSetup wideSetup() {
 class ServerInProcess {
 public:
     explicit ServerInProcess(SocketServerSetup setup = wideSetup())
-        : m_desk({"Test house", "frontrow-server test"}, m_maker, clock, clock,
+        : m_guests(clock),
+          m_desk({"Test house", "frontrow-server test"}, m_guests, m_maker, clock, clock,
                  [](const std::function<void()>& work, const std::function<void()>& then) {
                      work();
                      then();
@@ -124,6 +126,7 @@ private:
     }
     static constexpr std::int64_t kMark = -4711;
 
+    GuestReception m_guests;
     SessionMaker m_maker;
     NotingLines m_lines;
     FrontDesk m_desk;

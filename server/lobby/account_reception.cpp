@@ -1,0 +1,62 @@
+// SPDX-FileCopyrightText: 2026 The Frontrow authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "lobby/account_reception.h"
+
+#include <utility>
+
+#include "accounts/wire_refusal.h"
+
+namespace frontrow {
+
+namespace {
+
+// `kept` is the token that stays where no new one was made.
+AccountService::Reply telling(Reception::Reply reply, Token kept = {}) {
+    return [reply = std::move(reply), kept = std::move(kept)](const AccountAnswer& answer) {
+        Welcomed welcomed;
+        welcomed.refusal = lobbyRefusalOf(answer.refusal);
+        welcomed.waitMs = static_cast<std::uint32_t>(answer.retryAfter.ms);
+        if (!answer.ok() || !answer.signedIn) {
+            welcomed.detail = accountRefusalName(answer.refusal);
+            return reply(welcomed);
+        }
+        const Admitted& admitted = *answer.signedIn;
+        welcomed.person = {admitted.person.id.value, admitted.person.name, admitted.person.role};
+        welcomed.token = admitted.token.empty() ? kept : admitted.token;
+        welcomed.untilMs = admitted.expiresMs;
+        reply(welcomed);
+    };
+}
+
+}  // namespace
+
+void AccountReception::enter(const QHostAddress&, const SignInAsGuest& request, Reply reply) {
+    m_service.enterAsGuest(request.personName, telling(std::move(reply)));
+}
+
+void AccountReception::enter(const QHostAddress& from, const SignIn& request, Reply reply) {
+    SignInRequest wanted{request.personName, Secret(std::string_view(request.password))};
+    wanted.remember = request.remember != 0;
+    m_service.signIn(source(from), std::move(wanted), telling(std::move(reply)));
+}
+
+void AccountReception::enter(const QHostAddress& from, const SignUp& request, Reply reply) {
+    SignUpRequest wanted{request.personName, Secret(std::string_view(request.password))};
+    wanted.email = request.email;
+    wanted.role = request.role;
+    m_service.signUp(source(from), std::move(wanted), telling(std::move(reply)));
+}
+
+void AccountReception::enter(const QHostAddress&, const SignInAgain& request, Reply reply) {
+    m_service.resume(request.token, telling(std::move(reply), request.token));
+}
+
+void AccountReception::leave(const std::vector<std::uint8_t>& token, bool everywhere) {
+    const auto heard = [](const AccountAnswer&) {};
+    if (everywhere)
+        m_service.signOutEverywhere(token, heard);
+    else
+        m_service.signOut(token, heard);
+}
+
+}  // namespace frontrow

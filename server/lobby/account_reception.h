@@ -1,0 +1,40 @@
+// SPDX-FileCopyrightText: 2026 The Frontrow authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// Asks the accounts of the server who somebody is. Thread: the lobby's, which is that of the accounts.
+#pragma once
+
+#include "accounts/account_service.h"
+#include "lobby/reception.h"
+
+namespace frontrow {
+
+class AccountReception final : public Reception {
+public:
+    // The service and the policy it was made with must outlive it. `trusted` says for which addresses tries
+    // are not counted.
+    AccountReception(AccountService& service, const AccountPolicy& policy,
+                     std::function<bool(const QHostAddress&)> trusted)
+        : m_service(service),
+          m_policy(policy),
+          m_trusted(std::move(trusted)) {}
+
+    bool takesGuests() const override { return m_policy.guests; }
+    bool hasAccounts() const override { return true; }
+    void enter(const QHostAddress& from, const SignInAsGuest& request, Reply reply) override;
+    void enter(const QHostAddress& from, const SignIn& request, Reply reply) override;
+    void enter(const QHostAddress& from, const SignUp& request, Reply reply) override;
+    void enter(const QHostAddress& from, const SignInAgain& request, Reply reply) override;
+    void leave(const std::vector<std::uint8_t>& token, bool everywhere) override;
+    // The accounts forget their guests by themselves.
+    void forgetAway(const std::function<bool(std::uint64_t)>&) override {}
+
+private:
+    SourceAddress source(const QHostAddress& from) const { return {from.toString().toStdString(), m_trusted(from)}; }
+
+    AccountService& m_service;
+    const AccountPolicy& m_policy;
+    const std::function<bool(const QHostAddress&)> m_trusted;
+};
+
+}  // namespace frontrow

@@ -1,0 +1,51 @@
+// SPDX-FileCopyrightText: 2026 The Frontrow authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// Who may come in and as whom. A server that keeps accounts asks them; one that an app hosts for an
+// evening takes guests by their names. Thread: the lobby's; answers come on it too, at once or later.
+#pragma once
+
+#include <QHostAddress>
+#include <cstdint>
+#include <functional>
+#include <string>
+#include <vector>
+
+#include "protocol/lobby_request.h"
+
+namespace frontrow {
+
+// Somebody as the reception knows him, for ever the same number.
+struct Known {
+    std::uint64_t member = 0;
+    std::string name;
+    PersonRole role = PersonRole::Guest;
+};
+
+// Refused, or who it is and the token to come back with.
+struct Welcomed {
+    LobbyRefusal refusal = LobbyRefusal::None;
+    std::string detail;
+    std::uint32_t waitMs = 0;
+    Known person;
+    std::vector<std::uint8_t> token;
+    std::int64_t untilMs = 0;  // UTC
+};
+
+class Reception {
+public:
+    using Reply = std::function<void(const Welcomed&)>;
+    virtual ~Reception() = default;
+    virtual bool takesGuests() const = 0;
+    virtual bool hasAccounts() const = 0;
+    virtual void enter(const QHostAddress& from, const SignInAsGuest& request, Reply reply) = 0;
+    virtual void enter(const QHostAddress& from, const SignIn& request, Reply reply) = 0;
+    virtual void enter(const QHostAddress& from, const SignUp& request, Reply reply) = 0;
+    virtual void enter(const QHostAddress& from, const SignInAgain& request, Reply reply) = 0;
+    // The token ends, or every token of its person.
+    virtual void leave(const std::vector<std::uint8_t>& token, bool everywhere) = 0;
+    // Guests who have been away for too long are forgotten; `here` says who is not away.
+    virtual void forgetAway(const std::function<bool(std::uint64_t member)>& here) = 0;
+};
+
+}  // namespace frontrow
