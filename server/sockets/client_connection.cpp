@@ -27,7 +27,7 @@ bool isForLobby(std::uint32_t number) { return number >= 160 && number < 200; }
 }  // namespace
 
 ClientConnection::ClientConnection(IoWorker& worker, ConnectionKey key, std::unique_ptr<QWebSocket> socket,
-                                   QTcpSocket& tcp, const ByteMeter& meter, const QHostAddress& address)
+                                   QTcpSocket& tcp, ByteMeter& meter, const QHostAddress& address)
     : m_worker(worker),
       m_key(key),
       m_socket(std::move(socket)),
@@ -44,6 +44,7 @@ ClientConnection::ClientConnection(IoWorker& worker, ConnectionKey key, std::uni
     m_socket->setMaxAllowedIncomingMessageSize(static_cast<quint64>(kMaxIncomingBytes));
     m_tcp->setReadBufferSize(kReadBufferBytes);
     m_tcp->setSocketOption(QAbstractSocket::LowDelayOption, 1);
+    m_meter.readerIsThere();
     connect(m_socket.get(), &QWebSocket::binaryMessageReceived, this, &ClientConnection::received);
     connect(m_socket.get(), &QWebSocket::textMessageReceived, this,
             [this] { close(QWebSocketProtocol::CloseCodeDatatypeNotSupported); });
@@ -244,7 +245,7 @@ void ClientConnection::sweep(std::int64_t nowMs) {
     }
     if (!m_entered && nowMs - m_since >= limits.enterMs) return close(QWebSocketProtocol::CloseCodePolicyViolated);
 
-    const std::int64_t bytes = m_meter.bytesRead();
+    const std::int64_t bytes = m_meter.bytes();
     if (bytes != m_heardBytes) m_heardAt = nowMs;
     if (!m_byteRate.charge(bytes - m_heardBytes, nowMs)) {
         m_heardBytes = bytes;

@@ -15,10 +15,10 @@
 #include "protocol/client_message.h"
 #include "protocol/lobby_news.h"
 #include "protocol/parts.h"
+#include "sockets/byte_meter.h"
 #include "sockets/client_lines.h"
 #include "sockets/connection_limits.h"
 #include "sockets/connection_listener.h"
-#include "sockets/metered_socket.h"
 #include "sockets/rate_bucket.h"
 
 namespace frontrow {
@@ -31,7 +31,7 @@ class ClientConnection final : public QObject {
 public:
     // Takes the socket over; `tcp` is the one below it and `meter` counts its bytes.
     ClientConnection(IoWorker& worker, ConnectionKey key, std::unique_ptr<QWebSocket> socket, QTcpSocket& tcp,
-                     const ByteMeter& meter, const QHostAddress& address);
+                     ByteMeter& meter, const QHostAddress& address);
     ~ClientConnection() override;
 
     ConnectionKey key() const { return m_key; }
@@ -89,7 +89,7 @@ private:
     const ConnectionKey m_key;
     std::unique_ptr<QWebSocket> m_socket;
     QPointer<QTcpSocket> m_tcp;
-    const ByteMeter& m_meter;
+    ByteMeter& m_meter;
     const QHostAddress m_address;
     bool m_direct;  // frames may go straight to the descriptor
 

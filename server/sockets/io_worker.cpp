@@ -45,26 +45,24 @@ void IoWorker::start() {
 
 // --- Handshakes -----------------------------------------------------------------------------------
 
-template <class Socket> void IoWorker::shake(qintptr descriptor, const QHostAddress& address, Socket*& made) {
-    auto* socket = new MeteredSocket<Socket>(this);
-    made = socket;
-    socket->setReadBufferSize(kMaxHandshakeBytes);
-    m_handshakes[socket] = {socket, socket, address, nowMs()};
-    connect(socket, &QAbstractSocket::disconnected, this, [this, socket] { handshakeGone(socket); });
-    socket->setSocketDescriptor(descriptor);
+void IoWorker::shake(QTcpSocket& socket, qintptr descriptor, const QHostAddress& address) {
+    socket.setReadBufferSize(kMaxHandshakeBytes);
+    m_handshakes[&socket] = {&socket, new ByteMeter(socket), address, nowMs()};
+    connect(&socket, &QAbstractSocket::disconnected, this, [this, &socket] { handshakeGone(&socket); });
+    socket.setSocketDescriptor(descriptor);
 }
 
 void IoWorker::accept(qintptr descriptor, const QHostAddress& address,
                       const std::shared_ptr<const QSslConfiguration>& tls) {
     m_setup.counters.accepted.fetch_add(1, std::memory_order_relaxed);
     if (tls == nullptr) {
-        QTcpSocket* socket = nullptr;
-        shake<QTcpSocket>(descriptor, address, socket);
+        auto* socket = new QTcpSocket(this);
+        shake(*socket, descriptor, address);
         m_upgrader->handleConnection(socket);
         return;
     }
-    QSslSocket* socket = nullptr;
-    shake<QSslSocket>(descriptor, address, socket);
+    auto* socket = new QSslSocket(this);
+    shake(*socket, descriptor, address);
     socket->setSslConfiguration(*tls);
     connect(socket, &QSslSocket::encrypted, this, [this, socket] { m_upgrader->handleConnection(socket); });
     socket->startServerEncryption();

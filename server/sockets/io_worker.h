@@ -78,7 +78,7 @@ private:
     // A socket that shakes hands, by its peer's port and address.
     struct Handshake {
         QTcpSocket* tcp = nullptr;
-        const ByteMeter* meter = nullptr;
+        ByteMeter* meter = nullptr;
         QHostAddress address;
         std::int64_t since = 0;
     };
@@ -87,7 +87,7 @@ private:
         QByteArray frame;
     };
 
-    template <class Socket> void shake(qintptr descriptor, const QHostAddress& address, Socket*& made);
+    void shake(QTcpSocket& socket, qintptr descriptor, const QHostAddress& address);
     void upgraded();
     void handshakeGone(QTcpSocket* tcp);
     void finished(ConnectionKey key);

@@ -227,8 +227,40 @@ private slots:
         server.clock.move(milliseconds(10'000));
         const auto ping = client.nextFrame();
         QVERIFY(ping && ping->first == 9);
-        server.clock.move(milliseconds(20'000));
+        // Heard at that time at the latest.
+        server.clock.move(milliseconds(30'000));
         QCOMPARE(client.closeCode(), 1001);
+    }
+    // Who speaks is not taken for silent, whatever he says.
+    void whoSpeaksStays() {
+        test::ServerInProcess server(usual());
+        RawClient client(server.port());
+        signIn(client, "Mina");
+        for (int i = 0; i < 12; ++i) {
+            client.send(i % 2 == 0 ? clientFrame(0x8A, {}) : message(LobbyProbe{i}));
+            client.send(clientFrame(0x89, "seen"));
+            while (const auto frame = client.nextFrame()) {
+                if (frame->first == 10 && frame->second == "seen") break;
+                QVERIFY(frame->first != 8);
+            }
+            server.clock.move(seconds(10));
+            auto ping = client.nextFrame();
+            while (ping && ping->first == 2) ping = client.nextFrame();
+            QVERIFY(ping && ping->first == 9);
+        }
+    }
+    void tooManyBytesAreSlowedAndThenClosed() {
+        test::ServerInProcess server(usual());
+        RawClient client(server.port());
+        signIn(client, "Mina");
+        // Pongs that nobody asked for are no messages: only their bytes count.
+        client.send(clientFrame(0x8A, QByteArray(125, 'x')).repeated(1'100));
+        for (int i = 0; i < 2; ++i) {
+            const auto news = nextNews(client);
+            const auto* refused = news ? std::get_if<Refused>(&*news) : nullptr;
+            QVERIFY(refused != nullptr && refused->refusal == LobbyRefusal::SlowDown);
+        }
+        QCOMPARE(client.closeCode(), 1008);
     }
     void aFullAddressIsTurnedAwayAtTheDoor() {
         SocketServerSetup setup = usual();
