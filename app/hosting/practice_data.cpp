@@ -11,7 +11,7 @@
 #include "book/ticket_key.h"
 #include "crowd/performance_time.h"
 #include "hosting/data_care.h"
-#include "hosting/storage_words.h"
+#include "operations/storage_words.h"
 #include "sale/refusal.h"
 #include "storage/backup.h"
 

@@ -37,7 +37,8 @@ enum class StorageProblem : std::uint8_t {
     TablesDiffer,        // place: the database; detail: a row that does not follow from the journal
     BackupFailed,        // place: the copy; detail: the reason
     BackupMissing,       // place: the file
-    RebuildFailed        // place: the database; detail: the reason
+    RebuildFailed,       // place: the database; detail: the reason
+    AuditLogDiffers      // place: the database; detail: the first event that is not as it was written
 };
 
 struct StorageFault {

@@ -7,7 +7,7 @@
 #include "book/book_rebuild.h"
 #include "book/stream_source.h"
 #include "book/ticket_key.h"
-#include "hosting/data_care.h"
+#include "operations/data_care.h"
 
 namespace frontrow {
 

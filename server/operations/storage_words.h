@@ -11,7 +11,9 @@
 
 namespace frontrow {
 
-// One sentence: place, what is wrong, remedy. `folder` is the data folder as the person named it.
-QString storageSentence(const StorageFault& fault, const QString& folder);
+// One sentence: place, what is wrong, remedy. `folder` is the data folder as the person named it,
+// `command` what the person looks after it with.
+QString storageSentence(const StorageFault& fault, const QString& folder,
+                        const QString& command = QStringLiteral("frontrow data"));
 
 }  // namespace frontrow

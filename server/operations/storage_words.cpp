@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Frontrow authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "hosting/storage_words.h"
+#include "operations/storage_words.h"
 
 namespace frontrow {
 
@@ -13,11 +13,16 @@ struct Words {
 
 QString quoted(const QString& detail) { return detail.isEmpty() ? QString() : QStringLiteral(" (%1)").arg(detail); }
 
-QString restoring(const QString& folder) {
+// Which folder, and the command that looks after it.
+struct Care {
+    QString folder;
+    QString command;
+};
+
+QString restoring(const Care& care) {
     return QStringLiteral(
-               "nothing was changed; get back a backup with `frontrow data restore --data %1`, which puts "
-               "the present data aside")
-        .arg(folder);
+               "nothing was changed; get back a backup with `%1 restore --data %2`, which puts the present data aside")
+        .arg(care.command, care.folder);
 }
 
 QString streamOf(const StorageFault& fault) { return QStringLiteral("stream %1").arg(qulonglong{fault.number}); }
@@ -44,8 +49,8 @@ Words folderWords(const StorageFault& fault) {
     }
 }
 
-Words fileWords(const StorageFault& fault, const QString& folder) {
-    const QString restore = restoring(folder);
+Words fileWords(const StorageFault& fault, const Care& care) {
+    const QString restore = restoring(care);
     switch (fault.problem) {
         case StorageProblem::DatabaseMissing: return {QStringLiteral("the database is missing"), restore};
         case StorageProblem::DatabaseEmpty: return {QStringLiteral("the database is an empty file"), restore};
@@ -69,8 +74,14 @@ Words fileWords(const StorageFault& fault, const QString& folder) {
             return {QStringLiteral("there is no backup"), QStringLiteral("name the file of one")};
         case StorageProblem::TablesDiffer:
             return {QStringLiteral("a table is not what follows from the journal") + quoted(fault.detail),
-                    QStringLiteral("the journal is whole; make the tables anew with `frontrow data rebuild --data %1`")
-                        .arg(folder)};
+                    QStringLiteral("the journal is whole; make the tables anew with `%1 rebuild --data %2`")
+                        .arg(care.command, care.folder)};
+        case StorageProblem::AuditLogDiffers:
+            return {
+                QStringLiteral("the audit log cannot be trusted") + quoted(fault.detail),
+                QStringLiteral("find out who changed it; what is before that event is as it was written. To go on from "
+                               "a copy that is whole: `%1 restore FILE --data %2`")
+                    .arg(care.command, care.folder)};
         case StorageProblem::RebuildFailed:
             return {QStringLiteral("the tables could not be made anew") + quoted(fault.detail),
                     QStringLiteral("the journal was not touched; make room on the disk and try again")};
@@ -80,19 +91,19 @@ Words fileWords(const StorageFault& fault, const QString& folder) {
     }
 }
 
-Words schemaWords(const StorageFault& fault, const QString& folder) {
+Words schemaWords(const StorageFault& fault, const Care& care) {
     switch (fault.problem) {
         case StorageProblem::SchemaNewer:
             return {QStringLiteral("the database has schema %1, this program knows schemas up to %2")
                         .arg(qulonglong{fault.number})
                         .arg(qulonglong{fault.other}),
                     QStringLiteral("nothing was changed; use the newer program, or go back to the copy it made before, "
-                                   "backups/before-schema-….db, with `frontrow data restore FILE --data %1`")
-                        .arg(folder)};
+                                   "backups/before-schema-….db, with `%1 restore FILE --data %2`")
+                        .arg(care.command, care.folder)};
         case StorageProblem::SchemaUnknown:
             return {QStringLiteral("step %1 of the database's schema is not the one that this program knows")
                         .arg(qulonglong{fault.number}),
-                    QStringLiteral("nothing was changed; use the program that made it, or ") + restoring(folder)};
+                    QStringLiteral("nothing was changed; use the program that made it, or ") + restoring(care)};
         default:
             return {
                 QStringLiteral("step %1 of the schema could not be done").arg(qulonglong{fault.number}) +
@@ -101,8 +112,8 @@ Words schemaWords(const StorageFault& fault, const QString& folder) {
     }
 }
 
-Words streamWords(const StorageFault& fault, const QString& folder) {
-    const QString restore = restoring(folder);
+Words streamWords(const StorageFault& fault, const Care& care) {
+    const QString restore = restoring(care);
     switch (fault.problem) {
         case StorageProblem::StreamUnknown:
             return {QStringLiteral("there is no ") + streamOf(fault), QStringLiteral("name one that is there")};
@@ -125,7 +136,7 @@ Words streamWords(const StorageFault& fault, const QString& folder) {
     }
 }
 
-Words wordsOf(const StorageFault& fault, const QString& folder) {
+Words wordsOf(const StorageFault& fault, const Care& care) {
     switch (fault.problem) {
         case StorageProblem::FolderNotMade:
         case StorageProblem::FolderNotWritable:
@@ -142,18 +153,19 @@ Words wordsOf(const StorageFault& fault, const QString& folder) {
         case StorageProblem::BackupFailed:
         case StorageProblem::BackupMissing:
         case StorageProblem::TablesDiffer:
-        case StorageProblem::RebuildFailed: return fileWords(fault, folder);
+        case StorageProblem::AuditLogDiffers:
+        case StorageProblem::RebuildFailed: return fileWords(fault, care);
         case StorageProblem::SchemaNewer:
         case StorageProblem::SchemaUnknown:
-        case StorageProblem::MigrationFailed: return schemaWords(fault, folder);
-        default: return streamWords(fault, folder);
+        case StorageProblem::MigrationFailed: return schemaWords(fault, care);
+        default: return streamWords(fault, care);
     }
 }
 
 }  // namespace
 
-QString storageSentence(const StorageFault& fault, const QString& folder) {
-    const Words words = wordsOf(fault, folder);
+QString storageSentence(const StorageFault& fault, const QString& folder, const QString& command) {
+    const Words words = wordsOf(fault, {folder, command});
     return QStringLiteral("%1: %2; %3").arg(fault.place.isEmpty() ? folder : fault.place, words.wrong, words.remedy);
 }
 

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 // Every reason why data is refused has its words: what, where, what to do.
-#include "hosting/storage_words.h"
+#include "operations/storage_words.h"
 
 #include <QSet>
 #include <QTest>
@@ -16,7 +16,7 @@ private slots:
     void everyReasonSaysWhatAndWhatToDo() {
         QSet<QString> sentences;
         int reasons = 0;
-        for (int i = 0; i <= static_cast<int>(StorageProblem::RebuildFailed); ++i, ++reasons) {
+        for (int i = 0; i <= static_cast<int>(StorageProblem::AuditLogDiffers); ++i, ++reasons) {
             StorageFault fault;
             fault.problem = static_cast<StorageProblem>(i);
             fault.place = QStringLiteral("PLACE");
@@ -35,6 +35,8 @@ private slots:
         const QString sentence = storageSentence(fault, QStringLiteral("FOLDER"));
         QVERIFY(sentence.startsWith(QStringLiteral("FOLDER: record 1234 of stream 3 is damaged (bad checksum)")));
         QVERIFY(sentence.contains(QStringLiteral("`frontrow data restore --data FOLDER`")));
+        const QString server = storageSentence(fault, QStringLiteral("FOLDER"), QStringLiteral("frontrow-server"));
+        QVERIFY(server.contains(QStringLiteral("`frontrow-server restore --data FOLDER`")));
     }
 
     void namesBothSchemas() {
