@@ -124,7 +124,7 @@ ServerCall serverCommandLine(const ServerCommandContext& context) {
         return ended(ServerExit::Done);
     }
     if (parsed.version) {
-        context.out << "frontrow-server " << FRONTROW_SERVER_VERSION << '\n';
+        context.out << "frontrow-server " << serverVersion() << '\n';
         return ended(ServerExit::Done);
     }
     const auto rows = serverVerbTable();
@@ -148,6 +148,8 @@ ServerCall serverCommandLine(const ServerCommandContext& context) {
     return ended(row->run(
         {read.config, parsed.words.mid(1), parsed.passwordFile, context.nowUtcMs, context.out, context.error}));
 }
+
+QString serverVersion() { return QStringLiteral(FRONTROW_SERVER_VERSION); }
 
 QMap<QString, QString> processEnvironment() {
     QMap<QString, QString> all;

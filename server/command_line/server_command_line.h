@@ -58,6 +58,7 @@ struct ServerCall {
 };
 ServerCall serverCommandLine(const ServerCommandContext& context);
 
+QString serverVersion();
 // That of the process.
 QMap<QString, QString> processEnvironment();
 

@@ -176,6 +176,25 @@ LobbyRefusal FrontDesk::take(ConnectionKey key, const SignOut& request) {
     return LobbyRefusal::None;
 }
 
+std::vector<SignedInMember> FrontDesk::signedIn() const {
+    std::vector<SignedInMember> all;
+    for (const Person* person : m_people.connected()) all.push_back({person->member, person->token});
+    return all;
+}
+
+void FrontDesk::endSignIn(const SignedInMember& whose) {
+    for (const Person* each : m_people.connected()) {
+        if (each->member != whose.member || each->token != whose.token) continue;
+        const ConnectionKey key = *each->connection;
+        Person& person = *m_people.byConnection(key);
+        if (LanSession* session = sessionOf(person)) session->leave(person, GoneBecause::Removed);
+        m_people.disconnect(key);
+        m_lines.leaveSeat(key);
+        m_lines.tell(key, SignedOut{});
+        return m_lines.close(key, QWebSocketProtocol::CloseCodeNormal);
+    }
+}
+
 // --- What needs nobody ----------------------------------------------------------------------------
 
 LobbyRefusal FrontDesk::take(ConnectionKey key, const LobbyProbe& request) {

@@ -25,6 +25,12 @@ struct FrontDeskSetup {
     std::size_t mostSessions = 50;
 };
 
+// Somebody who is connected, and by which token.
+struct SignedInMember {
+    std::uint64_t member = 0;
+    std::vector<std::uint8_t> token;
+};
+
 class FrontDesk final : public QObject, public ConnectionListener {
     Q_OBJECT
 
@@ -51,6 +57,9 @@ public:
     std::size_t people() const { return m_people.count(); }
     std::size_t sessions() const { return m_sessions.size(); }
     std::vector<SessionRow> rows() const;
+    std::vector<SignedInMember> signedIn() const;
+    // That sign-in does not hold any more: the connection is told, leaves what it is in, and ends.
+    void endSignIn(const SignedInMember& whose);
     // Lets time do what is due; by itself this happens ten times a second.
     void tick();
 

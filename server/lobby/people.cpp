@@ -39,6 +39,14 @@ Person* People::disconnect(ConnectionKey key) {
     return person;
 }
 
+std::vector<const Person*> People::connected() const {
+    std::vector<const Person*> all;
+    for (const auto& [id, person] : m_people) {
+        if (person.connection) all.push_back(&person);
+    }
+    return all;
+}
+
 void People::forgetAway() {
     std::erase_if(m_people, [&](const auto& entry) {
         const Person& person = entry.second;

@@ -38,6 +38,7 @@ public:
     void connect(Person& person, ConnectionKey key);
     // The connection is gone; the person, if any, whose it was.
     Person* disconnect(ConnectionKey key);
+    std::vector<const Person*> connected() const;
     // Lets go of who is neither connected nor in a session.
     void forgetAway();
     std::size_t count() const { return m_people.size(); }

@@ -106,7 +106,7 @@ std::vector<Setting> serverSettings() {
         text("server.address", FRONTROW_AT(server.address), ownAddress,
              "The address to listen on. \"::\" is every address of the machine, IPv4 too;\n"
              "\"127.0.0.1\" is for programs on this machine alone."),
-        whole("server.port", "", 1, 65'535, FRONTROW_AT(server.port), "The TCP port, and the UDP port of the beacon."),
+        whole("server.port", "", 1, 65'535, FRONTROW_AT(server.port), "The TCP port that people connect to."),
         text("server.data_folder", FRONTROW_AT(server.dataFolder), anyText,
              "Where everything is kept: accounts, sales, backups, the server's own key.\n"
              "Empty: $STATE_DIRECTORY under systemd, else the system's place for data of programs."),
@@ -115,15 +115,11 @@ std::vector<Setting> serverSettings() {
         yes("server.discovery", FRONTROW_AT(server.discovery),
             "Whether the server says on the local network that it is there."),
         whole("server.drain_seconds", "seconds", 0, 600, FRONTROW_AT(server.drainSeconds),
-              "How long a server that was told to stop lets answers go out that are on their way."),
+              "How long sessions that play may go on after the server was told to stop."),
         word("tls.use", {QStringLiteral("off_loopback"), QStringLiteral("everywhere")}, FRONTROW_AT(tls.use),
-             "\"off_loopback\" encrypts everything but connections from this machine itself, such as those of a\n"
-             "proxy in front; \"everywhere\" those too. It cannot be switched off."),
-        text("tls.certificate", FRONTROW_AT(tls.certificate), anyText,
-             "A certificate of your own, as a PEM file. Empty: the server makes one at its first start, and\n"
-             "clients pin it."),
-        text("tls.key", FRONTROW_AT(tls.key), anyText,
-             "The key that belongs to it, as a PEM file for its owner alone."),
+             "\"off_loopback\" encrypts unless the server listens on this machine's own address alone, 127.0.0.1 or\n"
+             "::1, for a proxy in front; \"everywhere\" there too. It cannot be switched off otherwise. Clients pin\n"
+             "the key of server.key in the data folder, which the server makes at its first start."),
     };
 }
 
@@ -156,17 +152,6 @@ std::vector<Setting> limitSettings() {
               "From one connection, at once. At least one message of the largest size, 64 KiB."),
         whole("rates.messages_before_sign_in", "messages", 3, 1'000, FRONTROW_AT(rates.messagesBeforeSignIn),
               "From one connection, before it has signed in."),
-        whole("rates.holds_per_second", "commands per second", 1, 10'000, FRONTROW_AT(rates.holdsPerSecond),
-              "Holding seats, from one person."),
-        whole("rates.holds_burst", "commands", 1, 10'000, FRONTROW_AT(rates.holdsBurst), "The same, at once."),
-        whole("rates.orders_per_second", "commands per second", 1, 10'000, FRONTROW_AT(rates.ordersPerSecond),
-              "Ordering, paying and cancelling together, from one person."),
-        whole("rates.orders_burst", "commands", 1, 10'000, FRONTROW_AT(rates.ordersBurst), "The same, at once."),
-        whole("rates.chat_per_second", "messages per second", 1, 100, FRONTROW_AT(rates.chatPerSecond),
-              "Chat, from one person."),
-        whole("rates.chat_burst", "messages", 1, 100, FRONTROW_AT(rates.chatBurst), "The same, at once."),
-        whole("rates.chat_characters", "characters", 1, 1'000, FRONTROW_AT(rates.chatCharacters),
-              "The longest message of the chat."),
         whole("rates.sign_ins_per_minute", "tries per minute", 1, 60'000, FRONTROW_AT(rates.signInsPerMinute),
               "Signing in and up: from one address, and for one name. After a wrong password the next try waits\n"
               "1, 2, 4 ... 60 seconds besides."),
@@ -203,9 +188,6 @@ std::vector<Setting> peopleSettings() {
         yes("accounts.sign_up", FRONTROW_AT(accounts.signUp), "Whether people may make accounts by themselves."),
         yes("accounts.guests", FRONTROW_AT(accounts.guests), "Whether a name alone is enough."),
         whole("accounts.most_guests", "people", 1, 1'000'000, FRONTROW_AT(accounts.mostGuests), "Guests at once."),
-        yes("accounts.guests_may_host", FRONTROW_AT(accounts.guestsMayHost), "Whether guests may open sessions."),
-        yes("accounts.letters_on_sign_in", FRONTROW_AT(accounts.lettersOnSignIn),
-            "Whether letters have to be read after three names in a minute that nobody has, from one address."),
         whole("accounts.session_hours", "hours", 1, 8'760, FRONTROW_AT(accounts.sessionHours),
               "How long a sign-in holds after its last use."),
         whole("accounts.remembered_days", "days", 1, 3'650, FRONTROW_AT(accounts.rememberedDays),
@@ -353,10 +335,6 @@ std::vector<ConfigConflict> configConflicts(const ServerConfig& config) {
         found.push_back({QStringLiteral("timeouts.dead_seconds"),
                          QStringLiteral("leaves no time for the answer to a ping"),
                          QStringLiteral("make it at least twice timeouts.ping_seconds")});
-    }
-    if (config.tls.certificate.isEmpty() != config.tls.key.isEmpty()) {
-        found.push_back({QStringLiteral("tls.key"), QStringLiteral("and tls.certificate belong together"),
-                         QStringLiteral("set both, or neither")});
     }
     if (config.metrics.on && config.metrics.port == config.server.port) {
         found.push_back({QStringLiteral("metrics.port"), QStringLiteral("is the port of the server itself"),

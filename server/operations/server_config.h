@@ -30,12 +30,10 @@ struct ServerConfig {
         QString dataFolder;              // empty: the system's place for the server's data
         std::int64_t ioThreads = 0;      // 0: one for each core
         bool discovery = true;           // the beacon
-        std::int64_t drainSeconds = 10;  // from SIGTERM on, for answers that are on their way
+        std::int64_t drainSeconds = 10;  // from SIGTERM on, for sessions that play
     } server;
     struct Tls {
         TlsUse use = TlsUse::OffLoopback;
-        QString certificate;  // PEM files; empty: the server makes its own in its data folder
-        QString key;
     } tls;
     struct Limits {
         std::int64_t connections = 5'000;
@@ -53,13 +51,6 @@ struct ServerConfig {
         std::int64_t kibibytesPerSecond = 32;
         std::int64_t kibibytesBurst = 128;
         std::int64_t messagesBeforeSignIn = 5;
-        std::int64_t holdsPerSecond = 5;
-        std::int64_t holdsBurst = 10;
-        std::int64_t ordersPerSecond = 1;  // ORDER, PAY and CANCEL together
-        std::int64_t ordersBurst = 3;
-        std::int64_t chatPerSecond = 1;
-        std::int64_t chatBurst = 5;
-        std::int64_t chatCharacters = 500;
         std::int64_t signInsPerMinute = 5;  // for each address, and for each name
     } rates;
     struct Timeouts {
@@ -78,8 +69,6 @@ struct ServerConfig {
         bool signUp = true;
         bool guests = true;
         std::int64_t mostGuests = 5'000;
-        bool guestsMayHost = true;
-        bool lettersOnSignIn = false;
         std::int64_t sessionHours = 12;
         std::int64_t rememberedDays = 30;
         std::int64_t passwordMemoryMib = 64;

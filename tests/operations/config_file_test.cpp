@@ -3,6 +3,7 @@
 #include "operations/config_file.h"
 
 #include <QFile>
+#include <QRegularExpression>
 #include <QSet>
 #include <QTemporaryDir>
 #include <QTest>
@@ -148,7 +149,6 @@ private slots:
         row("together", "[limits]\nconnections = 10\n",
             {"limits.connections_per_address", "more than limits.connections", "lower it"});
         row("too quick", "[timeouts]\nping_seconds = 20\n", {"timeouts.dead_seconds", "at least twice"});
-        row("half a certificate", "[tls]\nkey = \"/etc/key.pem\"\n", {"belong together"});
         row("one port", "[metrics]\nport = 47100\n", {"metrics.port", "the server itself"});
         row("huge", QByteArray(1024 * 1024 + 1, '#'), {"larger than 1 MiB"});
     }
@@ -224,6 +224,24 @@ private slots:
         QVERIFY(text.contains(QStringLiteral("#port = 47100\n")));
         QVERIFY(text.contains(QStringLiteral("# a whole number from 1 to 300, in seconds; default 10\n")));
         QVERIFY(Written(text.toUtf8()).read().faults.empty());
+    }
+
+    void theGuideSpeaksOfSettingsThatThereAre() {
+        QFile guide(QStringLiteral(FRONTROW_SOURCE_FOLDER "/docs/server-guide.md"));
+        QVERIFY(guide.open(QIODevice::ReadOnly));
+        const QString text = QString::fromUtf8(guide.readAll());
+        static const QRegularExpression named(QStringLiteral(
+            "\\b(server|tls|limits|rates|timeouts|privacy|accounts|backup|metrics|log)\\.([a-z_]{3,})\\b"));
+        static const QStringList files{QStringLiteral("server.key"), QStringLiteral("server.crt"),
+                                       QStringLiteral("server.toml"), QStringLiteral("server.service")};
+        int settings = 0;
+        for (auto each = named.globalMatch(text); each.hasNext();) {
+            const QString key = each.next().captured(0);
+            if (files.contains(key)) continue;
+            QVERIFY2(findSetting(key) != nullptr, qPrintable(key));
+            ++settings;
+        }
+        QVERIFY(settings > 20);
     }
 
     void everySettingIsExplainedAndCanBeNamed() {
