@@ -25,6 +25,7 @@ std::optional<QString> LanServer::start() {
     sockets.limits = m_setup.limits;
     sockets.allowedOrigins = m_setup.allowedOrigins;
     sockets.threads = m_setup.threads;
+    sockets.encryptLoopback = m_setup.encryptLoopback;
     if (m_setup.encryption == Encryption::On) {
         const auto identity = serverIdentity(m_setup.folder);
         if (!identity) return identity.error();

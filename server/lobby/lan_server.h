@@ -31,6 +31,8 @@ struct LanServerSetup {
     QHostAddress address = QHostAddress::LocalHost;
     quint16 port = kServerPort;
     Encryption encryption = Encryption::Off;
+    // Who comes from this computer itself speaks plainly, unless that is encrypted too.
+    bool encryptLoopback = false;
     ConnectionLimits limits;
     QStringList allowedOrigins;
     int threads = 0;

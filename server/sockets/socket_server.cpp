@@ -44,8 +44,10 @@ protected:
             return;
         }
         IoWorker* worker = m_owner.m_workers[m_next++ % m_owner.m_workers.size()];
-        worker->run(
-            [descriptor, address, tls = m_owner.m_setup.tls](IoWorker& w) { w.accept(descriptor, address, tls); });
+        const bool plain = address.isLoopback() && !m_owner.m_setup.encryptLoopback;
+        worker->run([descriptor, address, tls = plain ? nullptr : m_owner.m_setup.tls](IoWorker& w) {
+            w.accept(descriptor, address, tls);
+        });
     }
 
 private:

@@ -25,6 +25,8 @@ struct SocketServerSetup {
     QStringList allowedOrigins;
     int threads = 0;                               // 0: one for each core
     std::shared_ptr<const QSslConfiguration> tls;  // null: plain
+    // Who comes from this computer itself speaks plainly, unless that is encrypted too.
+    bool encryptLoopback = false;
 };
 
 class SocketServer final : public ClientLines {

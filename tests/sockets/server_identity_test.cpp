@@ -82,6 +82,7 @@ private slots:
         const auto identity = serverIdentity(folder.path());
         SocketServerSetup setup = test::wideSetup();
         setup.tls = identity->tls;
+        setup.encryptLoopback = true;
         test::ServerInProcess server(setup);
         ServerConnection client(QStringLiteral("tls test"));
         ServerAddress address = server.address();
@@ -94,10 +95,21 @@ private slots:
         client.ask(SignInAsGuest{"Mina"});
         QVERIFY(test::waitUntil([&] { return client.me().has_value(); }));
     }
+    void whoComesFromThisComputerSpeaksPlainly() {
+        const QTemporaryDir folder;
+        SocketServerSetup setup = test::wideSetup();
+        setup.tls = serverIdentity(folder.path())->tls;
+        test::ServerInProcess server(setup);
+        ServerConnection client(QStringLiteral("tls test"));
+        client.open(server.address());
+        QVERIFY(test::waitUntil([&] { return client.state() == ServerConnection::State::Entered; }));
+        QVERIFY(client.keySeen().isEmpty());
+    }
     void aServerWithAnotherKeyIsAFullStop() {
         const QTemporaryDir one, two;
         SocketServerSetup setup = test::wideSetup();
         setup.tls = serverIdentity(one.path())->tls;
+        setup.encryptLoopback = true;
         test::ServerInProcess server(setup);
         ServerConnection client(QStringLiteral("tls test"));
         ServerAddress address = server.address();
