@@ -36,6 +36,7 @@ LanServerSetup setupOf(const ServerConfig& config, const QString& program, const
     setup.port = static_cast<quint16>(config.server.port);
     const bool plain = config.tls.use == TlsUse::OffLoopback && setup.address.isLoopback();
     setup.encryption = plain ? Encryption::Off : Encryption::On;
+    setup.encryptLoopback = config.tls.use == TlsUse::Everywhere;
     setup.limits = connectionLimitsOf(config);
     setup.allowedOrigins = config.limits.allowedOrigins;
     setup.threads = static_cast<int>(config.server.ioThreads);
