@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Frontrow authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// Walks the fields of actions as plain numbers, for digests. Thread: values, any.
+// Walks actions: by verb, and their fields as plain numbers, for digests. Thread: values, any.
 #pragma once
 
 #include <cstdint>
@@ -13,6 +13,14 @@
 #include "sale/command.h"
 
 namespace frontrow {
+
+// As std::visit(), which calls through a table; the two verbs of a click are asked for first, for they are nearly all
+// there is in a rush and the compiler can put them in line.
+template <class Visitor> [[gnu::always_inline]] inline auto visitAction(const Action& action, Visitor&& visitor) {
+    if (const auto* hold = std::get_if<HoldSeats>(&action)) return visitor(*hold);
+    if (const auto* release = std::get_if<ReleaseSeats>(&action)) return visitor(*release);
+    return std::visit(visitor, action);
+}
 
 // Adds every field a visitor meets to a digest, lists with their length.
 class FieldDigester {
@@ -38,7 +46,7 @@ private:
 
 inline void addAction(RecordDigest& digest, const Action& action) {
     digest.add(std::uint64_t{action.index()});
-    std::visit([&](const auto& a) { a.fields(a, FieldDigester(digest)); }, action);
+    visitAction(action, [&](const auto& a) { a.fields(a, FieldDigester(digest)); });
 }
 
 // What a command asks for, whoever asks: a repeat of its id must have the same.

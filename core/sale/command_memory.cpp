@@ -6,6 +6,7 @@
 #include <utility>
 
 #include "domain/assert.h"
+#include "domain/memory_hints.h"
 #include "sale/canary.h"
 #include "sale/engine.h"
 
@@ -34,7 +35,14 @@ bool CommandMemory::recall(AccountId account, DeviceIndex deviceIndex, CommandCo
         answer.refusal = Refusal::KeyTooOld;
         return true;
     }
-    if (counter.value > device->highest) return false;
+    if (counter.value > device->highest) {
+        // It is new and will be stored.
+        if (device->latest != nullptr) {
+            writeAhead(&device->latest->entries[counter.value % kChunkCounters]);
+            writeAhead(&device->latest->key);
+        }
+        return false;
+    }
     const Entry* known = entry(*device, counter.value);
     if (known == nullptr) return false;
     if (t - known->time() >= kRememberedFor) {
@@ -98,7 +106,7 @@ CommandMemory::Chunk& CommandMemory::chunkFor(Device& device, std::uint64_t key)
     if (key >= kChunksInWindow) forget(device, key - kChunksInWindow);
     const std::uint32_t index = takeChunk();
     device.chunks[key & (device.chunks.size() - 1)] = index;
-    if (key == device.highest / kChunkCounters) device.latest = index;
+    if (key == device.highest / kChunkCounters) device.latest = &chunk(index);
     chunk(index).key = key;
     return chunk(index);
 }
@@ -108,9 +116,9 @@ void CommandMemory::store(AccountId account, DeviceIndex deviceIndex, CommandCou
     if (canary(Canary::IdTableNotConsulted)) return;
     Device& device = *find(account, deviceIndex);
     const std::uint64_t key = counter.value / kChunkCounters;
-    const bool sameChunk = key == device.highest / kChunkCounters && device.latest != kNoChunk;
+    const bool sameChunk = key == device.highest / kChunkCounters && device.latest != nullptr;
     device.highest = std::max(device.highest, counter.value);
-    Chunk& found = sameChunk ? chunk(device.latest) : chunkFor(device, key);
+    Chunk& found = sameChunk ? *device.latest : chunkFor(device, key);
     found.present |= 1U << counter.value % kChunkCounters;
     found.entries[counter.value % kChunkCounters].set(body, t, answer);
 }
@@ -146,7 +154,7 @@ bool CommandMemory::removeDevice(AccountId account, DeviceIndex device) {
         if (index != kNoChunk) m_spare.push_back(index);
     }
     found->chunks.clear();
-    found->latest = kNoChunk;
+    found->latest = nullptr;
     return true;
 }
 

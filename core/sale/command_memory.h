@@ -62,15 +62,15 @@ private:
         SimTime time() const { return {timeAndRefusal >> 8}; }
         Answer answer() const { return {static_cast<Refusal>(timeAndRefusal & 255), subject, number, SimTime{until}}; }
     };
-    struct Chunk {
+    struct alignas(64) Chunk {
+        std::array<Entry, kChunkCounters> entries;
         std::uint64_t key = 0;      // counter / kChunkCounters
         std::uint32_t present = 0;  // a bit for each entry that is there
-        std::array<Entry, kChunkCounters> entries;
     };
     struct Device {
         std::vector<std::uint32_t> chunks;  // a power of two; key modulo its size → chunk, or kNoChunk
         std::uint64_t highest = 0;
-        std::uint32_t latest = kNoChunk;  // the chunk of `highest`, mostly the one that is wanted
+        Chunk* latest = nullptr;  // the chunk of `highest`, mostly the one that is wanted
         bool removed = false;
     };
 

@@ -10,14 +10,6 @@
 
 namespace frontrow {
 
-namespace {
-
-constexpr std::uint64_t prefix(SimTime t, std::size_t level) {
-    return static_cast<std::uint64_t>(t.ms) >> (10 * level);
-}
-
-}  // namespace
-
 DeadlineWheel::DeadlineWheel() { m_heads.fill(kNone); }
 
 SimTime DeadlineWheel::deadline(DeadlineKind kind, std::uint32_t id) const {
@@ -25,57 +17,11 @@ SimTime DeadlineWheel::deadline(DeadlineKind kind, std::uint32_t id) const {
     return found == nullptr ? kNever : found->deadline;
 }
 
-void DeadlineWheel::arm(DeadlineKind kind, std::uint32_t id, SimTime deadline) {
-    auto& nodes = m_nodes[static_cast<std::size_t>(kind)];
-    FRONTROW_ASSERT(id < (1U << 28U));
-    if (id >= nodes.size()) nodes.resize(std::max<std::size_t>(id + 1, nodes.size() * 2));
-    const Handle h = handle(kind, id);
-    if (nodes[id].slot != kUnlinked) unlink(h);
-    nodes[id].deadline = std::max(deadline, m_now);
-    link(h, slotFor(nodes[id].deadline));
-    m_earliest = std::min(m_earliest, nodes[id].deadline);
-}
-
 bool DeadlineWheel::postpone(DeadlineKind kind, std::uint32_t id, Duration by, SimTime latest) {
     const SimTime before = deadline(kind, id);
     if (before == kNever) return false;
     arm(kind, id, postponed(before, by, latest));
     return true;
-}
-
-std::uint32_t DeadlineWheel::slotFor(SimTime deadline) const {
-    for (std::size_t level = 0; level < kLevels; ++level) {
-        if (prefix(deadline, level + 1) == prefix(m_now, level + 1)) {
-            return static_cast<std::uint32_t>(level * kSlots + (prefix(deadline, level) & (kSlots - 1)));
-        }
-    }
-    return kOverflow;
-}
-
-void DeadlineWheel::link(Handle h, std::uint32_t slot) {
-    Node& n = node(h);
-    n.slot = slot;
-    n.previous = kNone;
-    n.next = m_heads[slot];
-    if (n.next != kNone) node(n.next).previous = h;
-    m_heads[slot] = h;
-    if (slot != kOverflow) m_occupied[slot / kSlots][slot % kSlots / 64] |= std::uint64_t{1} << (slot % 64);
-    ++m_size;
-}
-
-void DeadlineWheel::unlink(Handle h) {
-    Node& n = node(h);
-    if (n.next != kNone) node(n.next).previous = n.previous;
-    if (n.previous != kNone) {
-        node(n.previous).next = n.next;
-    } else {
-        m_heads[n.slot] = n.next;
-        if (n.next == kNone && n.slot != kOverflow) {
-            m_occupied[n.slot / kSlots][n.slot % kSlots / 64] &= ~(std::uint64_t{1} << (n.slot % 64));
-        }
-    }
-    n.slot = kUnlinked;
-    --m_size;
 }
 
 // The first occupied slot of a level at or after `from`; kSlots if there is none.

@@ -12,6 +12,8 @@
 #include <cstdint>
 #include <vector>
 
+#include "domain/assert.h"
+#include "domain/memory_hints.h"
 #include "domain/time.h"
 
 namespace frontrow {
@@ -53,6 +55,11 @@ public:
         if (armed(kind, id)) unlink(handle(kind, id));
     }
     bool armed(DeadlineKind kind, std::uint32_t id) const { return find(kind, id) != nullptr; }
+    // The deadline will be armed or cancelled soon.
+    void prepare(DeadlineKind kind, std::uint32_t id) const {
+        const auto& nodes = m_nodes[static_cast<std::size_t>(kind)];
+        if (id < nodes.size()) writeAhead(&nodes[id]);
+    }
     // From its deadline by so much, not beyond `latest`, never back; false if it is not armed.
     bool postpone(DeadlineKind kind, std::uint32_t id, Duration by, SimTime latest);
     // kNever if it is not armed.
@@ -91,6 +98,9 @@ private:
         const auto& nodes = m_nodes[static_cast<std::size_t>(kind)];
         return id < nodes.size() && nodes[id].slot != kUnlinked ? &nodes[id] : nullptr;
     }
+    static constexpr std::uint64_t prefix(SimTime t, std::size_t level) {
+        return static_cast<std::uint64_t>(t.ms) >> (kSlotBits * level);
+    }
     std::uint32_t slotFor(SimTime deadline) const;
     void link(Handle h, std::uint32_t slot);
     void unlink(Handle h);
@@ -110,5 +120,54 @@ private:
     SimTime m_earliest = kNever;  // no deadline is before it
     std::uint32_t m_size = 0;
 };
+
+// In line, for every click arms or cancels a deadline.
+
+inline void DeadlineWheel::arm(DeadlineKind kind, std::uint32_t id, SimTime deadline) {
+    auto& nodes = m_nodes[static_cast<std::size_t>(kind)];
+    FRONTROW_ASSERT(id < (1U << 28U));
+    if (id >= nodes.size()) [[unlikely]]
+        nodes.resize(std::max<std::size_t>(id + 1, nodes.size() * 2));
+    const Handle h = handle(kind, id);
+    if (nodes[id].slot != kUnlinked) unlink(h);
+    nodes[id].deadline = std::max(deadline, m_now);
+    link(h, slotFor(nodes[id].deadline));
+    m_earliest = std::min(m_earliest, nodes[id].deadline);
+}
+
+inline std::uint32_t DeadlineWheel::slotFor(SimTime deadline) const {
+    for (std::size_t level = 0; level < kLevels; ++level) {
+        if (prefix(deadline, level + 1) == prefix(m_now, level + 1)) {
+            return static_cast<std::uint32_t>(level * kSlots + (prefix(deadline, level) & (kSlots - 1)));
+        }
+    }
+    return kOverflow;
+}
+
+inline void DeadlineWheel::link(Handle h, std::uint32_t slot) {
+    Node& n = node(h);
+    n.slot = slot;
+    n.previous = kNone;
+    n.next = m_heads[slot];
+    if (n.next != kNone) node(n.next).previous = h;
+    m_heads[slot] = h;
+    if (slot != kOverflow) m_occupied[slot / kSlots][slot % kSlots / 64] |= std::uint64_t{1} << (slot % 64);
+    ++m_size;
+}
+
+inline void DeadlineWheel::unlink(Handle h) {
+    Node& n = node(h);
+    if (n.next != kNone) node(n.next).previous = n.previous;
+    if (n.previous != kNone) {
+        node(n.previous).next = n.next;
+    } else {
+        m_heads[n.slot] = n.next;
+        if (n.next == kNone && n.slot != kOverflow) {
+            m_occupied[n.slot / kSlots][n.slot % kSlots / 64] &= ~(std::uint64_t{1} << (n.slot % 64));
+        }
+    }
+    n.slot = kUnlinked;
+    --m_size;
+}
 
 }  // namespace frontrow

@@ -32,6 +32,13 @@ std::uint64_t packed(const Actor& actor) {
            static_cast<std::uint64_t>(actor.role);
 }
 
+// Whoever may enter after a verb does; the answer need not be copied for that.
+struct AdmitAfter {
+    Sale::State& sale;
+    const Context& context;
+    ~AdmitAfter() { sale.admitAll(context); }
+};
+
 }  // namespace
 
 Answer Engine::Parts::perform(const Context& c, const OpenAccount& a) {
@@ -74,26 +81,34 @@ Sale::State* Engine::Parts::find(PerformanceId performance) {
     return sales[performance.value - 1]->m_state.get();
 }
 
+void Engine::Parts::prepare(const Command& command) {
+    const Sale::State* sale = find(command.performance);
+    if (sale == nullptr) return;
+    sale->prepare(command.actor.account);
+    const auto* hold = std::get_if<HoldSeats>(&command.action);
+    if (hold == nullptr) return;
+    for (const SeatIndex seat : hold->seats) {
+        if (seat.value < sale->seats.size()) sale->seats.prepare(seat);
+    }
+}
+
 // The verb itself: rights first, then the object it is about.
 Answer Engine::Parts::run(const Context& c, const Command& command) {
-    return std::visit(
-        [&](const auto& action) -> Answer {
-            using Kind = std::remove_cvref_t<decltype(action)>;
-            const bool unchecked = canary(Canary::SellerVerbByBuyer) && std::is_same_v<Kind, BlockSeats>;
-            if (!kMayDo<Kind>.has(c.actor.role) && !unchecked) return refuse(Refusal::Forbidden);
-            if constexpr (std::is_same_v<Kind, TopUp>) {
-                return performTopUp(c, action, command.performance);
-            } else if constexpr (requires { perform(c, action); }) {
-                return perform(c, action);
-            } else {
-                Sale::State* sale = find(command.performance);
-                if (sale == nullptr) return refuse(Refusal::UnknownPerformance);
-                const Answer answer = frontrow::perform(*sale, c, action);
-                sale->admitAll(c);
-                return answer;
-            }
-        },
-        command.action);
+    return visitAction(command.action, [&](const auto& action) -> Answer {
+        using Kind = std::remove_cvref_t<decltype(action)>;
+        const bool unchecked = canary(Canary::SellerVerbByBuyer) && std::is_same_v<Kind, BlockSeats>;
+        if (!kMayDo<Kind>.has(c.actor.role) && !unchecked) return refuse(Refusal::Forbidden);
+        if constexpr (std::is_same_v<Kind, TopUp>) {
+            return performTopUp(c, action, command.performance);
+        } else if constexpr (requires { perform(c, action); }) {
+            return perform(c, action);
+        } else {
+            Sale::State* sale = find(command.performance);
+            if (sale == nullptr) return refuse(Refusal::UnknownPerformance);
+            const AdmitAfter after{*sale, c};
+            return frontrow::perform(*sale, c, action);
+        }
+    });
 }
 
 Engine::Engine(EngineSetup setup) : m_setup(setup), m_parts(std::make_unique<Parts>()) {}
@@ -129,6 +144,7 @@ void Engine::enterEpoch(std::uint32_t epoch) {
 }
 
 Answer Engine::apply(SimTime t, const Command& command, EventBuffer& out) {
+    m_parts->prepare(command);
     // Most commands come at the instant of the one before, when nothing is left to happen.
     if (t != m_now || nextDue() <= t) advance(t, out);
     const Actor& actor = command.actor;

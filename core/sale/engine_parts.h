@@ -25,6 +25,8 @@ struct Engine::Parts {
     Answer perform(const Context& c, const RegisterDevice& a);
     Answer perform(const Context& c, const RemoveDevice& a);
     Answer performTopUp(const Context& c, const TopUp& a, PerformanceId performance);
+    // Asks the memory for what the command will need: it lies far apart.
+    void prepare(const Command& command);
     Sale::State* find(PerformanceId performance);
     Answer run(const Context& c, const Command& command);
 };

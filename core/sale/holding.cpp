@@ -11,9 +11,12 @@ namespace frontrow {
 
 namespace {
 
+// The path of a click that gets its seat is one piece of code: as many calls as it has rules cost more than the rules.
+#define FRONTROW_ON_A_CLICK [[gnu::always_inline]] inline
+
 constexpr std::int64_t kRequest = 1'000;  // one hold request in the bucket's thousandths
 
-bool wellFormed(const SaleState& s, const SeatList& seats) {
+FRONTROW_ON_A_CLICK bool wellFormed(const SaleState& s, const SeatList& seats) {
     if (seats.size() > kMaxSeatsPerCommand) return false;
     for (std::size_t i = 0; i < seats.size(); ++i) {
         if (seats[i].value >= s.seats.size()) return false;
@@ -24,7 +27,7 @@ bool wellFormed(const SaleState& s, const SeatList& seats) {
     return true;
 }
 
-std::optional<Answer> stageRefusal(const SaleState& s, const Buyer& b, SimTime t) {
+FRONTROW_ON_A_CLICK std::optional<Answer> stageRefusal(const SaleState& s, const Buyer& b, SimTime t) {
     if (const auto refusal = s.notRunning()) return refuse(*refusal);
     if (!s.opened) return refuse(Refusal::NotOpen, 0, 0, s.setup.opening);
     if (b.stage == BuyerStage::OnMap) {
@@ -37,7 +40,7 @@ std::optional<Answer> stageRefusal(const SaleState& s, const Buyer& b, SimTime t
 }
 
 // One hold request from the account's rate; the refusal when there is none left.
-std::optional<Answer> rateRefusal(const SaleState& s, Buyer& b, SimTime t) {
+FRONTROW_ON_A_CLICK std::optional<Answer> rateRefusal(const SaleState& s, Buyer& b, SimTime t) {
     const std::int64_t perSecond = s.policy.holds.requestsPerSecond;
     const std::int64_t full = s.policy.holds.requestBurst * kRequest;
     const std::int64_t elapsed = std::min((t - b.requestsAt).ms, full);
@@ -52,7 +55,8 @@ std::optional<Answer> rateRefusal(const SaleState& s, Buyer& b, SimTime t) {
 }
 
 // What all ways of holding ask first.
-std::optional<Answer> commonRefusal(const SaleState& s, Buyer& b, SimTime t, std::size_t wanted, HoldMode mode) {
+FRONTROW_ON_A_CLICK std::optional<Answer> commonRefusal(const SaleState& s, Buyer& b, SimTime t, std::size_t wanted,
+                                                        HoldMode mode) {
     if (const auto refusal = stageRefusal(s, b, t)) return refusal;
     if (const auto refusal = rateRefusal(s, b, t)) return refusal;
     if (b.order.value != 0) return refuse(Refusal::OrderOpen, b.order.value);
@@ -67,7 +71,7 @@ std::optional<Answer> commonRefusal(const SaleState& s, Buyer& b, SimTime t, std
     return std::nullopt;
 }
 
-Answer lostSeat(const SaleState& s, const Context& c, SeatIndex seat) {
+[[gnu::cold, gnu::noinline]] Answer lostSeat(const SaleState& s, const Context& c, SeatIndex seat) {
     if (s.seats.state(seat) == SeatState::Blocked) return refuse(Refusal::SeatBlocked, seat.value);
     const auto since =
         static_cast<std::uint32_t>(std::min<std::int64_t>((c.t - s.seats.changedAt(seat)).ms, UINT32_MAX));
@@ -79,8 +83,8 @@ bool reserved(const SaleState& s, SeatIndex seat) {
     return s.plan.seatFlags(seat).has(SeatFlag::Accessible) || s.plan.seatFlags(seat).has(SeatFlag::Companion);
 }
 
-std::optional<Answer> seatRefusal(const SaleState& s, const Context& c, const SeatList& seats, const SeatList& own,
-                                  PartyNeeds needs) {
+FRONTROW_ON_A_CLICK std::optional<Answer> seatRefusal(const SaleState& s, const Context& c, const SeatList& seats,
+                                                      const SeatList& own, PartyNeeds needs) {
     for (const SeatIndex seat : seats) {
         if (canary(Canary::SeatNotChecked) && s.seats.state(seat) == SeatState::Held) continue;
         if (!s.seats.free(seat) && !own.contains(seat)) return lostSeat(s, c, seat);
@@ -91,15 +95,16 @@ std::optional<Answer> seatRefusal(const SaleState& s, const Context& c, const Se
     return std::nullopt;
 }
 
-std::optional<Answer> loneSeatRefusal(const SaleState& s, const SeatList& seats, const SeatList& own) {
+FRONTROW_ON_A_CLICK std::optional<Answer> loneSeatRefusal(const SaleState& s, const SeatList& seats,
+                                                          const SeatList& own) {
     if (s.policy.holds.singleSeat != SingleSeatRule::Refuse) return std::nullopt;
     const auto lone = singleSeatViolation(s.plan, s.seats.freeSeats(), seats, own);
     if (!lone) return std::nullopt;
     return refuse(Refusal::LeavesSingleSeat, lone->value);
 }
 
-// The end of the hold's clock after this change; nothing when it has run out already.
-std::optional<SimTime> holdEnd(const SaleState& s, const Buyer& b, SimTime t) {
+// The end of the hold's clock after this change; not after t when it has run out already.
+FRONTROW_ON_A_CLICK SimTime holdEnd(const SaleState& s, const Buyer& b, SimTime t) {
     const Duration length = milliseconds(s.policy.holds.holdMs);
     SimTime until = t + length;
     if (s.policy.holds.clockStart == HoldClockStart::MapEntry) {
@@ -108,14 +113,13 @@ std::optional<SimTime> holdEnd(const SaleState& s, const Buyer& b, SimTime t) {
         until = b.holdUntil;
     }
     if (b.payUntil != SimTime{}) until = std::min(until, b.payUntil);
-    until = std::min(until, s.setup.starts);
-    return until > t ? std::optional(until) : std::nullopt;
+    return std::min(until, s.setup.starts);
 }
 
 // Everything has been checked: takes the seats, and on a swap gives the old ones back with them.
-Answer take(SaleState& s, const Context& c, Buyer& b, const SeatList& seats, HoldMode mode) {
-    const auto until = holdEnd(s, b, c.t);
-    if (!until) return refuse(Refusal::HoldEnded);
+FRONTROW_ON_A_CLICK Answer take(SaleState& s, const Context& c, Buyer& b, const SeatList& seats, HoldMode mode) {
+    const SimTime until = holdEnd(s, b, c.t);
+    if (until <= c.t) return refuse(Refusal::HoldEnded);
     const bool first = b.held.empty();
     for (const SeatIndex seat : seats) {
         if (s.seats.free(seat)) s.seats.change(seat, SeatState::Held, b.account, c.t, c.out);
@@ -130,14 +134,14 @@ Answer take(SaleState& s, const Context& c, Buyer& b, const SeatList& seats, Hol
     }
     b.version = HoldVersion{b.version.value + 1};
     b.lastHoldLapsed = false;
-    s.armHold(b, *until);
+    s.armHold(b, until);
     const auto count = static_cast<std::uint32_t>(b.held.size());
-    s.tell(c, {.until = *until,
+    s.tell(c, {.until = until,
                .account = b.account,
                .subject = b.version.value,
                .number = count,
                .kind = first ? EventKind::HoldStarted : EventKind::HoldChanged});
-    return {.subject = b.version.value, .number = count, .until = *until};
+    return {.subject = b.version.value, .number = count, .until = until};
 }
 
 const SeatList& givenBack(const Buyer& b, HoldMode mode) {
@@ -145,7 +149,8 @@ const SeatList& givenBack(const Buyer& b, HoldMode mode) {
     return mode == HoldMode::Swap ? b.held : none;
 }
 
-Answer takeIfAllowed(SaleState& s, const Context& c, Buyer& b, const SeatList& seats, HoldMode mode, PartyNeeds needs) {
+FRONTROW_ON_A_CLICK Answer takeIfAllowed(SaleState& s, const Context& c, Buyer& b, const SeatList& seats, HoldMode mode,
+                                         PartyNeeds needs) {
     const SeatList& own = givenBack(b, mode);
     if (canary(Canary::SwapReleasesFirst) && !own.empty()) s.endHold(c, b, HoldEnd::Released);
     if (const auto refusal = seatRefusal(s, c, seats, own, needs)) {
@@ -163,6 +168,8 @@ SeatList seatsOf(const Window& window) {
     for (std::uint32_t i = 0; i < window.count; ++i) seats.push(SeatIndex{window.first.value + i});
     return seats;
 }
+
+#undef FRONTROW_ON_A_CLICK
 
 }  // namespace
 

@@ -14,6 +14,7 @@
 #include <string>
 #include <vector>
 
+#include "domain/memory_hints.h"
 #include "domain/random.h"
 #include "sale/accounts.h"
 #include "sale/admission_bucket.h"
@@ -171,6 +172,15 @@ struct Sale::State {
         return buyers[buyerOf[account.value] - 1];
     }
     void makeBuyer(AccountId account);
+    // What the buyer has will be asked and changed soon.
+    void prepare(AccountId account) const {
+        if (account.value >= buyerOf.size() || buyerOf[account.value] == 0) return;
+        const std::uint32_t index = buyerOf[account.value] - 1;
+        writeAhead(&buyers[index]);
+        writeAhead(&buyers[index].holdUntil);
+        deadlines.prepare(DeadlineKind::Hold, index);
+        for (const SeatIndex seat : buyers[index].held) seats.prepare(seat);
+    }
     const Buyer* findBuyer(AccountId account) const;
     std::uint32_t indexOf(const Buyer& b) const { return static_cast<std::uint32_t>(&b - buyers.data()); }
     Order* findOrder(OrderId id);

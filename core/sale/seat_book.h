@@ -10,6 +10,8 @@
 #include <cstdint>
 #include <vector>
 
+#include "domain/assert.h"
+#include "domain/memory_hints.h"
 #include "domain/venue_plan.h"
 #include "sale/event_buffer.h"
 #include "sale/seat_choice.h"
@@ -30,6 +32,11 @@ public:
     std::uint32_t count(SeatState state) const { return m_counts[static_cast<std::size_t>(state)]; }
     std::uint32_t size() const { return static_cast<std::uint32_t>(m_seats.size()); }
 
+    // The seat, which must be one of the book, will be changed soon.
+    void prepare(SeatIndex seat) const {
+        writeAhead(&m_seats[seat.value]);
+        writeAhead(&m_free[seat.value]);
+    }
     // Moves a seat to a state with its owner (nobody for Free and Blocked) and tells it.
     void change(SeatIndex index, SeatState state, AccountId owner, SimTime t, EventBuffer& out);
 
@@ -70,5 +77,28 @@ private:
     std::vector<Seat> m_seats;
     std::array<std::uint32_t, 5> m_counts{};
 };
+
+constexpr bool needsOwner(SeatState state) {
+    return state == SeatState::Held || state == SeatState::Ordered || state == SeatState::Sold;
+}
+
+inline void SeatBook::change(SeatIndex index, SeatState state, AccountId owner, SimTime t, EventBuffer& out) {
+    Seat& seat = m_seats[index.value];
+    // One live owner: a seat that is somebody's goes to somebody else only by way of being free.
+    const SeatState before = seat.state();
+    FRONTROW_ASSERT(!needsOwner(before) || !needsOwner(state) || seat.owner == owner);
+    FRONTROW_ASSERT(needsOwner(state) == (owner != kNobody));
+    --m_counts[static_cast<std::size_t>(before)];
+    ++m_counts[static_cast<std::size_t>(state)];
+    seat.set(state, t);
+    seat.owner = owner;
+    m_free[index.value] = state == SeatState::Free ? 1 : 0;
+    append(out, {.time = t,
+                 .value = ++seat.version,
+                 .account = owner,
+                 .subject = index.value,
+                 .number = static_cast<std::uint32_t>(state),
+                 .kind = EventKind::SeatChanged});
+}
 
 }  // namespace frontrow

@@ -72,11 +72,12 @@ std::optional<SeatIndex> loneSeatAfter(const VenuePlan& plan, FreeSeats free, co
     // Only a neighbour of a seat that goes can become lone by this selection.
     const auto consider = [&](const Stretch& stretch, SeatIndex seat) {
         if (lowest && *lowest <= seat) return;
-        if (isLone(stretch, seat, seats)) lowest = seat;
+        if (!isLone(stretch, seat, seats)) return;
+        // Asked last: the way from a seat to its section leads through much memory.
+        if (plan.section(plan.row(stretch.row).section).kind != SectionKind::Standing) lowest = seat;
     };
     for (const SeatIndex seat : taken) {
         const Stretch& stretch = plan.stretch(plan.seatStretch(seat));
-        if (plan.section(plan.row(stretch.row).section).kind == SectionKind::Standing) continue;
         if (seat > stretch.firstSeat) consider(stretch, SeatIndex{seat.value - 1});
         if (seat.value + 1 < stretch.firstSeat.value + stretch.seatCount) consider(stretch, SeatIndex{seat.value + 1});
     }
