@@ -5,6 +5,7 @@
 #include <algorithm>
 #include <cmath>
 #include <numbers>
+#include <optional>
 
 #include "seat_map/seat_positions.h"
 
@@ -134,26 +135,30 @@ void MapCanvas::paintRegion(QRect region) {
 
 void MapCanvas::paintAreas(const QRect& region, const std::vector<SectionIndex>& sections) {
     const SectionPainter painting = areas();
-    QPainter painter(&m_image);
-    painter.setClipRect(region);
-    QRegion bare(region);
-    for (const SectionIndex section : sections) {
-        if (!isArea(section)) bare -= painting.coveredBy(section, m_viewport);
-    }
-    for (const QRect& part : bare) painter.fillRect(part, m_theme->colour(Colour::Map));
-    painter.setRenderHint(QPainter::Antialiasing);
+    fillImage(m_image, region, m_theme->colour(Colour::Map).rgb());
+    // Made only when it is needed: to make one takes as long as filling many upright rectangles.
+    std::optional<QPainter> made;
+    const auto painter = [&]() -> QPainter& {
+        if (made) return *made;
+        made.emplace(&m_image);
+        made->setClipRect(region);
+        made->setRenderHint(QPainter::Antialiasing);
+        return *made;
+    };
     for (const SectionIndex section : sections) {
         if (isArea(section)) {
-            painting.paintOverview(painter, section, m_looks.section(section), m_viewport);
-        } else {
-            using Ground = SectionPainter::Ground;
-            const Ground near = m_neighbours.empty() ? Ground::Plain : Ground::InFocus;
-            painting.paintGround(painter, section, isNeighbour(section) ? Ground::Neighbour : near, m_viewport);
+            painting.paintOverview(painter(), section, m_looks.section(section), m_viewport);
+            continue;
         }
+        using Ground = SectionPainter::Ground;
+        const Ground near = m_neighbours.empty() ? Ground::Plain : Ground::InFocus;
+        const Ground ground = isNeighbour(section) ? Ground::Neighbour : near;
+        if (painting.fillGround(m_image, region, section, ground, m_viewport)) continue;
+        painting.paintGround(painter(), section, ground, m_viewport);
     }
-    painting.paintStage(painter, m_viewport);
+    if (painting.stageTouches(region, m_viewport)) painting.paintStage(painter(), m_viewport);
     for (const SectionIndex section : sections) {
-        if (isArea(section)) painting.paintName(painter, section, m_looks.section(section), m_viewport);
+        if (isArea(section)) painting.paintName(painter(), section, m_looks.section(section), m_viewport);
     }
 }
 
@@ -175,7 +180,8 @@ void MapCanvas::drawNumber(SectionIndex section, const QRect& clip) {
                        areas().numberAt(section, m_viewport), clip);
 }
 
-void MapCanvas::drawSeat(PixelTarget& target, Slot slot, int frame, double x, double y, const QRect& clip) {
+[[gnu::always_inline]] inline void MapCanvas::drawSeat(PixelTarget& target, Slot slot, int frame, double x, double y,
+                                                       const QRect& clip) {
     const SeatShape shape = m_looks.shape(slot);
     if (m_level == DetailLevel::Dots && (shape == SeatShape::Yours || shape == SeatShape::Friend)) {
         m_reachingFar.insert(slot);

@@ -38,8 +38,8 @@ public:
         return ((group * kTierColours + tier.value % kTierColours) * 2 + (neighbour ? 1 : 0)) * kMembers;
     }
     // Draws the seat around the point (in pixels of the target).
-    void draw(PixelTarget& target, Family family, SeatShape shape, int frame, std::uint8_t turn, double x, double y,
-              const QRect& clip) {
+    [[gnu::always_inline]] void draw(PixelTarget& target, Family family, SeatShape shape, int frame, std::uint8_t turn,
+                                     double x, double y, const QRect& clip) {
         // Whole pixels down, without a call into the library of mathematics.
         constexpr int kBeyond = 1 << 20;
         const int left = static_cast<int>(x + kBeyond) - kBeyond, top = static_cast<int>(y + kBeyond) - kBeyond;

@@ -9,6 +9,7 @@
 #include <cmath>
 
 #include "seat_map/colour_mix.h"
+#include "seat_map/sprite.h"
 
 namespace frontrow {
 
@@ -23,6 +24,7 @@ constexpr double kNameHeight = 10.5;
 constexpr double kSoldOutHeight = 9.5;
 constexpr double kLineGap = 8;  // from the label's middle to that of each of its two lines
 constexpr double kHatchStep = 8;
+constexpr double kStageEdge = 8;
 constexpr std::uint32_t kMostRowPoints = 9;
 
 QColor withAlpha(QColor colour, double alpha) {
@@ -62,6 +64,16 @@ QPolygonF SectionPainter::onScreen(const QPolygonF& polygon, const MapViewport& 
     result.reserve(polygon.size());
     for (const QPointF& point : polygon) result.append(viewport.toScreen(point));
     return result;
+}
+
+double SectionPainter::edgeWidth(Ground ground) const { return (ground == Ground::InFocus ? 2 : 1) * m_ratio; }
+
+QColor SectionPainter::edgeColour(Ground ground) const {
+    return m_theme.colour(ground == Ground::InFocus ? Colour::BorderStrong : Colour::Border);
+}
+
+QColor SectionPainter::fillColour(Ground ground) const {
+    return m_theme.colour(ground == Ground::Neighbour ? Colour::Sunken : Colour::Surface);
 }
 
 QFont SectionPainter::fontOf(double pixels, QFont::Weight weight) const {
@@ -138,27 +150,23 @@ void SectionPainter::paintRows(QPainter& painter, SectionIndex index, const QPol
     painter.restore();
 }
 
-QRect SectionPainter::coveredBy(SectionIndex section, const MapViewport& viewport) const {
+bool SectionPainter::fillGround(QImage& image, const QRect& clip, SectionIndex section, Ground ground,
+                                const MapViewport& viewport) const {
     const QPolygonF outline = onScreen(m_geometry.section(section).outline, viewport);
-    return isUpright(outline) ? outline.boundingRect().toAlignedRect() : QRect();
+    if (!isUpright(outline)) return false;
+    const QRect box = outline.boundingRect().toAlignedRect();
+    const int width = static_cast<int>(std::lround(edgeWidth(ground)));
+    const QRect inner = box.adjusted(width, width, -width, -width);
+    fillImage(image, box & clip, edgeColour(ground).rgb());
+    fillImage(image, inner & clip, fillColour(ground).rgb());
+    return true;
 }
 
 void SectionPainter::paintGround(QPainter& painter, SectionIndex section, Ground ground,
                                  const MapViewport& viewport) const {
-    const bool near = ground != Ground::Neighbour;
     const QPolygonF outline = onScreen(m_geometry.section(section).outline, viewport);
-    const Colour edge = ground == Ground::InFocus ? Colour::BorderStrong : Colour::Border;
-    if (isUpright(outline)) {
-        const int width = static_cast<int>(std::lround((ground == Ground::InFocus ? 2 : 1) * m_ratio));
-        const QRect box = outline.boundingRect().toAlignedRect();
-        const QRect inner = box.adjusted(width, width, -width, -width);
-        painter.fillRect(inner, m_theme.colour(near ? Colour::Surface : Colour::Sunken));
-        for (const QRect& side : QRegion(box) - inner) painter.fillRect(side, m_theme.colour(edge));
-        return;
-    }
-    painter.setPen(QPen(m_theme.colour(edge), (ground == Ground::InFocus ? 2 : 1) * m_ratio, Qt::SolidLine,
-                        Qt::SquareCap, Qt::MiterJoin));
-    painter.setBrush(m_theme.colour(near ? Colour::Surface : Colour::Sunken));
+    painter.setPen(QPen(edgeColour(ground), edgeWidth(ground), Qt::SolidLine, Qt::SquareCap, Qt::MiterJoin));
+    painter.setBrush(fillColour(ground));
     painter.drawPolygon(outline);
 }
 
@@ -200,11 +208,18 @@ void SectionPainter::paintName(QPainter& painter, SectionIndex section, const Se
     write(fontOf(kSoldOutHeight, QFont::Medium), words, at + QPointF(0, 1.6 * kLineGap * m_ratio));
 }
 
+bool SectionPainter::stageTouches(const QRect& region, const MapViewport& viewport) const {
+    if (m_geometry.stage().size() < 3) return false;
+    const double reach = kStageEdge * m_ratio;
+    const QRectF box = onScreen(m_geometry.stage(), viewport).boundingRect().adjusted(-reach, -reach, reach, reach);
+    return box.intersects(region);
+}
+
 void SectionPainter::paintStage(QPainter& painter, const MapViewport& viewport) const {
     if (m_geometry.stage().size() < 3) return;
     const QPolygonF outline = onScreen(m_geometry.stage(), viewport);
     const QColor& colour = m_theme.colour(Colour::Stage);
-    painter.setPen(QPen(colour, 8 * m_ratio, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+    painter.setPen(QPen(colour, kStageEdge * m_ratio, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
     painter.setBrush(colour);
     painter.drawPolygon(outline);
     SectionShape shape;

@@ -25,11 +25,14 @@ public:
                        const MapViewport& viewport) const;
     enum class Ground { Plain, InFocus, Neighbour };
     void paintGround(QPainter& painter, SectionIndex section, Ground ground, const MapViewport& viewport) const;
-    // The pixels that paintGround() covers whole: none unless the section is an upright rectangle.
-    QRect coveredBy(SectionIndex section, const MapViewport& viewport) const;
+    // The ground of a section that is an upright rectangle, within `clip`: such need no painter. False, and nothing
+    // is painted, for any other.
+    bool fillGround(QImage& image, const QRect& clip, SectionIndex section, Ground ground,
+                    const MapViewport& viewport) const;
     // The name, and "Sold out" where nothing is left.
     void paintName(QPainter& painter, SectionIndex section, const SectionLook& look, const MapViewport& viewport) const;
     void paintStage(QPainter& painter, const MapViewport& viewport) const;
+    bool stageTouches(const QRect& region, const MapViewport& viewport) const;
 
     // Whether the section is large enough for its number, and the middle of it.
     bool hasNumber(SectionIndex section, const SectionLook& look, const MapViewport& viewport) const;
@@ -38,6 +41,9 @@ public:
     QColor labelOf(SectionIndex section, const SectionLook& look) const;
 
 private:
+    double edgeWidth(Ground ground) const;
+    QColor edgeColour(Ground ground) const;
+    QColor fillColour(Ground ground) const;
     bool hasTwoLines(const SectionShape& shape, const MapViewport& viewport) const;
     QPolygonF onScreen(const QPolygonF& polygon, const MapViewport& viewport) const;
     void paintRows(QPainter& painter, SectionIndex section, const QPolygonF& outline, const QColor& label,

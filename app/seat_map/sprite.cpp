@@ -52,6 +52,13 @@ QImage painted(double reach, QPointF shift, const std::function<void(QPainter&)>
     return image;
 }
 
+// The lines of the least block that holds the sprite; 0 if none does.
+std::uint8_t blockFor(const Sprite& sprite) {
+    const int side = std::max(sprite.width, sprite.height);
+    if (side == 0 || side > PixelTarget::kLargestBlock) return 0;
+    return static_cast<std::uint8_t>(std::max(4, (side + 1) / 2 * 2));
+}
+
 // Source over an opaque destination; both halves of a pixel at once.
 std::uint32_t over(std::uint32_t source, std::uint32_t under) {
     const std::uint32_t rest = 255 - (source >> 24U);
@@ -88,11 +95,20 @@ Sprite SpriteSheet::addCover(double reach, QPointF shift, QRgb ground, const std
     return appendSolid(image);
 }
 
-// Each line: how many pixels to skip and to copy, in the lower and the upper half; then the pixels.
+// The block, if the sprite is small. Then for each line: how many pixels to skip and to copy, in the lower and the
+// upper half; then the pixels.
 Sprite SpriteSheet::appendSolid(const QImage& image) {
     Sprite sprite = placed(image);
     sprite.first = static_cast<std::uint32_t>(m_pixels.size());
+    sprite.block = blockFor(sprite);
     const int left = sprite.x + image.width() / 2, top = sprite.y + image.width() / 2;
+    for (int y = top; y < top + sprite.block; ++y) {
+        const bool within = y < top + sprite.height;
+        const auto* line = reinterpret_cast<const std::uint32_t*>(image.constScanLine(within ? y : top));
+        for (int x = 0; x < PixelTarget::blockWidth(sprite.block); ++x) {
+            m_pixels.push_back(within && x < sprite.width ? line[left + x] : 0);
+        }
+    }
     for (int y = top; y < top + sprite.height; ++y) {
         const auto* line = reinterpret_cast<const std::uint32_t*>(image.constScanLine(y));
         const auto [first, last] = inkedSpan(image, y);
@@ -143,6 +159,16 @@ void putImage(QImage& image, QPoint at, const QImage& part) {
     for (int y = 0; y < part.height(); ++y) {
         std::memcpy(image.scanLine(at.y() + y) + at.x() * qsizetype{4}, part.constScanLine(y), bytes);
     }
+}
+
+void fillImage(QImage& image, const QRect& rect, QRgb colour) {
+    const QRect part = rect & image.rect();
+    if (part.isEmpty()) return;
+    const qsizetype stride = image.bytesPerLine();
+    uchar* const first = image.bits() + part.top() * stride + part.left() * qsizetype{4};
+    std::fill_n(reinterpret_cast<QRgb*>(first), part.width(), colour | kOpaque);
+    const auto bytes = static_cast<std::size_t>(part.width()) * 4;
+    for (int y = 1; y < part.height(); ++y) std::memcpy(first + y * stride, first, bytes);
 }
 
 std::vector<QRect> scrollImage(QImage& image, QPoint by) {
