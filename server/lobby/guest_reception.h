@@ -25,8 +25,8 @@ class GuestReception final : public Reception {
 public:
     static constexpr std::size_t kMost = 20'000;
     static constexpr std::int64_t kTokenLastsMs = 24 * 3'600'000;
-    // A name is free again when its guest was away for so long.
-    static constexpr std::int64_t kRememberedMs = 10 * 60'000;
+    // A name is free again when its guest was away for so long. Who is in a session is not away.
+    static constexpr std::int64_t kRememberedMs = 60'000;
 
     explicit GuestReception(const UtcClock& utc) : m_utc(utc) {}
 

@@ -47,7 +47,7 @@ struct Fanout {
 };
 
 Fanout ours() {
-    ServerProcess server;
+    LoadServer server;
     Buyers buyers(server.port());
     buyers.wishes.venue = "field";
     buyers.add(Way::Buys);
@@ -125,7 +125,7 @@ double bare(const Fanout& like) {
 }
 
 void measureIdle() {
-    ServerProcess server;
+    LoadServer server;
     Buyers buyers(server.port());
     buyers.add(Way::LooksOn);
     const std::uint64_t before = server.residentBytes();

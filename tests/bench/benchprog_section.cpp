@@ -49,7 +49,7 @@ struct Click {
 int main(int count, char** arguments) {
     QCoreApplication application(count, arguments);
     const double load = bench::loadAverage();
-    ServerProcess server;
+    LoadServer server;
     Buyers buyers(server.port());
     buyers.add(Way::Buys);
     bool well = buyers.gather(1, kPatience);

@@ -16,21 +16,22 @@ namespace frontrow::load {
 
 // --- The server's process -------------------------------------------------------------------------
 
-ServerProcess::ServerProcess(int threads) {
+LoadServer::LoadServer(int threads, ServerLimits limits) {
     m_process.setProcessChannelMode(QProcess::ForwardedErrorChannel);
-    m_process.start(QStringLiteral(FRONTROW_LOAD_SERVER), {QString::number(threads)});
+    const QString which = limits == ServerLimits::Default ? QStringLiteral("default") : QStringLiteral("lifted");
+    m_process.start(QStringLiteral(FRONTROW_LOAD_SERVER), {QString::number(threads), which});
     FRONTROW_ASSERT(m_process.waitForStarted());
     while (!m_process.canReadLine()) FRONTROW_ASSERT(m_process.waitForReadyRead(10'000));
     m_port = static_cast<std::uint16_t>(m_process.readLine().trimmed().toUInt());
 }
 
-ServerProcess::~ServerProcess() {
+LoadServer::~LoadServer() {
     m_process.closeWriteChannel();
     if (!m_process.waitForFinished(5'000)) m_process.kill();
     m_process.waitForFinished();
 }
 
-double ServerProcess::cpuSeconds() const {
+double LoadServer::cpuSeconds() const {
     QFile file(QStringLiteral("/proc/%1/stat").arg(m_process.processId()));
     FRONTROW_ASSERT(file.open(QIODevice::ReadOnly));
     const QByteArray text = file.readAll();
@@ -39,7 +40,7 @@ double ServerProcess::cpuSeconds() const {
     return (fields[11].toDouble() + fields[12].toDouble()) / static_cast<double>(sysconf(_SC_CLK_TCK));
 }
 
-std::uint64_t ServerProcess::residentBytes() const {
+std::uint64_t LoadServer::residentBytes() const {
     QFile file(QStringLiteral("/proc/%1/statm").arg(m_process.processId()));
     FRONTROW_ASSERT(file.open(QIODevice::ReadOnly));
     return file.readAll().split(' ')[1].toULongLong() * static_cast<std::uint64_t>(sysconf(_SC_PAGESIZE));

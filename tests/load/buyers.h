@@ -21,11 +21,13 @@
 
 namespace frontrow::load {
 
+enum class ServerLimits : std::uint8_t { Default, Lifted };
+
 // The process that is measured.
-class ServerProcess {
+class LoadServer {
 public:
-    explicit ServerProcess(int threads = 0);
-    ~ServerProcess();
+    explicit LoadServer(int threads = 0, ServerLimits limits = ServerLimits::Lifted);
+    ~LoadServer();
     std::uint16_t port() const { return m_port; }
     // Seconds of the processor that it has used, user and system.
     double cpuSeconds() const;

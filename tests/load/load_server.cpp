@@ -3,13 +3,14 @@
 
 // The server that load programs measure: LanServer itself, on the loopback, with the limits lifted that
 // would hold for one address, and a hall of one section. Prints its port, and ends when its input does.
-// usage: load_server [threads]
+// usage: load_server [threads [lifted|default]]
 #include <sys/resource.h>
 
 #include <QCoreApplication>
 #include <QSocketNotifier>
 #include <cstdio>
 #include <cstdlib>
+#include <string_view>
 
 #include "crowd/presets.h"
 #include "host/monotonic_clock.h"
@@ -34,13 +35,14 @@ Scenario loadScenario() {
     return scenario;
 }
 
-LanServerSetup setupOf(int threads) {
+LanServerSetup setupOf(int threads, bool lifted) {
     LanServerSetup setup;
     setup.name = QStringLiteral("Load");
     setup.program = "load_server";
     setup.port = 0;
     setup.beacon = false;
     setup.threads = threads;
+    if (!lifted) return setup;
     setup.limits.connections = 20'000;
     setup.limits.trustedSources = {QHostAddress::parseSubnet(QStringLiteral("127.0.0.0/8"))};
     return setup;
@@ -56,9 +58,10 @@ int main(int count, char** arguments) {
     files.rlim_cur = files.rlim_max;
     setrlimit(RLIMIT_NOFILE, &files);
     QCoreApplication application(count, arguments);
+    const bool lifted = count <= 2 || std::string_view(arguments[2]) != "default";
     SteadyClock clock;
     SystemUtcClock utc;
-    LanServer server(setupOf(count > 1 ? std::atoi(arguments[1]) : 0), clock, utc);
+    LanServer server(setupOf(count > 1 ? std::atoi(arguments[1]) : 0, lifted), clock, utc);
     server.maker().addScenario(loadScenario());
     server.maker().addVenue("section", test::rowsPlan(25, 40));
     server.maker().addVenue("field", test::rowsPlan(250, 200));

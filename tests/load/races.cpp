@@ -33,7 +33,7 @@ int main(int count, char** arguments) {
     const auto argument = [&](int i, int usual) { return count > i ? std::atoi(arguments[i]) : usual; };
     const auto people = static_cast<std::size_t>(argument(1, 100));
     const int rounds = argument(2, 1'000), orders = argument(3, 100);
-    ServerProcess server;
+    LoadServer server;
     Buyers buyers(server.port());
     buyers.add(Way::Buys);
     if (!buyers.gather(1, kPatience)) return std::fprintf(stderr, "races: nobody came in\n"), 1;
