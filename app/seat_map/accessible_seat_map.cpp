@@ -20,10 +20,13 @@ QAccessibleInterface* makeFor(const QString& className, QObject* object) {
 
 }  // namespace
 
-AccessibleSeatMap::AccessibleSeatMap(SeatMap* map) : QAccessibleWidget(map, QAccessible::Table) {}
+AccessibleSeatMap::AccessibleSeatMap(SeatMap* map) : QAccessibleWidget(map, QAccessible::Table) {
+    m_forget.setSingleShot(true);
+    QObject::connect(&m_forget, &QTimer::timeout, &m_forget, [this] { forgetOldest(); });
+}
 
 AccessibleSeatMap::~AccessibleSeatMap() {
-    for (const auto& [key, id] : m_nodes) QAccessible::deleteAccessibleInterface(id);
+    for (const QAccessible::Id id : m_made) QAccessible::deleteAccessibleInterface(id);
 }
 
 void AccessibleSeatMap::install() {
@@ -36,17 +39,27 @@ SeatMap* AccessibleSeatMap::map() const { return qobject_cast<SeatMap*>(object()
 QAccessibleInterface* AccessibleSeatMap::node(MapNodeKey key) const {
     if (map() == nullptr || map()->view() == nullptr) return nullptr;
     const auto known = m_nodes.find(key);
-    if (known != m_nodes.end()) return QAccessible::accessibleInterface(known->second);
-    while (m_made.size() >= kMostNodes) {
-        const auto oldest = m_nodes.find(m_made.front());
-        QAccessible::deleteAccessibleInterface(oldest->second);
-        m_nodes.erase(oldest);
-        m_made.pop_front();
+    if (known != m_nodes.end()) {
+        // One of a plan shown before is replaced.
+        QAccessibleInterface* node = QAccessible::accessibleInterface(known->second);
+        if (node->isValid()) return node;
     }
     auto* made = new AccessibleNode(map(), key);
     m_nodes[key] = QAccessible::registerAccessibleInterface(made);
-    m_made.push_back(key);
+    m_made.push_back(m_nodes[key]);
+    if (m_made.size() > kMostNodes && !m_forget.isActive()) m_forget.start(0);
     return made;
+}
+
+void AccessibleSeatMap::forgetOldest() {
+    while (m_made.size() > kMostNodes) {
+        const QAccessible::Id oldest = m_made.front();
+        const auto* node = static_cast<AccessibleNode*>(QAccessible::accessibleInterface(oldest));
+        const auto named = m_nodes.find(node->key());
+        if (named != m_nodes.end() && named->second == oldest) m_nodes.erase(named);
+        QAccessible::deleteAccessibleInterface(oldest);
+        m_made.pop_front();
+    }
 }
 
 void* AccessibleSeatMap::interface_cast(QAccessible::InterfaceType type) {

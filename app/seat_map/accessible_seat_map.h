@@ -3,11 +3,13 @@
 
 // The seat map for assistive tools: a tree of sections, rows and seats by name, and a table of rows
 // and seats; a seat is taken by its press action. A node is made when a tool asks for it, and the
-// ones asked for longest ago are forgotten, so that a tool that walks 100,000 seats never makes the
-// program hold as many objects. Thread: the GUI's.
+// ones made longest ago are forgotten, so that a tool that walks 100,000 seats never makes the program
+// hold as many objects. That happens between two requests of the tool, never in one: whoever answers it
+// may still hold the node that would go. Thread: the GUI's.
 #pragma once
 
 #include <QAccessibleWidget>
+#include <QTimer>
 #include <cstddef>
 #include <cstdint>
 #include <deque>
@@ -28,7 +30,7 @@ struct MapNodeKey {
 
 class AccessibleSeatMap final : public QAccessibleWidget, public QAccessibleTableInterface {
 public:
-    // Nodes kept at a time.
+    // Nodes kept from one request to the next.
     static constexpr std::size_t kMostNodes = 1'024;
 
     explicit AccessibleSeatMap(SeatMap* map);
@@ -38,7 +40,7 @@ public:
 
     QAccessibleInterface* node(MapNodeKey key) const;
     QAccessibleInterface* seatNode(SeatIndex seat) const { return node({MapNodeKey::Kind::Seat, seat.value}); }
-    std::size_t nodes() const { return m_nodes.size(); }
+    std::size_t nodes() const { return m_made.size(); }
 
     void* interface_cast(QAccessible::InterfaceType type) override;
     int childCount() const override;
@@ -71,9 +73,11 @@ public:
 
 private:
     SeatMap* map() const;
+    void forgetOldest();
 
     mutable std::map<MapNodeKey, QAccessible::Id> m_nodes;
-    mutable std::deque<MapNodeKey> m_made;  // oldest first
+    mutable std::deque<QAccessible::Id> m_made;  // oldest first
+    mutable QTimer m_forget;
 };
 
 }  // namespace frontrow

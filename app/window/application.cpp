@@ -13,6 +13,7 @@
 #include "hosting/data_care.h"
 #include "models/settled_words.h"
 #include "theme/fonts.h"
+#include "widgets/accessible_widgets.h"
 #include "widgets/action_button.h"
 #include "window/first_run.h"
 #include "window/help_menu.h"
@@ -45,6 +46,7 @@ Application::Application(QApplication& application, const LaunchOptions& options
       m_style(installTheme(application, wantedScheme())),
       m_host(m_places.data),
       m_care(*this) {
+    installAccessibleWidgets();
     m_translations.take(languageOf(options.language.value_or(m_settings.language()), QLocale::system()));
     m_window = std::make_unique<MainWindow>(m_settings, m_actions);
     takeMotion();

@@ -168,6 +168,7 @@ void LettersScreen::await() {
     m_shownAt.reset();
     m_boxes->restart(m_boxes->count());
     m_enter->setEnabled(false);
+    m_read->setEnabled(false);
     m_title->setText(tr("Letters are on their way"));
     drawPicture();
 }
@@ -181,6 +182,7 @@ void LettersScreen::showLetters(const QString& letters, std::uint32_t number, Di
     m_boxes->restart(static_cast<int>(letters.size()));
     m_boxes->setFocus();
     m_enter->setEnabled(false);
+    m_read->setEnabled(true);
     m_title->setText(tr("Type the %n letter(s)", nullptr, static_cast<int>(letters.size())));
     drawPicture();
 }

@@ -130,9 +130,21 @@ private slots:
             for (int column = 0; column < table->columnCount(); ++column) {
                 named += table->cellAt(row, column)->text(QAccessible::Name).isEmpty() ? 0 : 1;
             }
+            QCoreApplication::processEvents();
         }
         QCOMPARE(named, 100'000);
         QVERIFY(screen.accessible().nodes() <= AccessibleSeatMap::kMostNodes);
+    }
+    // Whoever answers a tool may hold a node while it asks for the next ones.
+    void noNodeGoesWhileARequestIsAnswered() {
+        Screen screen(test::hallPlan(20, 50, 100));
+        AccessibleSeatMap& whole = screen.accessible();
+        const QAccessible::Id first = QAccessible::uniqueId(whole.seatNode(SeatIndex{0}));
+        for (std::uint32_t i = 1; i <= 2 * AccessibleSeatMap::kMostNodes; ++i) whole.seatNode(SeatIndex{i});
+        QVERIFY(QAccessible::accessibleInterface(first) != nullptr);
+        QCoreApplication::processEvents();
+        QVERIFY(QAccessible::accessibleInterface(first) == nullptr);
+        QVERIFY(whole.nodes() <= AccessibleSeatMap::kMostNodes);
     }
     void nodesOfAnotherPlanAreInvalid() {
         Screen screen(test::hallPlan(1, 4, 6));
@@ -142,6 +154,7 @@ private slots:
         screen.map.setView(&other.view());
         QVERIFY(!seat->isValid());
         QVERIFY(seat->text(QAccessible::Name).isEmpty());
+        QVERIFY(screen.accessible().seatNode(SeatIndex{3})->isValid());
         screen.map.setView(nullptr);
         QCOMPARE(screen.accessible().childCount(), 0);
     }

@@ -3,11 +3,14 @@
 #include <QAccessible>
 #include <QApplication>
 #include <QLineEdit>
+#include <QScrollArea>
+#include <QScrollBar>
 #include <QSignalSpy>
 #include <QTest>
 #include <QVBoxLayout>
 
 #include "theme/theme_style.h"
+#include "widgets/accessible_widgets.h"
 #include "widgets/action_button.h"
 #include "widgets/card.h"
 #include "widgets/chip.h"
@@ -157,6 +160,45 @@ private slots:
         chip.setValue(QStringLiteral("Server time"), QStringLiteral("20:00:41"), QStringLiteral("±3 ms"));
         QCOMPARE(QAccessible::queryAccessibleInterface(&chip)->text(QAccessible::Name),
                  QStringLiteral("Server time 20:00:41 ±3 ms"));
+    }
+
+    // A tool that asks for a child it counted a moment ago must find it, or nothing.
+    void aScrollAreaKeepsItsChildrenWhenItIsHidden() {
+        installAccessibleWidgets();
+        QScrollArea area;
+        auto* large = new QWidget;
+        large->resize(2'000, 2'000);
+        area.setWidget(large);
+        area.resize(300, 300);
+        area.show();
+        QVERIFY(area.verticalScrollBar()->isVisible());
+        QAccessibleInterface* spoken = QAccessible::queryAccessibleInterface(&area);
+        const int shown = spoken->childCount();
+        QVERIFY(shown >= 3);
+        QAccessibleInterface* last = spoken->child(shown - 1);
+        area.hide();
+        QCOMPARE(spoken->childCount(), shown);
+        QCOMPARE(spoken->child(shown - 1), last);
+        QVERIFY(last->state().invisible);
+        QVERIFY(spoken->child(shown) == nullptr);
+    }
+
+    // A tool's choice is a click, for that is what the program listens to.
+    void choosingByAToolIsAClick() {
+        installAccessibleWidgets();
+        SegmentedControl control;
+        control.addSegment(QStringLiteral("Map"));
+        control.addSegment(QStringLiteral("&List"));
+        QAccessibleInterface* list = QAccessible::queryAccessibleInterface(&control)->child(1);
+        QCOMPARE(list->text(QAccessible::Name), QStringLiteral("List"));
+        QCOMPARE(list->role(), QAccessible::RadioButton);
+        QVERIFY(list->state().checkable && !list->state().checked);
+        QSignalSpy clicked(qobject_cast<QAbstractButton*>(list->object()), &QAbstractButton::clicked);
+        const QString toggle = QAccessibleActionInterface::toggleAction();
+        QVERIFY(list->actionInterface()->actionNames().contains(toggle));
+        list->actionInterface()->doAction(toggle);
+        QCOMPARE(clicked.size(), 1);
+        QVERIFY(list->state().checked);
     }
 
     void aButtonHasRoomForLabelIconAndKey() {
