@@ -2,7 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "hosting/hosted_run.h"
 
+#include <algorithm>
+#include <iterator>
 #include <utility>
+
+#include "session/run_retrace.h"
+#include "storage/stream_table.h"
 
 namespace frontrow {
 
@@ -26,6 +31,37 @@ RehearsalHead headOf(const RehearsalSetup& setup, Amount deposit) {
 
 }  // namespace
 
+RehearsalSetup setupOf(const RehearsalHead& head, Pace pace) {
+    RehearsalSetup setup;
+    setup.scenario = head.scenario;
+    setup.plan = head.plan;
+    setup.seed = head.seed;
+    setup.party = head.party;
+    setup.scenarioKind = head.scenarioKind;
+    setup.version = head.program;
+    setup.pace = pace;
+    return setup;
+}
+
+void AwayWitness::restarted() {
+    m_next.restarted();
+    m_events.clear();
+}
+
+void AwayWitness::saw(std::span<const Event> events, const World& world) {
+    m_next.saw(events, world);
+    if (!m_keeps) return;
+    std::copy_if(events.begin(), events.end(), std::back_inserter(m_events),
+                 [](const Event& event) { return event.account == kBuyer; });
+}
+
+std::vector<Event> AwayWitness::takeEvents() {
+    m_keeps = false;
+    return std::exchange(m_events, {});
+}
+
+HostedRun::HostedRun(RehearsalSetup setup) : m_setup(std::move(setup)), m_witness(kBuyer), m_away(m_witness) {}
+
 std::unique_ptr<HostedRun> HostedRun::inMemory(RehearsalSetup setup) {
     return std::unique_ptr<HostedRun>(new HostedRun(std::move(setup)));
 }
@@ -36,13 +72,27 @@ Result<std::unique_ptr<HostedRun>, QString> HostedRun::inFolder(RehearsalSetup s
     if (!deposit) return Failure{deposit.error()};
     run->m_data = &data;
     run->m_head = headOf(run->m_setup, *deposit);
-    // Of the runs before this one.
-    run->m_playedBefore = data.playedBefore(*run->m_head);
-    run->m_best = data.best(*run->m_head);
-    run->m_leftAtHome = data.profile().wallet - *deposit;
+    run->rememberEarlierRuns({});
     const auto row = data.begin(*run->m_head);
     if (!row) return Failure{row.error()};
     run->m_run = *row;
+    return run;
+}
+
+// Before its row is there, or but for it.
+void HostedRun::rememberEarlierRuns(StreamId but) {
+    m_playedBefore = m_data->playedBefore(*m_head, but);
+    m_best = m_data->best(*m_head);
+    m_leftAtHome = m_data->profile().wallet - m_head->deposit;
+}
+
+std::unique_ptr<HostedRun> HostedRun::goneOnWith(OpenRun open, Pace pace, PracticeData& data) {
+    auto run = inMemory(setupOf(open.head, pace));
+    run->m_data = &data;
+    run->m_run = std::move(open.run);
+    run->m_head = std::move(open.head);
+    run->m_lostSince = open.lastThere;
+    run->rememberEarlierRuns(run->m_run->stream);
     return run;
 }
 
@@ -72,9 +122,17 @@ HostedDesk HostedRun::makeDesk() {
         return {};
     m_ground = ground.get();
     HostedDesk hosted;
-    hosted.desk = std::make_unique<SaleDesk>(std::move(desk), *ground->journal, &m_witness);
+    hosted.desk = std::make_unique<SaleDesk>(std::move(desk), *ground->journal, &m_away);
+    if (m_lostSince) hosted.now = calendarNow();
     hosted.base = std::move(ground);
     return hosted;
+}
+
+// The sale's time of a run that is gone on with, by the calendar.
+SimTime HostedRun::calendarNow() const {
+    const auto info = StreamTable(*m_ground->database).find(m_run->stream);
+    if (!info || !info->anchor) return {};
+    return info->anchor->log + milliseconds(m_data->clock().nowMs() - info->anchor->utcMs);
 }
 
 // Its own connection, the run's journal, and the books behind it.
@@ -87,6 +145,8 @@ bool HostedRun::openFolder(Ground& ground, DeskSetup& desk) {
     desk.epoch = (*journal)->epoch();
     desk.deposit = m_head->deposit;
     ground.journal = std::move(*journal);
+    // The books of one that is gone on with follow when it is closed, as those of one that is settled.
+    if (m_lostSince) return true;
     ground.bookkeeper =
         std::make_unique<Bookkeeper>(*ground.database, SaleBook(bookedStream(*m_head, m_run->stream), m_data->key()),
                                      *ground.journal, m_data->clock());
@@ -95,8 +155,26 @@ bool HostedRun::openFolder(Ground& ground, DeskSetup& desk) {
 }
 
 std::optional<QString> HostedRun::anchor() {
-    if (m_data == nullptr) return std::nullopt;
+    if (m_data == nullptr || m_lostSince) return std::nullopt;
     return m_data->setAnchor(m_run->stream, m_host->from(), m_run->startedUtcMs);
+}
+
+// On the engine's thread, whose connection it is; a moment that could not be noted is noted next time.
+void HostedRun::noteMoment() {
+    if (m_data == nullptr) return;
+    m_host->later([this](const SaleDesk& desk) {
+        StreamTable(*m_ground->database).setAnchor(m_run->stream, {desk.now(), m_data->clock().nowMs()});
+    });
+}
+
+std::optional<HostedRun::Before> HostedRun::before() {
+    if (!m_lostSince) return std::nullopt;
+    Before before{{}, *m_lostSince};
+    m_host->ask([&](const SaleDesk&) {
+        const auto records = m_ground->journal->read(1, kMaxRecordedCommands);
+        before.facts = retraced(records.value_or(std::vector<JournalRecord>{}), m_away.takeEvents(), kBuyer);
+    });
+    return before;
 }
 
 Recording HostedRun::recordingOf(const SaleDesk& desk) const {

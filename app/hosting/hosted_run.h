@@ -15,13 +15,31 @@
 #include "domain/result.h"
 #include "host/host.h"
 #include "host/run_witness.h"
+#include "host/witness.h"
 #include "hosting/practice_data.h"
 #include "hosting/rehearsal.h"
 
 namespace frontrow {
 
+// How a run of a data folder is hosted again.
+RehearsalSetup setupOf(const RehearsalHead& head, Pace pace);
+
 // The account of whoever rehearses.
 inline constexpr AccountId kBuyer{1};
+
+// Hears what the run's witness hears, and keeps the person's own events until the session does it.
+class AwayWitness final : public Witness {
+public:
+    explicit AwayWitness(Witness& next) : m_next(next) {}
+    void restarted() override;
+    void saw(std::span<const Event> events, const World& world) override;
+    std::vector<Event> takeEvents();
+
+private:
+    Witness& m_next;
+    bool m_keeps = true;
+    std::vector<Event> m_events;
+};
 
 class HostedRun {
 public:
@@ -30,11 +48,22 @@ public:
     // Begun in the folder, with what its wallet gives along; `data` must outlive the run.
     static Result<std::unique_ptr<HostedRun>, QString> inFolder(RehearsalSetup setup, PracticeData& data);
 
+    // One that was left and is gone on with; taken up from that folder.
+    static std::unique_ptr<HostedRun> goneOnWith(OpenRun open, Pace pace, PracticeData& data);
+
     // Starts the host and computes the time before the countdown at once. False where its journal cannot
     // be opened. The clock must outlive the run.
     bool open(MonotonicClock& clock, Pace pace);
     // Puts on record when the run began; a sentence where that failed.
     std::optional<QString> anchor();
+    // The same for this moment, some time soon: since then its person was there.
+    void noteMoment();
+    // Of a run that is gone on with: what happened until now, for the buyer's diary, and since when he was away.
+    struct Before {
+        RunFacts facts;
+        SimTime lostSince;
+    };
+    std::optional<Before> before();
 
     const RehearsalSetup& setup() const { return m_setup; }
     Host& host() { return *m_host; }
@@ -46,6 +75,8 @@ public:
 
     // While the buyer is still connected: what its diary has, and what only the host knows.
     void collect(RunFacts diary);
+    // Once the link is closed, of a run that may be gone on with: ends the host and nothing else.
+    void abandon() { m_host.reset(); }
     // Once the link is closed: books the rest. False where the journal failed on the way.
     bool close();
     // The field is judged as it ended, long after this buyer: the run is played again, to the last rival.
@@ -61,13 +92,17 @@ private:
         std::unique_ptr<Bookkeeper> bookkeeper;  // null without a data folder
     };
 
-    explicit HostedRun(RehearsalSetup setup) : m_setup(std::move(setup)), m_witness(kBuyer) {}
+    explicit HostedRun(RehearsalSetup setup);
     HostedDesk makeDesk();
     bool openFolder(Ground& ground, DeskSetup& desk);
+    void rememberEarlierRuns(StreamId but);
+    SimTime calendarNow() const;
     Recording recordingOf(const SaleDesk& desk) const;
 
     RehearsalSetup m_setup;
     RunWitness m_witness;
+    AwayWitness m_away;
+    std::optional<SimTime> m_lostSince;  // of a run that is gone on with
     PracticeData* m_data = nullptr;
     std::optional<RehearsalHead> m_head;  // of the folder's run
     std::optional<RunRow> m_run;

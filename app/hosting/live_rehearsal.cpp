@@ -5,18 +5,34 @@
 #include <QCoreApplication>
 #include <QEvent>
 #include <algorithm>
+#include <utility>
 
 #include "domain/assert.h"
 #include "practice/judge.h"
 
 namespace frontrow {
 
+namespace {
+
+// How much is not known of when a process ended that nobody saw end.
+constexpr int kMomentEveryMs = 3'000;
+
+}  // namespace
+
 LiveRehearsal::LiveRehearsal(RehearsalSetup setup, PracticeData* data, MonotonicClock& clock, QObject* parent)
     : QObject(parent),
       m_setup(std::move(setup)),
       m_data(data),
       m_clock(clock),
-      m_hostClock(clock) {}
+      m_hostClock(clock) {
+    m_moments.setInterval(kMomentEveryMs);
+    connect(&m_moments, &QTimer::timeout, this, [this] { m_run->noteMoment(); });
+}
+
+LiveRehearsal::LiveRehearsal(OpenRun open, PracticeData& data, MonotonicClock& clock, Pace pace, QObject* parent)
+    : LiveRehearsal(setupOf(open.head, pace), &data, clock, parent) {
+    m_taken = std::move(open);
+}
 
 LiveRehearsal::~LiveRehearsal() {
     if (m_aside.joinable()) m_aside.join();
@@ -38,7 +54,9 @@ void LiveRehearsal::runAside(const std::function<void()>& work, const std::funct
 
 void LiveRehearsal::start() {
     FRONTROW_ASSERT(m_run == nullptr);
-    if (m_data == nullptr) {
+    if (m_taken) {
+        m_run = HostedRun::goneOnWith(*std::exchange(m_taken, std::nullopt), m_setup.pace, *m_data);
+    } else if (m_data == nullptr) {
         m_run = HostedRun::inMemory(m_setup);
     } else {
         auto begun = HostedRun::inFolder(m_setup, *m_data);
@@ -67,8 +85,10 @@ void LiveRehearsal::opened(bool well) {
     m_session = std::make_unique<LiveSession>(*carrier, clock, isScripted() ? 0 : m_run->logOffsetMs(), m_setup.plan,
                                               "frontrow " + m_setup.version,
                                               isScripted() ? TickSource::Script : TickSource::Timer);
+    if (auto before = m_run->before()) m_session->diary().goOnFrom(std::move(before->facts), before->lostSince);
     m_state = State::Playing;
     m_session->open();
+    if (!isScripted()) m_moments.start();
     emit began();
 }
 
@@ -87,9 +107,19 @@ void LiveRehearsal::advance(Duration time) {
     }
 }
 
+void LiveRehearsal::leaveOpen() {
+    FRONTROW_ASSERT(m_state == State::Playing && m_data != nullptr);
+    m_moments.stop();
+    m_run->noteMoment();
+    m_session->close();
+    m_run->abandon();
+    m_state = State::Finished;
+}
+
 void LiveRehearsal::finish(RunEnding ending) {
     if (m_state != State::Playing) return;
     m_state = State::Judging;
+    m_moments.stop();
     RunFacts facts = m_session->diary().facts();
     facts.ended = m_session->now();
     facts.ending = ending;
@@ -106,7 +136,7 @@ void LiveRehearsal::finish(RunEnding ending) {
         [this] { judged(); });
 }
 
-void LiveRehearsal::waitUntilJudged() {
+void LiveRehearsal::waitUntilDone() {
     if (m_aside.joinable()) m_aside.join();
     QCoreApplication::sendPostedEvents(this, QEvent::MetaCall);
 }

@@ -8,6 +8,7 @@
 
 #include <QObject>
 #include <QString>
+#include <QTimer>
 #include <functional>
 #include <memory>
 #include <thread>
@@ -29,6 +30,9 @@ public:
     // Nothing is kept where `data` is null; it and the clock must outlive the rehearsal. With the pace
     // Live time follows the clock; with Fast it stands until advance(), and everything is done at once.
     LiveRehearsal(RehearsalSetup setup, PracticeData* data, MonotonicClock& clock, QObject* parent = nullptr);
+    // One that was left and is gone on with.
+    LiveRehearsal(OpenRun open, PracticeData& data, MonotonicClock& clock, Pace pace = Pace::Live,
+                  QObject* parent = nullptr);
     ~LiveRehearsal() override;
 
     // began() or failed() follows.
@@ -43,8 +47,11 @@ public:
     // The person is done, with tickets or without: the run ends here and is judged. finished() or
     // failed() follows.
     void finish(RunEnding ending);
+    // The person is gone and the sale goes on without anybody: it can be gone on with at the next start, or is
+    // settled there. Nothing follows. Only of a run that is kept and is played.
+    void leaveOpen();
     // Blocks until what was begun aside is done and its outcome is told.
-    void waitUntilJudged();
+    void waitUntilDone();
     // After finished().
     const Report& report() const { return m_report; }
     // The facts, the recording, the row the run has in the data folder.
@@ -80,6 +87,8 @@ private:
     PracticeData* const m_data;
     MonotonicClock& m_clock;
     State m_state = State::Preparing;
+    std::optional<OpenRun> m_taken;  // until start()
+    QTimer m_moments;
     std::unique_ptr<HostedRun> m_run;
     ClockOfHost m_hostClock;
     ManualClock m_scriptedClock;

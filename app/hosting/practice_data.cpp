@@ -7,6 +7,7 @@
 #include <QJsonObject>
 #include <algorithm>
 #include <cmath>
+#include <utility>
 
 #include "book/ticket_key.h"
 #include "crowd/performance_time.h"
@@ -46,7 +47,8 @@ QString PracticeData::sentence(const std::string& why) const {
         .arg(m_folder, QString::fromStdString(why));
 }
 
-Result<std::unique_ptr<PracticeData>, DataRefusal> PracticeData::open(const QString& folder, const UtcClock& clock) {
+Result<std::unique_ptr<PracticeData>, DataRefusal> PracticeData::open(const QString& folder, const UtcClock& clock,
+                                                                      Unfinished unfinished) {
     std::unique_ptr<PracticeData> data(new PracticeData(folder, clock));
     auto store = Store::open(folder, data->m_files, clock.nowMs());
     if (!store) return Failure{refusal(store.error(), folder)};
@@ -54,11 +56,11 @@ Result<std::unique_ptr<PracticeData>, DataRefusal> PracticeData::open(const QStr
     auto database = data->m_store->connect(DatabaseUse::Write);
     if (!database) return Failure{refusal(database.error(), folder)};
     data->m_database = std::move(*database);
-    if (const auto sentence = data->start()) return Failure{DataRefusal{*sentence}};
+    if (const auto sentence = data->start(unfinished)) return Failure{DataRefusal{*sentence}};
     return data;
 }
 
-std::optional<QString> PracticeData::start() {
+std::optional<QString> PracticeData::start(Unfinished unfinished) {
     const auto key = ticketKey(m_folder, m_files, hasTickets(*m_database) ? MissingKey::Refuse : MissingKey::Make);
     if (!key) return key.error().text();
     m_key = *key;
@@ -66,7 +68,8 @@ std::optional<QString> PracticeData::start() {
     if (!accounts) return sentence(accounts.error());
     m_accounts = std::move(*accounts);
     m_runs = std::make_unique<RunStreams>(*m_database, m_key, m_clock);
-    auto settled = m_runs->settleUnfinished();
+    if (unfinished == Unfinished::LeaveOpen) m_open = m_runs->openRun();
+    auto settled = m_runs->settleUnfinished(m_open ? m_open->run.stream : StreamId{});
     if (!settled) return sentence(settled.error());
     m_news.settled = std::move(*settled);
     const auto allowance = m_accounts->grantAllowance();
@@ -200,8 +203,22 @@ Result<RunRow, QString> PracticeData::begin(const RehearsalHead& head) {
     return *run;
 }
 
-bool PracticeData::playedBefore(const RehearsalHead& head) const {
-    return RunTable(*m_database).playedBefore(head, StreamId{});
+Result<OpenRun, QString> PracticeData::takeUp() {
+    const auto noted = m_runs->noteAbsence(*m_open);
+    if (!noted) return Failure{sentence(noted.error())};
+    OpenRun open = *std::exchange(m_open, std::nullopt);
+    return open;
+}
+
+Result<SettledRun, QString> PracticeData::settleOpenRun() {
+    m_open.reset();
+    auto settled = m_runs->settleUnfinished();
+    if (!settled) return Failure{sentence(settled.error())};
+    return settled->empty() ? SettledRun{} : settled->back();
+}
+
+bool PracticeData::playedBefore(const RehearsalHead& head, StreamId but) const {
+    return RunTable(*m_database).playedBefore(head, but);
 }
 
 std::optional<EarlierBest> PracticeData::best(const RehearsalHead& head) const {

@@ -22,6 +22,10 @@
 
 namespace frontrow {
 
+// What becomes of a run that the last start left unfinished: settled by rule, or left open where its person still
+// has something in it, for whoever asks whether to go on with it.
+enum class Unfinished : std::uint8_t { Settle, LeaveOpen };
+
 // What opening the folder brought about.
 struct DataNews {
     Amount allowance;
@@ -57,7 +61,8 @@ struct DataRefusal {
 class PracticeData {
 public:
     // Makes what is missing. Refused: damaged, newer, in use by another process, not writable.
-    static Result<std::unique_ptr<PracticeData>, DataRefusal> open(const QString& folder, const UtcClock& clock);
+    static Result<std::unique_ptr<PracticeData>, DataRefusal> open(const QString& folder, const UtcClock& clock,
+                                                                   Unfinished unfinished = Unfinished::Settle);
     // Nothing is made or changed, and another process may have the folder; refused where there is
     // nothing yet. Of the functions below only those that are const may be called then.
     static Result<std::unique_ptr<PracticeData>, DataRefusal> look(const QString& folder, const UtcClock& clock);
@@ -68,6 +73,12 @@ public:
     PracticeData& operator=(const PracticeData&) = delete;
 
     const DataNews& news() const { return m_news; }
+    // The run that can be gone on with, until it is or is settled.
+    const std::optional<OpenRun>& openRun() const { return m_open; }
+    // For going on with it: since when its person was away is put on record, and it is no longer offered.
+    Result<OpenRun, QString> takeUp();
+    // By rule, as if nobody came back; what became of it.
+    Result<SettledRun, QString> settleOpenRun();
     ProfileRow profile() const;
     // 1 to 30 characters, spaces round them cut off. Refused in a sentence.
     std::optional<QString> renameProfile(const QString& name);
@@ -95,7 +106,7 @@ public:
     // wallet has less than the scenario asks for. `toppedUp`: by how much.
     Result<Amount, QString> takeAlong(const SalePolicy& policy, Amount& toppedUp);
     Result<RunRow, QString> begin(const RehearsalHead& head);
-    bool playedBefore(const RehearsalHead& head) const;
+    bool playedBefore(const RehearsalHead& head, StreamId but = {}) const;
     // The fastest run with tickets of that scenario and venue.
     std::optional<EarlierBest> best(const RehearsalHead& head) const;
     std::optional<QString> setAnchor(StreamId stream, SimTime log, std::int64_t utcMs);
@@ -118,7 +129,7 @@ public:
 
 private:
     PracticeData(const QString& folder, const UtcClock& clock) : m_folder(folder), m_clock(clock) {}
-    std::optional<QString> start();
+    std::optional<QString> start(Unfinished unfinished);
     QString sentence(const std::string& why) const;
 
     QString m_folder;
@@ -130,6 +141,7 @@ private:
     std::unique_ptr<AccountStream> m_accounts;
     std::unique_ptr<RunStreams> m_runs;
     DataNews m_news;
+    std::optional<OpenRun> m_open;
 };
 
 }  // namespace frontrow

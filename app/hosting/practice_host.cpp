@@ -7,7 +7,7 @@ namespace frontrow {
 void PracticeHost::openFolder() {
     m_data.reset();
     m_refusal.clear();
-    auto opened = PracticeData::open(m_folder, m_utc);
+    auto opened = PracticeData::open(m_folder, m_utc, Unfinished::LeaveOpen);
     if (opened)
         m_data = std::move(*opened);
     else

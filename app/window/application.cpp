@@ -20,6 +20,7 @@
 #include "window/main_window.h"
 #include "window/nickname.h"
 #include "window/practising.h"
+#include "window/return_offer.h"
 #include "window/settings_page.h"
 
 namespace frontrow {
@@ -57,6 +58,7 @@ Application::Application(QApplication& application, const LaunchOptions& options
     connect(&m_desktop, &Desktop::notificationChosen, m_window.get(), &MainWindow::raiseToFront);
     // The end of the desktop's session is a clean end.
     connect(&application, &QGuiApplication::commitDataRequest, this, [this] { m_sentinel.clear(); });
+    connect(&m_stop, &StopRequest::asked, this, &Application::endUnasked);
     m_desktop.askForScheme();
     m_window->statusStrip().setMark(QLatin1Char('v') + programVersion());
     addPages();
@@ -106,6 +108,14 @@ void Application::tellWhatHappened() {
     } else if (!news.isEmpty()) {
         m_window->showNotice(QStringLiteral("settledNotice"), Tone::Warn, tr("A rehearsal was cut off."), happened);
     }
+    if (m_host.data() != nullptr && m_host.data()->openRun()) offerReturn();
+}
+
+void Application::offerReturn() {
+    m_return = std::make_unique<ReturnOffer>(*m_window, *m_host.data());
+    connect(m_return.get(), &ReturnOffer::taken, m_practising.get(), &Practising::goOn);
+    connect(m_return.get(), &ReturnOffer::settled, m_practising.get(), &Practising::reload);
+    connect(m_practising.get(), &Practising::newStarted, m_return.get(), &ReturnOffer::settle);
 }
 
 // After the first paint: the folder is opened and what needs it is made.
@@ -116,6 +126,13 @@ void Application::openPractice() {
     showProfile();
     tellWhatHappened();
     if (!m_settings.introduced()) askFirstQuestions();
+}
+
+// As closing the window, but for the question.
+void Application::endUnasked() {
+    if (m_practising != nullptr) m_practising->leaveNow();
+    m_window->rememberState();
+    QApplication::exit(0);
 }
 
 int Application::run() {
@@ -165,6 +182,7 @@ Result<QString, QString> Application::Care::exportTo(const QString& file) {
 }
 
 void Application::Care::removeEverything() {
+    m_owner.m_return.reset();
     m_owner.m_practising.reset();
     m_owner.m_host.closeFolder();
     m_owner.m_settings.forget();

@@ -10,6 +10,7 @@
 
 #include "desktop/crash_sentinel.h"
 #include "desktop/desktop.h"
+#include "desktop/stop_request.h"
 #include "hosting/practice_host.h"
 #include "theme/theme_style.h"
 #include "window/action_table.h"
@@ -25,6 +26,7 @@ namespace frontrow {
 
 class MainWindow;
 class Practising;
+class ReturnOffer;
 class SettingsPage;
 
 class Application final : public QObject {
@@ -63,6 +65,8 @@ private:
     void addPages();
     void openPractice();
     void tellWhatHappened();
+    void offerReturn();
+    void endUnasked();
     void askFirstQuestions();
     void showProfile();
     void takeLanguage();
@@ -73,6 +77,7 @@ private:
     QApplication& m_application;
     const PlacesOnDisk m_places;
     CrashSentinel m_sentinel;
+    StopRequest m_stop;
     Settings m_settings;
     Translations m_translations;
     ActionTable m_actions;
@@ -84,6 +89,7 @@ private:
     Care m_care;
     std::unique_ptr<MainWindow> m_window;
     std::unique_ptr<Practising> m_practising;
+    std::unique_ptr<ReturnOffer> m_return;
     SettingsPage* m_settingsPage = nullptr;
 };
 

@@ -222,12 +222,14 @@ void MainWindow::raiseToFront() {
     activateWindow();
 }
 
+void MainWindow::rememberState() { m_settings.setWindowState(kStateName, saveGeometry()); }
+
 void MainWindow::closeEvent(QCloseEvent* event) {
     if (m_guard && !m_guard()) {
         event->ignore();
         return;
     }
-    m_settings.setWindowState(kStateName, saveGeometry());
+    rememberState();
     QMainWindow::closeEvent(event);
     emit closed();
 }

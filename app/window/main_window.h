@@ -58,6 +58,8 @@ public:
     void setCloseGuard(std::function<bool()> guard) { m_guard = std::move(guard); }
     // To the front, as far as the desktop allows.
     void raiseToFront();
+    // Size and place, for the next start.
+    void rememberState();
 
 signals:
     void placeShown(frontrow::Place place);

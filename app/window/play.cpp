@@ -5,6 +5,7 @@
 #include <algorithm>
 
 #include "commands/money_words.h"
+#include "models/open_run_words.h"
 #include "models/run_words.h"
 #include "models/scenario_words.h"
 #include "models/time_words.h"
@@ -70,16 +71,24 @@ Play::~Play() {
 
 void Play::start(RehearsalSetup setup) {
     if (isRunning()) return;
-    m_rehearsal = std::make_unique<LiveRehearsal>(std::move(setup), m_data, m_clock);
+    play(std::make_unique<LiveRehearsal>(std::move(setup), m_data, m_clock), tr("The crowd is gathering"));
+}
+
+void Play::goOnWith(OpenRun open) {
+    if (isRunning()) return;
+    play(std::make_unique<LiveRehearsal>(std::move(open), *m_data, m_clock), tr("Back to the sale"));
+}
+
+void Play::play(std::unique_ptr<LiveRehearsal> rehearsal, const QString& heading) {
+    m_rehearsal = std::move(rehearsal);
     connect(m_rehearsal.get(), &LiveRehearsal::began, this, &Play::begin);
     connect(m_rehearsal.get(), &LiveRehearsal::finished, this, &Play::judged);
     connect(m_rehearsal.get(), &LiveRehearsal::failed, this, [this](const QString& why) {
         clear();
         emit failed(why);
     });
-    m_preparing =
-        new PreparingPage(tr("The crowd is gathering"),
-                          tr("%L1 rivals are on their way to the opening.").arg(rivalsOf(m_rehearsal->setup())));
+    m_preparing = new PreparingPage(
+        heading, tr("%L1 rivals are on their way to the opening.").arg(rivalsOf(m_rehearsal->setup())));
     connect(m_preparing, &PreparingPage::cancelled, this, [this] {
         clear();
         emit dropped();
@@ -180,11 +189,25 @@ QString Play::loss() const {
     return m_page->loss();
 }
 
-void Play::endNow() {
+bool Play::outlastsTheWindow() const { return m_data != nullptr && !loss().isEmpty(); }
+
+QString Play::kept() const {
+    const FlowSight sight = m_page->sight();
+    return keptWords(m_rehearsal->setup().scenario.policy, sight.view, sight.now, sight.opening);
+}
+
+void Play::leaveNow() {
     if (!isRunning()) return;
     m_afterwards.stop();
+    if (m_rehearsal->state() == LiveRehearsal::State::Preparing) m_rehearsal->waitUntilDone();
+    // It may not have come to a beginning.
+    if (!isRunning()) return;
+    if (outlastsTheWindow()) {
+        m_rehearsal->leaveOpen();
+        return clear();
+    }
     if (m_rehearsal->state() == LiveRehearsal::State::Playing) m_rehearsal->finish(RunEnding::LeftEarly);
-    m_rehearsal->waitUntilJudged();
+    m_rehearsal->waitUntilDone();
     clear();
 }
 

@@ -28,11 +28,18 @@ public:
     ~Play() override;
 
     void start(RehearsalSetup setup);
+    // A run that was left, taken up from the folder.
+    void goOnWith(OpenRun open);
     bool isRunning() const { return m_rehearsal != nullptr; }
     // What closing the window would give up; empty where there is nothing to lose.
     QString loss() const;
-    // Ends a run that is under way, as left early, and waits until it is booked.
-    void endNow();
+    // Whether the sale would go on after the window is closed, with what loss() names kept for a while.
+    bool outlastsTheWindow() const;
+    // What is kept then, in a sentence.
+    QString kept() const;
+    // The person is gone: a run under way is left open where it outlasts the window, else it ends as left early. Waits
+    // until that is written.
+    void leaveNow();
     LiveRehearsal* rehearsal() { return m_rehearsal.get(); }
     FlowPage* page() { return m_page; }
 
@@ -48,6 +55,7 @@ signals:
     void turnCame(bool chime);
 
 private:
+    void play(std::unique_ptr<LiveRehearsal> rehearsal, const QString& heading);
     void begin();
     void showState();
     void showHeader();

@@ -77,8 +77,19 @@ void Practising::open() {
     m_window.showPlace(Place::Practice);
 }
 
+void Practising::goOn() {
+    PracticeData* data = m_host.data();
+    if (m_play.isRunning() || data == nullptr || !data->openRun()) return;
+    auto open = data->takeUp();
+    if (!open) return failed(open.error());
+    m_last.reset();
+    closeReport();
+    m_play.goOnWith(std::move(*open));
+}
+
 void Practising::start(RehearsalSetup setup) {
     if (m_play.isRunning()) return;
+    emit newStarted();
     setup.version = programVersion().toStdString();
     m_last = setup;
     closeReport();
@@ -168,7 +179,11 @@ bool Practising::mayClose() {
     if (!loss.isEmpty()) {
         QMessageBox* box =
             message(&m_window, "quitQuestion", tr("Quit in the middle of the sale?"),
-                    loss + QLatin1Char(' ') + tr("What is paid is kept, and the run is noted as left early."));
+                    m_play.outlastsTheWindow()
+                        ? tr("The sale goes on without you. %1 Start Frontrow again before that is over, and it takes "
+                             "you back.")
+                              .arg(m_play.kept())
+                        : loss + QLatin1Char(' ') + tr("Nothing of this run is kept."));
         QPushButton* quit = box->addButton(tr("Quit"), QMessageBox::DestructiveRole);
         QPushButton* stay = box->addButton(tr("Stay"), QMessageBox::RejectRole);
         box->setDefaultButton(stay);
@@ -179,7 +194,7 @@ bool Practising::mayClose() {
         box->deleteLater();
         if (!leave) return false;
     }
-    m_play.endNow();
+    m_play.leaveNow();
     return true;
 }
 

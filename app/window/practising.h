@@ -35,8 +35,18 @@ public:
     // Adds the pages and shows the first one; what was settled meanwhile is told over it.
     void open();
     Play& play() { return m_play; }
+    // What the folder has now.
+    void reload();
     // False where the person wants to stay.
     bool mayClose();
+    // Without a question.
+    void leaveNow() { m_play.leaveNow(); }
+    // Back into the sale that was left; where there is none any more nothing happens.
+    void goOn();
+
+signals:
+    // A rehearsal is about to begin.
+    void newStarted();
 
 private:
     void settleDesktop();
@@ -48,7 +58,6 @@ private:
     void show(ReportPage* page);
     void retry();
     void closeReport();
-    void reload();
 
     MainWindow& m_window;
     PracticeHost& m_host;

@@ -13,7 +13,7 @@ template <class Verb> const Verb* verbIn(const ClientMessage& message) {
     return ask == nullptr ? nullptr : &ask->verb;
 }
 
-std::optional<HoldAttempt> attemptIn(const ClientMessage& message, const BuyerView& view) {
+std::optional<HoldAttempt> attemptIn(const ClientMessage& message, const BuyerView* view) {
     HoldAttempt attempt;
     if (const auto* seats = verbIn<HoldSeats>(message)) {
         attempt.way = HoldWay::Suggestion;
@@ -30,7 +30,8 @@ std::optional<HoldAttempt> attemptIn(const ClientMessage& message, const BuyerVi
         return std::nullopt;
     }
     for (const SeatIndex seat : attempt.wanted) {
-        const SeatState state = view.seat(seat).state;
+        if (view == nullptr) break;
+        const SeatState state = view->seat(seat).state;
         if (state != SeatState::Free) attempt.shown = state;
     }
     return attempt;
@@ -49,6 +50,12 @@ RunFacts RunDiary::facts() const {
     RunFacts facts = m_facts;
     if (m_session != nullptr) facts.walletAfter = m_session->view().wallet();
     return facts;
+}
+
+void RunDiary::goOnFrom(RunFacts facts, std::optional<SimTime> lostSince) {
+    m_facts = std::move(facts);
+    m_lostSince = lostSince;
+    m_inside = !m_facts.entries.empty();
 }
 
 void RunDiary::noteCorrection(LetterCorrection correction) {
@@ -70,7 +77,8 @@ void RunDiary::linkChanged() {
 
 void RunDiary::asked(const ClientMessage& message, CommandCounter counter) {
     m_asked.emplace(counter.value, message);
-    if (const auto attempt = attemptIn(message, m_session->view())) m_holds.emplace(counter.value, *attempt);
+    if (const auto attempt = attemptIn(message, m_session == nullptr ? nullptr : &m_session->view()))
+        m_holds.emplace(counter.value, *attempt);
     if (verbIn<RequestLetters>(message) != nullptr) m_lettersAsked = now();
     if (const auto* answer = verbIn<AnswerLetters>(message); answer != nullptr && !m_facts.letters.empty()) {
         m_facts.letters.back().typed = answer->text;
@@ -113,7 +121,9 @@ void RunDiary::answered(const CommandReceipt& receipt) {
 
 void RunDiary::noteEntry(const CommandReceipt& receipt) {
     if (receipt.answer.refusal == Refusal::NotOpen) m_facts.earlyClicks.push_back({receipt.sentMs + m_offset});
-    if (!receipt.answer.ok()) return;
+    // Clicked twice is entered once: the second click is answered with the place one has.
+    if (!receipt.answer.ok() || m_inside) return;
+    m_inside = true;
     m_facts.entries.push_back({m_nextCause, timesOf(receipt), receipt.answer.number});
     m_nextCause = EntryCause::OwnChoice;
 }
@@ -149,6 +159,9 @@ void RunDiary::lettersSpelled(const LettersSpelled& letters) {
 }
 
 void RunDiary::happened(const OwnEvent& event) {
+    const bool out =
+        event.kind == EventKind::PassLapsed || event.kind == EventKind::LeftQueue || event.kind == EventKind::LeftMap;
+    if (out) m_inside = false;
     switch (event.kind) {
         case EventKind::Admitted:
             m_facts.admissions.push_back({event.time, now(), event.until, std::nullopt, std::nullopt});

@@ -19,8 +19,10 @@ class RunDiary final : public SessionListener {
 public:
     // `clock` is the session's own; log time = local time + `offsetMs`.
     RunDiary(const LocalClock& clock, std::int64_t offsetMs) : m_clock(clock), m_offset(offsetMs) {}
-    // Before the session opens; it must outlive the diary's use.
+    // Before the session opens; it must outlive the diary's use. Without one the diary holds what it is told.
     void watch(const Session& session) { m_session = &session; }
+    // Before the session opens, where the run is gone on with: what there was until the connection was lost.
+    void goOnFrom(RunFacts facts, std::optional<SimTime> lostSince);
 
     void noteCorrection(LetterCorrection correction);
     void noteFormCorrections(std::uint8_t fields, Duration took);
@@ -50,6 +52,7 @@ private:
     const Session* m_session = nullptr;
     RunFacts m_facts;
     EntryCause m_nextCause = EntryCause::First;
+    bool m_inside = false;  // from an entry until the waiting room, the pass or the map is left
     std::map<std::uint64_t, ClientMessage> m_asked;
     std::map<std::uint64_t, HoldAttempt> m_holds;
     bool m_holdToComplete = false;  // the last attempt succeeded, what is held comes with the state

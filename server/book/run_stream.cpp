@@ -12,9 +12,12 @@ namespace frontrow {
 namespace {
 
 constexpr PerformanceId kPerformance{1};
+constexpr AccountId kPerson{1};
 // How far a run is simulated on at most, and in which steps: a transfer is due within a day.
 constexpr Duration kLongestSettling = hours(49);
 constexpr Duration kStep = seconds(10);
+// Nobody is waited for longer than any sale keeps a place, seats or an order.
+constexpr Duration kLongestAbsence = hours(1);
 
 std::string inWords(const StorageFault& fault) {
     return (fault.place + QLatin1Char(' ') + fault.detail).trimmed().toStdString();
@@ -39,6 +42,25 @@ bool stillMoves(const Sale& sale, std::uint32_t people, const std::vector<OrderI
         return order->open || order->awaitsTransfer;
     });
 }
+
+bool canBeLost(const BuyerState& buyer) {
+    return buyer.connected && (buyer.stage != BuyerStage::Outside || !buyer.held.empty());
+}
+
+// When the first of what somebody has who is not there comes to its end.
+SimTime endsAt(const BuyerState& buyer) {
+    SimTime end = kNever;
+    const auto consider = [&](bool counts, SimTime until) {
+        if (counts && until > SimTime{}) end = std::min(end, until);
+    };
+    consider(!buyer.connected, buyer.graceUntil);
+    consider(buyer.stage == BuyerStage::Admitted, buyer.passUntil);
+    consider(buyer.stage == BuyerStage::OnMap, buyer.sessionUntil);
+    consider(!buyer.held.empty(), buyer.holdUntil);
+    return end;
+}
+
+Command lossOf(AccountId account) { return {{Role::System, {}, {}}, {}, kPerformance, LoseConnection{account}}; }
 
 std::uint32_t seatsInHand(const Sale& sale, std::uint32_t people) {
     std::uint32_t seats = 0;
@@ -171,19 +193,25 @@ std::string RunStreams::append(Opened& opened, SimTime t, const Command& command
     return {};
 }
 
+// Since the person was last known to be there.
+std::string RunStreams::loseConnections(Opened& opened) {
+    const SimTime t = lastThere(opened);
+    for (std::uint32_t i = 1; i <= opened.head.people; ++i) {
+        if (!canBeLost(opened.sale().buyer(AccountId{i}))) continue;
+        Answer answer;
+        const std::string fault = append(opened, t, lossOf(AccountId{i}), answer);
+        if (!fault.empty()) return fault;
+    }
+    return {};
+}
+
 // The person is gone. Everything that time does then is done.
 std::string RunStreams::settle(Opened& opened, RunRow& run) {
     const std::uint32_t people = opened.head.people;
     const std::uint32_t inHand = seatsInHand(opened.sale(), people);
     const std::uint32_t before = ticketsOf(opened.sale(), people);
-    for (std::uint32_t i = 1; i <= people; ++i) {
-        const BuyerState buyer = opened.sale().buyer(AccountId{i});
-        if (!buyer.connected || buyer.stage == BuyerStage::Outside) continue;
-        Answer answer;
-        const Command lost{{Role::System, {}, {}}, {}, kPerformance, LoseConnection{AccountId{i}}};
-        const std::string fault = append(opened, opened.replay.now(), lost, answer);
-        if (!fault.empty()) return fault;
-    }
+    const std::string lost = loseConnections(opened);
+    if (!lost.empty()) return lost;
     const std::vector<OrderId> orders = ordersOf(opened.sale(), people);
     const SimTime from = opened.replay.now();
     while (stillMoves(opened.sale(), people, orders) && opened.replay.now() - from < kLongestSettling) {
@@ -251,13 +279,49 @@ SettledRun RunStreams::settleOne(const StreamInfo& info) {
     return settled;
 }
 
-Result<std::vector<SettledRun>, std::string> RunStreams::settleUnfinished() {
+std::optional<OpenRun> RunStreams::openRun() {
+    const auto all = StreamTable(m_database).list();
+    if (!all) return std::nullopt;
+    const auto last = std::find_if(all->rbegin(), all->rend(),
+                                   [](const StreamInfo& each) { return each.kind == StreamKind::Rehearsal; });
+    if (last == all->rend() || last->state == StreamState::Finished || !last->anchor) return std::nullopt;
+    if (m_clock.nowMs() - last->anchor->utcMs > kLongestAbsence.ms) return std::nullopt;
+    const auto run = RunTable(m_database).find(last->id);
+    if (!run || run->state != RunState::Playing) return std::nullopt;
+    const auto reopened = reopen(last->id);
+    if (!reopened) return std::nullopt;
+    Opened& opened = **reopened;
+    OpenRun open{*run, opened.head, lastThere(opened), timeNow(opened), BuyerStage::Outside, 0, {}, {}};
+    // As if it were on record already.
+    if (canBeLost(opened.sale().buyer(kPerson))) {
+        opened.replay.apply({opened.replay.sequence() + 1, 1, opened.info.shard, open.lastThere, lossOf(kPerson), {}});
+    }
+    if (!opened.replay.goTo(opened.replay.sequence(), open.now).empty()) return std::nullopt;
+    const BuyerState buyer = opened.sale().buyer(kPerson);
+    const auto order = buyer.openOrder.value == 0 ? std::nullopt : opened.sale().order(buyer.openOrder);
+    if (buyer.stage == BuyerStage::Outside && buyer.held.empty() && !order) return std::nullopt;
+    open.stage = buyer.stage;
+    open.place = opened.sale().place(kPerson).value_or(0);
+    open.held = order ? order->seats : buyer.held;
+    open.until = order ? order->until : endsAt(buyer);
+    return open;
+}
+
+Result<SimTime, std::string> RunStreams::noteAbsence(const OpenRun& open) {
+    auto opened = reopen(open.run.stream);
+    if (!opened) return Failure{opened.error()};
+    const std::string fault = loseConnections(**opened);
+    if (!fault.empty()) return Failure{fault};
+    return open.lastThere;
+}
+
+Result<std::vector<SettledRun>, std::string> RunStreams::settleUnfinished(StreamId but) {
     StreamTable streams(m_database);
     const auto all = streams.list();
     if (!all) return Failure{inWords(all.error())};
     std::vector<SettledRun> settled;
     for (const StreamInfo& info : *all) {
-        if (info.kind != StreamKind::Rehearsal || info.state == StreamState::Finished) continue;
+        if (info.kind != StreamKind::Rehearsal || info.state == StreamState::Finished || info.id == but) continue;
         RunTable runs(m_database);
         if (!runs.find(info.id)) {
             // It ended between the stream's beginning and the run's row.
@@ -280,6 +344,11 @@ std::vector<TicketRow> RunStreams::validTickets(StreamId stream) {
     std::vector<TicketRow> tickets = BookTables(m_database).ticketsOf(stream);
     std::erase_if(tickets, [](const TicketRow& ticket) { return ticket.state != TicketRowState::Valid; });
     return tickets;
+}
+
+// The last moment that is known of it by the calendar, which is noted again and again while it is played.
+SimTime RunStreams::lastThere(const Opened& opened) {
+    return opened.info.anchor ? std::max(opened.replay.now(), opened.info.anchor->log) : opened.replay.now();
 }
 
 // The run's own time goes on as the calendar does, until its performance begins.

@@ -18,6 +18,7 @@
 #include "book/utc_clock.h"
 #include "domain/result.h"
 #include "host/rehearsal_stage.h"
+#include "sale/sale.h"
 #include "storage/sqlite_journal.h"
 
 namespace frontrow {
@@ -40,6 +41,18 @@ struct SettledRun {
     std::string problem;             // why it could not be simulated again; the books stay as they were
 };
 
+// A run that was left while its sale went on, and in which its person still has something.
+struct OpenRun {
+    RunRow run;
+    RehearsalHead head;
+    SimTime lastThere;  // of its person
+    SimTime now;        // the sale's, as it was found
+    BuyerStage stage = BuyerStage::Outside;
+    std::uint32_t place = 0;  // in the line
+    SeatList held;            // also those of an open order
+    SimTime until;            // when the first of that ends, or the order
+};
+
 struct CancelOffer {
     TicketRow ticket;
     Refusal refusal = Refusal::None;
@@ -59,8 +72,13 @@ public:
     // The run is over: result, report, digest and end are in `run`. Where its money still moves, or the
     // books are behind the journal, it is simulated on until it does not.
     std::string close(const RunRow& run);
-    // Every run that a process left unfinished.
-    Result<std::vector<SettledRun>, std::string> settleUnfinished();
+    // The newest run that a process left unfinished, if its person still has a place, seats or an order in it now.
+    // Nothing is written.
+    std::optional<OpenRun> openRun();
+    // Before it is gone on with: puts on record when its person's connection was lost, and gives the instant.
+    Result<SimTime, std::string> noteAbsence(const OpenRun& open);
+    // Every run that a process left unfinished, but that one.
+    Result<std::vector<SettledRun>, std::string> settleUnfinished(StreamId but = {});
 
     // What cancelling these tickets of one run would give back now; and doing it. As the engine decides.
     Result<std::vector<CancelOffer>, std::string> cancelOffers(StreamId stream, const std::vector<TicketId>& tickets);
@@ -74,7 +92,9 @@ private:
     std::string append(Opened& opened, SimTime t, const Command& command, Answer& answer);
     std::string settle(Opened& opened, RunRow& run);
     std::string store(Opened& opened, const RunRow* run);
+    std::string loseConnections(Opened& opened);
     SettledRun settleOne(const StreamInfo& info);
+    static SimTime lastThere(const Opened& opened);
     SimTime timeNow(const Opened& opened) const;
 
     Database& m_database;

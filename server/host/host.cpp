@@ -12,8 +12,8 @@ namespace frontrow {
 
 namespace {
 
-// How long the engine sleeps at most while it follows the clock: a quarter of a map tick.
-constexpr std::chrono::milliseconds kLongestNap{5};
+// How long the engine sleeps at most while it follows the clock: a map tick.
+constexpr std::int64_t kLongestNapMs = SaleDesk::kMapTick.ms;
 
 }  // namespace
 
@@ -29,8 +29,8 @@ Host::Host(const DeskMaker& maker, Duration countdown, MonotonicClock& clock, Pa
       m_pace(pace) {
     begin(maker, [this, countdown](HostedDesk& hosted) {
         SaleDesk& desk = *hosted.desk;
-        const SimTime from = desk.runUntil(std::max(desk.now(), desk.opening() - countdown), std::nullopt);
-        return Start{from, m_clock.nowMs()};
+        const SimTime wanted = std::max({desk.now(), desk.opening() - countdown, hosted.now});
+        return Start{desk.runUntil(wanted, std::nullopt), m_clock.nowMs()};
     });
 }
 
@@ -156,6 +156,10 @@ SimTime Host::runPaced(SaleDesk& desk, SimTime limit, ConnectionId watched) {
     }
 }
 
+bool Host::later(std::function<void(const SaleDesk&)> task) {
+    return push([task = std::move(task)](SaleDesk& desk) { task(desk); });
+}
+
 void Host::ask(const std::function<void(const SaleDesk&)>& question) {
     call([&](SaleDesk& desk) { question(desk); });
 }
@@ -168,6 +172,11 @@ void Host::follow() {
     desk.runUntil(now, std::nullopt);
 }
 
+// Until the next thing that can be told.
+std::int64_t Host::napMs() const {
+    return std::clamp<std::int64_t>((m_hosted.desk->nextDue() - logTime()).ms, 1, kLongestNapMs);
+}
+
 void Host::work() {
     while (true) {
         std::deque<Job> jobs;
@@ -175,7 +184,7 @@ void Host::work() {
             std::unique_lock lock(m_mutex);
             const auto woken = [this] { return m_ending || !m_jobs.empty(); };
             if (m_pace == Pace::Live)
-                m_wake.wait_for(lock, kLongestNap, woken);
+                m_wake.wait_for(lock, std::chrono::milliseconds(napMs()), woken);
             else
                 m_wake.wait(lock, woken);
             if (m_ending && m_jobs.empty()) return;

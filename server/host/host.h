@@ -33,7 +33,8 @@ enum class Pace : std::uint8_t {
 struct HostedDesk {
     std::shared_ptr<void> base;
     std::unique_ptr<SaleDesk> desk;  // null where it could not be opened
-    SimTime now;                     // of a listed performance: log time of this instant
+    // Log time of this instant, of a listed performance and of a rehearsal that is gone on with.
+    SimTime now;
 };
 // The instant of the host's clock at which a rehearsal opens.
 struct OpeningAt {
@@ -50,7 +51,7 @@ public:
     // All but the setup outlive the host; `witness` may be null. Time before the last `countdown` to
     // the opening is computed at once, unpaced.
     Host(DeskSetup setup, Duration countdown, Journal& journal, Witness* witness, MonotonicClock& clock, Pace pace);
-    // A desk that its maker makes on the engine thread; otherwise the same.
+    // A desk that its maker makes on the engine thread; otherwise the same, but not before the maker's `now`.
     Host(const DeskMaker& maker, Duration countdown, MonotonicClock& clock, Pace pace);
     // A listed performance, live. If its journal has gone on longer than to the maker's `now`, log
     // time goes on from there. The time since its last record is a stall.
@@ -83,6 +84,8 @@ public:
     // Driven only: runs on until `limit` or until something has reached `watched`; gives the log
     // time reached.
     SimTime runUntil(SimTime limit, ConnectionId watched);
+    // Runs a function on the engine thread some time soon; false where the mailbox is full.
+    bool later(std::function<void(const SaleDesk&)> task);
     // Runs a function on the engine thread and waits for it.
     void ask(const std::function<void(const SaleDesk&)>& question);
 
@@ -101,6 +104,7 @@ private:
     bool push(Job job);
     void call(const Job& job);
     void work();
+    std::int64_t napMs() const;
     SimTime logTime() const;
     SimTime runPaced(SaleDesk& desk, SimTime limit, ConnectionId watched);
 

@@ -77,6 +77,8 @@ public:
     SimTime now() const { return m_now; }
     // The first map tick after now.
     SimTime nextTick() const { return {(m_now.ms / kMapTick.ms + 1) * kMapTick.ms}; }
+    // When there can be something to do or to tell at the latest: a tick, an arrival, a message on its way.
+    SimTime nextDue() const { return nextStep(nextTick()); }
     bool stopped() const { return m_stopped; }
     // No room for the journal: the state is not to be looked at.
     bool suspended() const { return m_writer->suspended(); }

@@ -14,6 +14,8 @@ namespace frontrow {
 
 namespace {
 
+// What a rehearsal's person is told, whoever wrote its journal last: passes name the epoch that the run began with.
+constexpr std::uint32_t kRehearsalEpoch = 1;
 // Of those who did not come back, lost at one map tick.
 constexpr std::uint32_t kLostAtOnce = 200;
 
@@ -23,15 +25,15 @@ SaleDesk::SaleDesk(DeskSetup setup, Journal& journal, Witness* witness)
     : m_plan(setup.plan),
       m_networkModel(setup.network),
       m_networkSeed(setup.seed),
-      m_epoch(setup.epoch),
+      m_epoch(kRehearsalEpoch),
       m_shard(setup.shard),
       m_observer(setup.observer),
       m_witness(witness),
       m_performance(1),
       m_stages(std::make_unique<RehearsalStages>(setup)),
       m_isListed(false),
-      m_writer(
-          std::make_unique<SaleWriter>(WriterSetup{.epoch = m_epoch, .shard = m_shard}, *m_stages, journal, nullptr)) {
+      m_writer(std::make_unique<SaleWriter>(WriterSetup{.epoch = setup.epoch, .shard = m_shard}, *m_stages, journal,
+                                            nullptr)) {
     open();
 }
 

@@ -92,6 +92,19 @@ private slots:
         QCOMPARE(rehearsal.report().tickets.size(), std::size_t{2});
     }
 
+    // Two clicks at the opening are one way in, not a place given up.
+    void clickedTwiceIsEnteredOnce() {
+        StillClock clock;
+        LiveRehearsal rehearsal(smallHall(), nullptr, clock);
+        rehearsal.start();
+        rehearsal.advance(milliseconds(10'050));
+        rehearsal.session().session().enterWaitingRoom(0);
+        rehearsal.session().session().enterWaitingRoom(0);
+        rehearsal.advance(seconds(1));
+        rehearsal.finish(RunEnding::LeftEarly);
+        QCOMPARE(rehearsal.rehearsal().facts.entries.size(), std::size_t{1});
+    }
+
     void endsEarlyWhenThePersonLeaves() {
         StillClock clock;
         LiveRehearsal rehearsal(smallHall(), nullptr, clock);
