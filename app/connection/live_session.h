@@ -41,6 +41,7 @@ public:
     std::optional<Duration> clockError() { return m_session.clock().error(); }
     // From now until that moment at the server, at least 0.
     Duration until(SimTime then);
+    TickSource ticks() const { return m_ticks; }
     // Lets the screens look at the clock again; by itself this happens ten times a second of server time.
     void tick();
 

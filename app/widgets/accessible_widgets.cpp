@@ -10,6 +10,8 @@
 #include <QScrollArea>
 #include <QToolButton>
 
+#include "widgets/figure_label.h"
+
 namespace frontrow {
 
 namespace {
@@ -63,6 +65,8 @@ bool isOwnButton(const QAbstractButton* button) {
 QAccessibleInterface* makeFor(const QString& className, QObject* object) {
     if (className == QLatin1String(QScrollArea::staticMetaObject.className()))
         return new QAccessibleWidget(static_cast<QScrollArea*>(object), QAccessible::Client);
+    if (className == QLatin1String(FigureLabel::staticMetaObject.className()))
+        return new QAccessibleWidget(static_cast<FigureLabel*>(object), QAccessible::StaticText);
     auto* button = qobject_cast<QAbstractButton*>(object);
     return isOwnButton(button) ? new AccessibleButton(button) : nullptr;
 }

@@ -67,6 +67,7 @@ void ActionButton::setButtonSize(ButtonSize size) {
 }
 
 void ActionButton::setIconName(std::optional<IconName> icon) {
+    if (m_icon == icon) return;
     m_icon = icon;
     updateGeometry();
     update();

@@ -50,16 +50,19 @@ void Chip::setIconName(std::optional<IconName> icon) {
 }
 
 void Chip::setDot(std::optional<DotState> dot) {
+    if (m_dot == dot) return;
     m_dot = dot;
     updateGeometry();
     update();
 }
 
 void Chip::setValue(const QString& name, const QString& value, const QString& note) {
+    const QString spoken = QStringList{name, value, note}.join(QLatin1Char(' ')).trimmed();
+    if (text() == value && m_note == note && accessibleName() == spoken) return;
     const int before = sizeHint().width();
     setText(value);
     m_note = note;
-    setAccessibleName(QStringList{name, value, note}.join(QLatin1Char(' ')).trimmed());
+    setAccessibleName(spoken);
     if (sizeHint().width() != before) updateGeometry();
     update();
 }

@@ -11,10 +11,9 @@
 namespace frontrow {
 
 FigureLabel::FigureLabel(TextRole role, Colour colour, QWidget* parent)
-    : QLabel(parent),
+    : QWidget(parent),
       m_role(role),
       m_colour(colour) {
-    setTextFormat(Qt::PlainText);
     setFont(themeFont(role));
     setSizePolicy(QSizePolicy::Minimum, QSizePolicy::Fixed);
 }
@@ -25,7 +24,22 @@ void FigureLabel::setColour(Colour colour) {
     update();
 }
 
+void FigureLabel::setText(const QString& text) {
+    if (m_text == text) return;
+    const QSize before = sizeHint();
+    if (accessibleName() == m_text) setAccessibleName(text);
+    m_text = text;
+    if (sizeHint() != before) updateGeometry();
+    update();
+}
+
+void FigureLabel::setAlignment(Qt::Alignment alignment) {
+    m_alignment = alignment;
+    update();
+}
+
 void FigureLabel::keepRoomFor(const QString& widest) {
+    if (m_widest == widest) return;
     m_widest = widest;
     updateGeometry();
 }
@@ -55,8 +69,8 @@ void FigureLabel::paintEvent(QPaintEvent*) {
     const FigureText tail(tailFont(), text().right(m_tail));
     const QFontMetricsF metrics(font());
     const qreal spare = width() - figure.width() - tail.width();
-    const qreal x = alignment().testFlag(Qt::AlignRight)     ? spare
-                    : alignment().testFlag(Qt::AlignHCenter) ? spare / 2
+    const qreal x = m_alignment.testFlag(Qt::AlignRight)     ? spare
+                    : m_alignment.testFlag(Qt::AlignHCenter) ? spare / 2
                                                              : 0;
     const qreal baseline = (height() + metrics.ascent() - metrics.descent()) / 2;
     const Colour ink = isEnabled() ? m_colour : Colour::Text3;

@@ -6,24 +6,30 @@
 // Thread: the GUI's.
 #pragma once
 
-#include <QLabel>
+#include <QString>
+#include <QWidget>
 
 #include "theme/fonts.h"
 #include "theme/theme.h"
 
 namespace frontrow {
 
-class FigureLabel final : public QLabel {
+class FigureLabel final : public QWidget {
     Q_OBJECT
 
 public:
     explicit FigureLabel(TextRole role, Colour colour = Colour::Text, QWidget* parent = nullptr);
 
+    // Also what a screen reader says, where it was given no other name. The layout hears of it only when more or less
+    // room is needed.
+    void setText(const QString& text);
+    const QString& text() const { return m_text; }
     void setColour(Colour colour);
+    void setAlignment(Qt::Alignment alignment);
     // The label is at least as wide as this text would be.
+    void keepRoomFor(const QString& widest);
     // The last characters are drawn small and pale, as the tenth of a long countdown.
     void setSmallTail(int characters);
-    void keepRoomFor(const QString& widest);
 
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override { return sizeHint(); }
@@ -33,8 +39,11 @@ protected:
 
 private:
     QFont tailFont() const;
+
     TextRole m_role;
     Colour m_colour;
+    Qt::Alignment m_alignment = Qt::AlignLeft;
+    QString m_text;
     QString m_widest;
     int m_tail = 0;
 };

@@ -26,11 +26,13 @@ Sparkline::Sparkline(const QString& name, QWidget* parent) : QWidget(parent) {
 }
 
 void Sparkline::setValues(std::vector<qreal> values) {
+    if (m_values == values) return;
     m_values = std::move(values);
     update();
 }
 
 void Sparkline::setLook(Look look) {
+    if (m_look == look) return;
     m_look = look;
     update();
 }

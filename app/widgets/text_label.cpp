@@ -5,6 +5,7 @@
 #include <QHelpEvent>
 #include <QPainter>
 #include <QToolTip>
+#include <algorithm>
 #include <cmath>
 
 #include "theme/theme_style.h"
@@ -79,14 +80,25 @@ qreal TextLabel::lay(QTextLayout& layout, qreal width) const {
     return std::max(top, step);
 }
 
+TextLabel::Measured& TextLabel::measured() const {
+    Measured& known = m_measured;
+    const bool same =
+        known.text == text() && known.lead == m_lead && known.overflow == m_overflow && known.font == font();
+    if (!same) known = {text(), m_lead, font(), m_overflow, {}, {}};
+    return known;
+}
+
 QSize TextLabel::sizeHint() const {
-    QTextLayout layout(QString(text()).replace(QLatin1Char('\n'), QChar::LineSeparator));
-    const qreal height = lay(layout, kUnbounded);
-    qreal width = 0;
-    for (int i = 0; i < layout.lineCount(); ++i) width = std::max(width, layout.lineAt(i).naturalTextWidth());
+    QSize& hint = measured().hint;
     const QMargins around = contentsMargins();
-    return {static_cast<int>(std::ceil(width)) + around.left() + around.right(),
-            static_cast<int>(std::ceil(height)) + around.top() + around.bottom()};
+    if (!hint.isValid()) {
+        QTextLayout layout(QString(text()).replace(QLatin1Char('\n'), QChar::LineSeparator));
+        const qreal height = lay(layout, kUnbounded);
+        qreal width = 0;
+        for (int i = 0; i < layout.lineCount(); ++i) width = std::max(width, layout.lineAt(i).naturalTextWidth());
+        hint = {static_cast<int>(std::ceil(width)), static_cast<int>(std::ceil(height))};
+    }
+    return hint.grownBy(around);
 }
 
 QSize TextLabel::minimumSizeHint() const {
@@ -99,9 +111,15 @@ QSize TextLabel::minimumSizeHint() const {
 int TextLabel::heightForWidth(int width) const {
     if (m_overflow != Overflow::Wrap) return -1;
     const QMargins around = contentsMargins();
+    const int inside = width - around.left() - around.right();
+    auto& heights = measured().heights;
+    for (const auto& [of, height] : heights) {
+        if (of == inside && height > 0) return height + around.top() + around.bottom();
+    }
     QTextLayout layout(QString(text()).replace(QLatin1Char('\n'), QChar::LineSeparator));
-    const qreal height = lay(layout, width - around.left() - around.right());
-    return static_cast<int>(std::ceil(height)) + around.top() + around.bottom();
+    std::rotate(heights.begin(), heights.end() - 1, heights.end());
+    heights.front() = {inside, static_cast<int>(std::ceil(lay(layout, inside)))};
+    return heights.front().second + around.top() + around.bottom();
 }
 
 void TextLabel::paintEvent(QPaintEvent*) {

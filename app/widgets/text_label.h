@@ -7,8 +7,11 @@
 // Thread: the GUI's.
 #pragma once
 
+#include <QFont>
 #include <QLabel>
 #include <QTextLayout>
+#include <array>
+#include <utility>
 
 #include "theme/fonts.h"
 #include "theme/theme.h"
@@ -46,11 +49,21 @@ private:
     // Breaks the text for a width and gives the height it takes; both in logical pixels.
     qreal lay(QTextLayout& layout, qreal width) const;
     bool isCut() const;
+    // What lay() gave for the text as it is; layouts ask for it again and again.
+    struct Measured {
+        QString text, lead;
+        QFont font;
+        Overflow overflow = Overflow::Keep;
+        QSize hint;                                    // not valid: not worked out yet
+        std::array<std::pair<int, int>, 4> heights{};  // by width, the newest in front
+    };
+    Measured& measured() const;
 
     TextRole m_role;
     Colour m_colour;
     Overflow m_overflow = Overflow::Keep;
     QString m_lead;
+    mutable Measured m_measured;
 };
 
 }  // namespace frontrow

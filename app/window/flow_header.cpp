@@ -62,6 +62,7 @@ void FlowHeader::setEvent(std::uint64_t posterSeed, const QString& title, const 
 }
 
 void FlowHeader::setStep(FlowStep step) {
+    if (m_steps->step() == step) return;
     m_steps->setStep(step);
     place();
 }

@@ -37,7 +37,8 @@ void StatusStrip::setState(DotState dot, const QStringList& texts) {
 void StatusStrip::setClock(const QString& text) {
     if (m_clock == text) return;
     m_clock = text;
-    update();
+    // The clock stands on the right.
+    update(width() / 2, 0, width() - width() / 2, height());
 }
 
 void StatusStrip::setMark(const QString& seedOrVersion) {

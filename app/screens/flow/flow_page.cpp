@@ -26,6 +26,8 @@ namespace frontrow {
 namespace {
 
 constexpr Duration kReconnectEvery = seconds(1);
+// Figures beside the map follow what others do this much later, all together.
+constexpr int kSoonMs = 60;
 
 std::uint32_t seatsLeft(const BuyerView& view) {
     std::uint32_t left = 0;
@@ -125,7 +127,10 @@ void FlowPage::connectScreens() {
 }
 
 void FlowPage::connectSession() {
-    connect(&m_live, &LiveSession::viewChanged, this, &FlowPage::refresh);
+    connect(&m_live, &LiveSession::viewChanged, this, &FlowPage::viewMoved);
+    m_soon.setSingleShot(true);
+    m_soon.setInterval(kSoonMs);
+    connect(&m_soon, &QTimer::timeout, this, &FlowPage::refresh);
     connect(&m_live, &LiveSession::ticked, this, &FlowPage::tick);
     connect(&m_live, &LiveSession::linkChanged, this, &FlowPage::watchLink);
     connect(&m_live, &LiveSession::answered, this, &FlowPage::answered);
@@ -153,7 +158,15 @@ FlowSight FlowPage::sight() {
 
 // --- Rendering --------------------------------------------------------------------------------------
 
+// Messages come by the dozen: the map takes each at once, another screen comes at once, the rest waits a moment.
+void FlowPage::viewMoved() {
+    if (m_live.ticks() == TickSource::Script || flowScreen(m_live.view(), m_lettersAsked) != m_screen) return refresh();
+    m_seats->refreshMap();
+    if (!m_soon.isActive()) m_soon.start();
+}
+
 void FlowPage::refresh() {
+    m_soon.stop();
     const FlowScreen screen = flowScreen(m_live.view(), m_lettersAsked);
     if (screen != m_screen || !m_shownOnce) showScreen(screen);
     m_seats->refreshMap();

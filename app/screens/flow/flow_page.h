@@ -6,6 +6,7 @@
 // the state and every refusal come from the session. Thread: the GUI's.
 #pragma once
 
+#include <QTimer>
 #include <QWidget>
 #include <functional>
 #include <optional>
@@ -75,6 +76,7 @@ protected:
 private:
     void connectScreens();
     void connectSession();
+    void viewMoved();
     void refresh();
     void showScreen(FlowScreen screen);
     void entered(FlowScreen screen);
@@ -116,6 +118,7 @@ private:
     std::optional<SeatIndex> m_lastClick;
     std::optional<SimTime> m_lostSince;
     std::int64_t m_nextOpenMs = 0;
+    QTimer m_soon;
     Amount m_paying;
     PaymentMethod m_payingBy = PaymentMethod::Wallet;
     bool m_tellsBought = false;

@@ -15,6 +15,7 @@
 #include "theme/paint.h"
 #include "theme/theme_style.h"
 #include "widgets/action_button.h"
+#include "widgets/figure_label.h"
 #include "widgets/marks.h"
 #include "widgets/text_label.h"
 
@@ -84,7 +85,7 @@ void LettersScreen::makeCard() {
     body->setSpacing(12);
     auto* head = new QHBoxLayout;
     m_title = new TextLabel(TextRole::Title, Colour::Text, {}, m_card);
-    m_time = new TextLabel(TextRole::BodyStrong, Colour::Text, {}, m_card);
+    m_time = new FigureLabel(TextRole::BodyStrong, Colour::Text, m_card);
     m_time->setObjectName(QStringLiteral("lettersTime"));
     m_watch = new QLabel(m_card);
     m_watch->setFixedSize(18, 18);

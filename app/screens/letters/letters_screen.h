@@ -17,6 +17,7 @@ namespace frontrow {
 
 class ActionButton;
 class LetterBoxes;
+class FigureLabel;
 class TextLabel;
 
 class LettersScreen final : public QWidget {
@@ -59,7 +60,7 @@ private:
 
     QWidget* m_card;
     TextLabel* m_title;
-    TextLabel* m_time;
+    FigureLabel* m_time;
     QWidget* m_picture;
     QLabel* m_watch;
     ActionButton* m_renew;

@@ -33,7 +33,10 @@ PlaceFigure::PlaceFigure(QWidget* parent) : QWidget(parent) {
 
 void PlaceFigure::showPlace(std::uint32_t place) {
     if (m_place == place && m_words.isEmpty()) return;
-    const bool counts = motionOf(this) == Motion::Full && m_place && place < *m_place && m_words.isEmpty();
+    // A figure that changes all the time anyway does not run on between.
+    const bool calm = !m_changed.isValid() || m_changed.elapsed() > 2 * kCountMs;
+    const bool counts = motionOf(this) == Motion::Full && m_place && place < *m_place && m_words.isEmpty() && calm;
+    m_changed.start();
     m_place = place;
     m_words.clear();
     m_count.stop();

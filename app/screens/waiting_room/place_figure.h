@@ -5,6 +5,7 @@
 // never up; a place that does not fit is drawn smaller. Thread: the GUI's.
 #pragma once
 
+#include <QElapsedTimer>
 #include <QVariantAnimation>
 #include <QWidget>
 #include <optional>
@@ -33,6 +34,7 @@ private:
     std::uint32_t m_shown = 0;
     QString m_words, m_aside;
     QVariantAnimation m_count;
+    QElapsedTimer m_changed;
 };
 
 }  // namespace frontrow
