@@ -2,6 +2,16 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>OpenRunWords</name>
+    <message numerus="yes">
+        <source>%n seat(s) are kept for you</source>
+        <translation>
+            <numerusform>%n seat is kept for you</numerusform>
+            <numerusform>%n seats are kept for you</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>RefusalWords</name>
     <message numerus="yes">
         <source>%n second(s)</source>

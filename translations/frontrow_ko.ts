@@ -2,6 +2,37 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ko" sourcelanguage="en">
 <context>
+    <name>DataCareWords</name>
+    <message>
+        <source>%1 streams run again, %2 records</source>
+        <translation>스트림 %1개를 다시 실행, 기록 %2건</translation>
+    </message>
+    <message>
+        <source>, %1 of another version kept as they are</source>
+        <translation>, 다른 버전의 %1개는 그대로 둠</translation>
+    </message>
+    <message>
+        <source>%1: good; schema %2, %3 streams, %4 records checked; %5</source>
+        <translation>%1: 이상 없음. 스키마 %2, 스트림 %3개, 기록 %4건 확인. %5</translation>
+    </message>
+    <message>
+        <source>%1: written, opened, checked and run again</source>
+        <translation>%1: 저장한 뒤 열어서 확인하고 다시 실행했습니다</translation>
+    </message>
+    <message>
+        <source>%1: has no table that follows from the journal</source>
+        <translation>%1: 저널에서 만들어지는 표가 없습니다</translation>
+    </message>
+    <message>
+        <source>%1: every table that follows from the journal was made anew</source>
+        <translation>%1: 저널에서 만들어지는 표를 모두 다시 만들었습니다</translation>
+    </message>
+    <message>
+        <source>%1: is in place again; what was there before lies in %2</source>
+        <translation>%1: 복원했습니다. 이전 데이터는 %2에 있습니다</translation>
+    </message>
+</context>
+<context>
     <name>ExportFile</name>
     <message>
         <source>%1 could not be written (%2). Nothing was exported; choose another folder or make room.</source>
@@ -37,6 +68,25 @@
         <source>MMMM yyyy</source>
         <extracomment>A month and its year.</extracomment>
         <translation>yyyy년 M월</translation>
+    </message>
+</context>
+<context>
+    <name>FolderMoveWords</name>
+    <message>
+        <source>The new folder lies in the old one. Choose a folder outside of it.</source>
+        <translation>새 폴더가 지금 폴더 안에 있습니다. 바깥의 폴더를 고르세요.</translation>
+    </message>
+    <message>
+        <source>%1 is a file. Choose a folder.</source>
+        <translation>%1은(는) 파일입니다. 폴더를 고르세요.</translation>
+    </message>
+    <message>
+        <source>%1 is not empty. Choose an empty folder, or make one.</source>
+        <translation>%1이(가) 비어 있지 않습니다. 빈 폴더를 고르거나 새로 만드세요.</translation>
+    </message>
+    <message>
+        <source>The data could not be copied to %1. Nothing was changed: look whether there is room and the folder may be written.</source>
+        <translation>데이터를 %1에 복사하지 못했습니다. 바뀐 것은 없습니다. 공간이 있는지, 폴더에 쓸 수 있는지 확인하세요.</translation>
     </message>
 </context>
 <context>
@@ -428,6 +478,77 @@
         <source>%1 %2 %3</source>
         <extracomment>a nickname of three words: adjective, colour, animal</extracomment>
         <translation>%1 %2 %3</translation>
+    </message>
+</context>
+<context>
+    <name>OpenRunWords</name>
+    <message numerus="yes">
+        <source>%n seat(s) are kept for you</source>
+        <translation>
+            <numerusform>좌석 %n석이 보관되어 있습니다</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Your time on the map runs on</source>
+        <translation>좌석 선택 시간이 계속 흐릅니다</translation>
+    </message>
+    <message>
+        <source>It is your turn</source>
+        <translation>입장 차례입니다</translation>
+    </message>
+    <message>
+        <source>Place %L1 in the queue is kept for you</source>
+        <translation>대기 순번 %L1번이 보관되어 있습니다</translation>
+    </message>
+    <message>
+        <source>Your part in the draw is kept for you</source>
+        <translation>추첨 참여가 보관되어 있습니다</translation>
+    </message>
+    <message>
+        <source>A sale goes on without you: %1.</source>
+        <translation>예매가 아직 진행 중입니다: %1.</translation>
+    </message>
+    <message>
+        <source>%1 until %2.</source>
+        <translation>%1 (%2까지).</translation>
+    </message>
+    <message>
+        <source>The order can be paid until %1.</source>
+        <translation>주문은 %1까지 결제할 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>The seats stay held for %1.</source>
+        <translation>좌석은 %1 동안 선점됩니다.</translation>
+    </message>
+    <message>
+        <source>The place stays yours for %1.</source>
+        <translation>자리는 %1 동안 유지됩니다.</translation>
+    </message>
+</context>
+<context>
+    <name>PracticeDataWords</name>
+    <message>
+        <source>%1: %2; run `frontrow data check`, which names what is damaged and what can be done</source>
+        <translation>%1: %2. `frontrow data check`를 실행하면 무엇이 손상되었고 어떻게 할 수 있는지 알려 줍니다</translation>
+    </message>
+    <message>
+        <source>A name has 1 to 30 characters.</source>
+        <translation>이름은 1~30자입니다.</translation>
+    </message>
+    <message>
+        <source>The name could not be written to the data folder.</source>
+        <translation>이름을 데이터 폴더에 저장하지 못했습니다.</translation>
+    </message>
+    <message>
+        <source>run %1: %2</source>
+        <translation>연습 %1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>PracticeHostWords</name>
+    <message>
+        <source>The data was moved to %1, and nothing is there now. Connect its disk, then start Frontrow again.</source>
+        <translation>데이터를 %1(으)로 옮겼는데 지금은 아무것도 없습니다. 그 디스크를 연결한 뒤 Frontrow를 다시 시작하세요.</translation>
     </message>
 </context>
 <context>
@@ -1009,6 +1130,13 @@
     <message>
         <source>Wallet: %1 → %2 %3 (seats %4, fee %5)</source>
         <translation>지갑: %1 → %2 %3 (좌석 %4, 수수료 %5)</translation>
+    </message>
+</context>
+<context>
+    <name>RehearsalWords</name>
+    <message>
+        <source>the run&apos;s journal could not be written any more, so the run ended; what was bought until then is kept and settled at the next start. Make room on the disk, or run `frontrow data check`</source>
+        <translation>연습의 저널을 더 쓸 수 없어 연습이 끝났습니다. 그때까지 산 것은 보존되며 다음 시작 때 정산됩니다. 디스크 공간을 확보하거나 `frontrow data check`를 실행하세요</translation>
     </message>
 </context>
 <context>
@@ -2789,6 +2917,205 @@
     </message>
 </context>
 <context>
+    <name>StorageWords</name>
+    <message>
+        <source>nothing was changed; get back a backup with `frontrow data restore --data %1`, which puts the present data aside</source>
+        <translation>바뀐 것은 없습니다. `frontrow data restore --data %1`로 백업을 되찾으세요. 지금 데이터는 따로 보관됩니다</translation>
+    </message>
+    <message>
+        <source>stream %1</source>
+        <translation>스트림 %1</translation>
+    </message>
+    <message>
+        <source>record %1 of stream %2</source>
+        <translation>스트림 %2의 기록 %1</translation>
+    </message>
+    <message>
+        <source>the folder could not be made</source>
+        <translation>폴더를 만들지 못했습니다</translation>
+    </message>
+    <message>
+        <source>look whether the folder above it may be written, or name another one with --data</source>
+        <translation>상위 폴더에 쓸 수 있는지 확인하거나 --data로 다른 폴더를 지정하세요</translation>
+    </message>
+    <message>
+        <source>the folder cannot be written</source>
+        <translation>폴더에 쓸 수 없습니다</translation>
+    </message>
+    <message>
+        <source>allow writing in it and look whether its disk is full, or name another folder with --data</source>
+        <translation>쓰기를 허용하고 디스크가 가득 찼는지 확인하거나 --data로 다른 폴더를 지정하세요</translation>
+    </message>
+    <message>
+        <source>is not a data folder of Frontrow, and not empty</source>
+        <translation>Frontrow의 데이터 폴더가 아니며 비어 있지 않습니다</translation>
+    </message>
+    <message>
+        <source>name an empty folder, or one that Frontrow made, with --data</source>
+        <translation>--data로 빈 폴더나 Frontrow가 만든 폴더를 지정하세요</translation>
+    </message>
+    <message>
+        <source>is being used by %1, process %2</source>
+        <translation>%1(프로세스 %2)이(가) 사용 중입니다</translation>
+    </message>
+    <message>
+        <source>end that program first, or name another folder with --data</source>
+        <translation>그 프로그램을 먼저 끝내거나 --data로 다른 폴더를 지정하세요</translation>
+    </message>
+    <message>
+        <source>the database is missing</source>
+        <translation>데이터베이스가 없습니다</translation>
+    </message>
+    <message>
+        <source>the database is an empty file</source>
+        <translation>데이터베이스 파일이 비어 있습니다</translation>
+    </message>
+    <message>
+        <source>is not a database</source>
+        <translation>데이터베이스가 아닙니다</translation>
+    </message>
+    <message>
+        <source>is a database of another program</source>
+        <translation>다른 프로그램의 데이터베이스입니다</translation>
+    </message>
+    <message>
+        <source>nothing was changed; name another folder with --data</source>
+        <translation>바뀐 것은 없습니다. --data로 다른 폴더를 지정하세요</translation>
+    </message>
+    <message>
+        <source>the database cannot be read</source>
+        <translation>데이터베이스를 읽을 수 없습니다</translation>
+    </message>
+    <message>
+        <source>the database is damaged</source>
+        <translation>데이터베이스가 손상되었습니다</translation>
+    </message>
+    <message>
+        <source>the database does not take the setting</source>
+        <translation>데이터베이스가 설정을 받아들이지 않습니다</translation>
+    </message>
+    <message>
+        <source>put the folder on a local disk; some network drives cannot keep a database safe</source>
+        <translation>폴더를 로컬 디스크에 두세요. 일부 네트워크 드라이브는 데이터베이스를 안전하게 지키지 못합니다</translation>
+    </message>
+    <message>
+        <source>could not be written</source>
+        <translation>쓰지 못했습니다</translation>
+    </message>
+    <message>
+        <source>make room on the disk, then start again: what was confirmed is kept</source>
+        <translation>디스크 공간을 확보한 뒤 다시 시작하세요. 확정된 것은 보존됩니다</translation>
+    </message>
+    <message>
+        <source>there is no backup</source>
+        <translation>백업이 없습니다</translation>
+    </message>
+    <message>
+        <source>name the file of one</source>
+        <translation>백업 파일을 지정하세요</translation>
+    </message>
+    <message>
+        <source>a table is not what follows from the journal</source>
+        <translation>표가 저널의 내용과 다릅니다</translation>
+    </message>
+    <message>
+        <source>the journal is whole; make the tables anew with `frontrow data rebuild --data %1`</source>
+        <translation>저널은 온전합니다. `frontrow data rebuild --data %1`로 표를 다시 만드세요</translation>
+    </message>
+    <message>
+        <source>the tables could not be made anew</source>
+        <translation>표를 다시 만들지 못했습니다</translation>
+    </message>
+    <message>
+        <source>the journal was not touched; make room on the disk and try again</source>
+        <translation>저널은 그대로입니다. 디스크 공간을 확보하고 다시 시도하세요</translation>
+    </message>
+    <message>
+        <source>the backup could not be made</source>
+        <translation>백업을 만들지 못했습니다</translation>
+    </message>
+    <message>
+        <source>nothing is left of it; make room, or name another file</source>
+        <translation>남은 것은 없습니다. 공간을 확보하거나 다른 파일을 지정하세요</translation>
+    </message>
+    <message>
+        <source>the database has schema %1, this program knows schemas up to %2</source>
+        <translation>데이터베이스의 스키마는 %1이고, 이 프로그램은 %2까지 압니다</translation>
+    </message>
+    <message>
+        <source>nothing was changed; use the newer program, or go back to the copy it made before, backups/before-schema-….db, with `frontrow data restore FILE --data %1`</source>
+        <translation>바뀐 것은 없습니다. 새 버전의 프로그램을 쓰거나, 그 전에 만든 사본 backups/before-schema-….db를 `frontrow data restore FILE --data %1`로 되찾으세요</translation>
+    </message>
+    <message>
+        <source>step %1 of the database&apos;s schema is not the one that this program knows</source>
+        <translation>데이터베이스 스키마의 %1단계가 이 프로그램이 아는 것과 다릅니다</translation>
+    </message>
+    <message>
+        <source>step %1 of the schema could not be done</source>
+        <translation>스키마의 %1단계를 실행하지 못했습니다</translation>
+    </message>
+    <message>
+        <source>the database is as it was before that step; make room on the disk and start again</source>
+        <translation>데이터베이스는 그 단계 이전 그대로입니다. 디스크 공간을 확보하고 다시 시작하세요</translation>
+    </message>
+    <message>
+        <source>name one that is there</source>
+        <translation>있는 것을 지정하세요</translation>
+    </message>
+    <message>
+        <source>end this program; the other one goes on</source>
+        <translation>이 프로그램을 끝내세요. 다른 쪽이 계속합니다</translation>
+    </message>
+    <message>
+        <source>the setup of %1 is damaged</source>
+        <translation>%1의 설정이 손상되었습니다</translation>
+    </message>
+    <message>
+        <source>use the version of the program that wrote it</source>
+        <translation>그것을 기록한 버전의 프로그램을 쓰세요</translation>
+    </message>
+    <message>
+        <source>look whether its disk works and the file may be read; if it is damaged, %1</source>
+        <translation>디스크와 파일 읽기 권한을 확인하세요. 손상되었다면 %1</translation>
+    </message>
+    <message>
+        <source>nothing was changed; use the program that made it, or %1</source>
+        <translation>바뀐 것은 없습니다. 그것을 만든 프로그램을 쓰거나, %1</translation>
+    </message>
+    <message>
+        <source>there is no %1</source>
+        <translation>%1이(가) 없습니다</translation>
+    </message>
+    <message>
+        <source>%1 was taken over by another writer</source>
+        <translation>%1을(를) 다른 프로그램이 이어받았습니다</translation>
+    </message>
+    <message>
+        <source>%1 is missing</source>
+        <translation>%1이(가) 없습니다</translation>
+    </message>
+    <message>
+        <source>%1 is damaged</source>
+        <translation>%1이(가) 손상되었습니다</translation>
+    </message>
+    <message>
+        <source>%1 lies behind the end</source>
+        <translation>%1이(가) 끝 뒤에 있습니다</translation>
+    </message>
+    <message>
+        <source>%1 does not come out again as it was</source>
+        <translation>%1이(가) 다시 실행하면 다르게 나옵니다</translation>
+    </message>
+    <message>
+        <source>use the version of the program that wrote it; if it is that one, %1</source>
+        <translation>그것을 기록한 버전의 프로그램을 쓰세요. 그 버전이 맞다면 %1</translation>
+    </message>
+    <message>
+        <source>%1 cannot be run again</source>
+        <translation>%1을(를) 다시 실행할 수 없습니다</translation>
+    </message>
+</context>
+<context>
     <name>TicketPicture</name>
     <message>
         <source>practice ticket</source>
@@ -3158,6 +3485,14 @@
         <source>A rehearsal was cut off.</source>
         <translation>중간에 끊긴 연습이 있습니다.</translation>
     </message>
+    <message>
+        <source>%1 cannot be written. Choose another place.</source>
+        <translation>%1에 쓸 수 없습니다. 다른 곳을 고르세요.</translation>
+    </message>
+    <message>
+        <source>%1 holds no settings of Frontrow. Nothing was changed.</source>
+        <translation>%1에는 Frontrow 설정이 없습니다. 바뀐 것은 없습니다.</translation>
+    </message>
 </context>
 <context>
     <name>frontrow::BestsCard</name>
@@ -3504,6 +3839,58 @@
     <message>
         <source>Keep it</source>
         <translation>그대로 두기</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>설정</translation>
+    </message>
+    <message>
+        <source>Language, look and keys, in a file for another computer.</source>
+        <translation>언어, 모양, 단축키를 다른 컴퓨터에서 쓸 파일로 저장합니다.</translation>
+    </message>
+    <message>
+        <source>Move…</source>
+        <translation>옮기기…</translation>
+    </message>
+    <message>
+        <source>Export settings…</source>
+        <translation>설정 내보내기…</translation>
+    </message>
+    <message>
+        <source>Import settings…</source>
+        <translation>설정 가져오기…</translation>
+    </message>
+    <message>
+        <source>An empty folder for the data</source>
+        <translation>데이터를 둘 빈 폴더</translation>
+    </message>
+    <message>
+        <source>Move the data folder</source>
+        <translation>데이터 폴더 옮기기</translation>
+    </message>
+    <message>
+        <source>Runs, tickets and wallet move to %1. The window opens anew afterwards.</source>
+        <translation>연습 기록, 티켓, 지갑을 %1(으)로 옮깁니다. 그 뒤 창이 다시 열립니다.</translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation>옮기기</translation>
+    </message>
+    <message>
+        <source>Leave it there</source>
+        <translation>그대로 두기</translation>
+    </message>
+    <message>
+        <source>Export settings</source>
+        <translation>설정 내보내기</translation>
+    </message>
+    <message>
+        <source>Import settings</source>
+        <translation>설정 가져오기</translation>
+    </message>
+    <message>
+        <source>Settings (*.ini)</source>
+        <translation>설정 (*.ini)</translation>
     </message>
 </context>
 <context>
@@ -4476,6 +4863,10 @@
         <source>seed %1</source>
         <translation>시드 %1</translation>
     </message>
+    <message>
+        <source>Back to the sale</source>
+        <translation>예매로 돌아가기</translation>
+    </message>
 </context>
 <context>
     <name>frontrow::PracticePage</name>
@@ -4687,16 +5078,20 @@
         <translation>예매 중에 종료할까요?</translation>
     </message>
     <message>
-        <source>What is paid is kept, and the run is noted as left early.</source>
-        <translation>결제한 것은 유지되고, 이 기록은 중도 종료로 남습니다.</translation>
-    </message>
-    <message>
         <source>Quit</source>
         <translation>종료</translation>
     </message>
     <message>
         <source>Stay</source>
         <translation>계속하기</translation>
+    </message>
+    <message>
+        <source>The sale goes on without you. %1 Start Frontrow again before that is over, and it takes you back.</source>
+        <translation>예매는 계속 진행됩니다. %1 그 전에 Frontrow를 다시 시작하면 이어서 할 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>Nothing of this run is kept.</source>
+        <translation>이번 연습은 저장되지 않습니다.</translation>
     </message>
 </context>
 <context>
@@ -4931,6 +5326,17 @@
     <message>
         <source>%1, at %2</source>
         <translation>%1, %2에</translation>
+    </message>
+</context>
+<context>
+    <name>frontrow::ReturnOffer</name>
+    <message>
+        <source>Back to the sale</source>
+        <translation>예매로 돌아가기</translation>
+    </message>
+    <message>
+        <source>The sale went on without you.</source>
+        <translation>자리를 비운 사이 예매가 진행되었습니다.</translation>
     </message>
 </context>
 <context>

@@ -7,6 +7,7 @@
 #include <optional>
 
 #include "hosting/data_care.h"
+#include "hosting/folder_move.h"
 
 namespace frontrow {
 
@@ -24,7 +25,7 @@ ExitCode wrongUse(const CommandContext& context, const QString& why) {
                   << "       frontrow data backup  [FILE] [--data FOLDER]\n"
                   << "       frontrow data restore [FILE] [--data FOLDER]\n"
                   << "       frontrow data rebuild [--data FOLDER]\n"
-                  << "without --data: " << defaultDataFolder() << '\n';
+                  << "without --data: " << usualDataFolder() << '\n';
     return ExitCode::WrongUse;
 }
 
@@ -52,7 +53,7 @@ std::optional<QString> parse(const QStringList& arguments, Request& into) {
     }
     if (plain.size() > (takesFile ? 2 : 1)) return QStringLiteral("\"%1\" is one word too many").arg(plain.last());
     if (plain.size() == 2) into.file = plain[1];
-    if (into.folder.isEmpty()) into.folder = defaultDataFolder();
+    if (into.folder.isEmpty()) into.folder = usualDataFolder();
     return std::nullopt;
 }
 

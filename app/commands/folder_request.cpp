@@ -6,6 +6,7 @@
 
 #include "commands/news_words.h"
 #include "hosting/data_care.h"
+#include "hosting/folder_move.h"
 
 namespace frontrow {
 
@@ -26,7 +27,7 @@ Result<FolderRequest, QString> readFolderRequest(const QStringList& arguments, c
         }
         request.folder = arguments[++i];
     }
-    if (request.folder.isEmpty()) request.folder = defaultDataFolder();
+    if (request.folder.isEmpty()) request.folder = usualDataFolder();
     return request;
 }
 

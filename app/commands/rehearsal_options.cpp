@@ -9,6 +9,7 @@
 #include "commands/version.h"
 #include "crowd/built_in_scenarios.h"
 #include "hosting/data_care.h"
+#include "hosting/folder_move.h"
 #include "models/venue_words.h"
 #include "protocol/field_json.h"
 #include "sale/command.h"
@@ -139,7 +140,7 @@ Result<RehearsalOptions, OptionRefusal> readRehearsalOptions(const QStringList& 
         }
         return options;
     }
-    options.folder = parser.isSet(QStringLiteral("data")) ? parser.value(QStringLiteral("data")) : defaultDataFolder();
+    options.folder = parser.isSet(QStringLiteral("data")) ? parser.value(QStringLiteral("data")) : usualDataFolder();
     if (options.folder.isEmpty()) return Failure{wrongUse(QStringLiteral("--data needs a folder"))};
     return options;
 }

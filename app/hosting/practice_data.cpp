@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "hosting/practice_data.h"
 
+#include <QCoreApplication>
 #include <QFileInfo>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -19,6 +20,10 @@
 namespace frontrow {
 
 namespace {
+
+struct PracticeDataWords {
+    Q_DECLARE_TR_FUNCTIONS(PracticeDataWords)
+};
 
 const std::string kProfileName = "you";
 
@@ -43,7 +48,7 @@ PracticeData::~PracticeData() {
 bool PracticeData::exists(const QString& folder) { return QFileInfo::exists(DataPaths(folder).database()); }
 
 QString PracticeData::sentence(const std::string& why) const {
-    return QStringLiteral("%1: %2; run `frontrow data check`, which names what is damaged and what can be done")
+    return PracticeDataWords::tr("%1: %2; run `frontrow data check`, which names what is damaged and what can be done")
         .arg(m_folder, QString::fromStdString(why));
 }
 
@@ -98,9 +103,9 @@ ProfileRow PracticeData::profile() const {
 std::optional<QString> PracticeData::renameProfile(const QString& name) {
     constexpr qsizetype kLongest = 30;
     const QString plain = name.simplified().normalized(QString::NormalizationForm_C);
-    if (plain.isEmpty() || plain.size() > kLongest) return QStringLiteral("A name has 1 to 30 characters.");
+    if (plain.isEmpty() || plain.size() > kLongest) return PracticeDataWords::tr("A name has 1 to 30 characters.");
     if (RunTable(*m_database).renameProfile(kOwnProfile, plain.toStdString())) return std::nullopt;
-    return QStringLiteral("The name could not be written to the data folder.");
+    return PracticeDataWords::tr("The name could not be written to the data folder.");
 }
 
 std::vector<RunRow> PracticeData::runs() const { return RunTable(*m_database).list(RunTable::Reports::Read); }
@@ -254,7 +259,8 @@ std::optional<QString> PracticeData::deleteRun(StreamId stream) {
 Result<Recording, QString> PracticeData::recording(StreamId stream) const {
     auto recording = recordingOf(*m_database, stream);
     if (!recording) {
-        return Failure{QStringLiteral("run %1: %2").arg(stream.value).arg(QString::fromStdString(recording.error()))};
+        return Failure{
+            PracticeDataWords::tr("run %1: %2").arg(stream.value).arg(QString::fromStdString(recording.error()))};
     }
     return *recording;
 }

@@ -17,7 +17,10 @@ namespace frontrow {
 
 class PracticeHost {
 public:
-    explicit PracticeHost(const QString& folder) : m_folder(folder) {}
+    // `mustBeThere`: data that was moved to that folder, which may lie on a disk that is gone.
+    explicit PracticeHost(const QString& folder, bool mustBeThere = false)
+        : m_folder(folder),
+          m_mustBeThere(mustBeThere) {}
 
     // Opens the folder, makes it where it is missing, and settles what the last start left unfinished. Again
     // after a refusal.
@@ -33,6 +36,7 @@ public:
 
 private:
     QString m_folder;
+    bool m_mustBeThere;
     SystemUtcClock m_utc;
     SteadyClock m_clock;
     std::unique_ptr<PracticeData> m_data;

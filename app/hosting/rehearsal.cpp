@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "hosting/rehearsal.h"
 
+#include <QCoreApplication>
 #include <QJsonDocument>
 #include <algorithm>
 #include <optional>
@@ -16,6 +17,10 @@
 namespace frontrow {
 
 namespace {
+
+struct RehearsalWords {
+    Q_DECLARE_TR_FUNCTIONS(RehearsalWords)
+};
 
 // After the buyer has finished, so that what it said last arrives.
 constexpr Duration kAfterwards = seconds(2);
@@ -72,7 +77,7 @@ bool perform(HostedRun& run, SessionListener* listener) {
 }  // namespace
 
 QString journalLostSentence() {
-    return QStringLiteral(
+    return RehearsalWords::tr(
         "the run's journal could not be written any more, so the run ended; what was "
         "bought until then is kept and settled at the next start. Make room on the disk, "
         "or run `frontrow data check`");

@@ -9,7 +9,9 @@
 
 namespace frontrow {
 
-ActionTable::ActionTable(Settings& settings, QObject* parent) : QObject(parent), m_settings(settings) {}
+ActionTable::ActionTable(Settings& settings, QObject* parent) : QObject(parent), m_settings(settings) {
+    connect(&settings, &Settings::shortcutsChanged, this, &ActionTable::reload);
+}
 
 QAction* ActionTable::add(const QString& id, ActionGroup group, const QKeySequence& standard, QObject* parent) {
     auto* action = new QAction(parent);
@@ -65,6 +67,11 @@ void ActionTable::resetAll() {
         m_settings.setShortcut(each.id, std::nullopt);
         each.action->setShortcut(each.standard);
     }
+    emit keysChanged();
+}
+
+void ActionTable::reload() {
+    for (const ActionRow& each : rows()) each.action->setShortcut(m_settings.shortcut(each.id).value_or(each.standard));
     emit keysChanged();
 }
 

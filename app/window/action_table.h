@@ -46,6 +46,8 @@ public:
     void assign(const QString& id, const QKeySequence& keys);
     void reset(const QString& id);
     void resetAll();
+    // The keys as the settings have them now.
+    void reload();
 
 signals:
     void keysChanged();

@@ -11,6 +11,7 @@
 
 #include "commands/version.h"
 #include "hosting/data_care.h"
+#include "hosting/folder_move.h"
 #include "models/settled_words.h"
 #include "theme/fonts.h"
 #include "widgets/accessible_widgets.h"
@@ -45,7 +46,7 @@ Application::Application(QApplication& application, const LaunchOptions& options
       m_desktop(QDBusConnection::sessionBus(), QDBusConnection::systemBus()),
       m_paletteScheme(schemeOfPalette()),
       m_style(installTheme(application, wantedScheme())),
-      m_host(m_places.data),
+      m_host(m_places.data, m_places.dataMoved),
       m_care(*this) {
     installAccessibleWidgets();
     m_translations.take(languageOf(options.language.value_or(m_settings.language()), QLocale::system()));
@@ -188,6 +189,29 @@ void Application::Care::removeEverything() {
     m_owner.m_settings.forget();
     QDir(folder()).removeRecursively();
     QApplication::exit(0);
+}
+
+// What is open of the data is closed for it, so the window cannot go on as it is, wherever the data is now.
+std::optional<QString> Application::Care::moveTo(const QString& target) {
+    m_owner.m_return.reset();
+    m_owner.m_practising.reset();
+    m_owner.m_host.closeFolder();
+    const auto moved = moveData(folder(), target, dataPlugs());
+    QMetaObject::invokeMethod(
+        &m_owner, [] { QApplication::exit(kStartAnew); }, Qt::QueuedConnection);
+    if (moved) return std::nullopt;
+    return moved.error();
+}
+
+std::optional<QString> Application::Care::exportSettings(const QString& file) {
+    if (m_owner.m_settings.exportTo(file)) return std::nullopt;
+    return Application::tr("%1 cannot be written. Choose another place.").arg(QDir::toNativeSeparators(file));
+}
+
+std::optional<QString> Application::Care::importSettings(const QString& file) {
+    if (m_owner.m_settings.importFrom(file)) return std::nullopt;
+    return Application::tr("%1 holds no settings of Frontrow. Nothing was changed.")
+        .arg(QDir::toNativeSeparators(file));
 }
 
 QString Application::Care::folder() const { return m_owner.m_places.data; }

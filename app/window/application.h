@@ -36,7 +36,10 @@ public:
     Application(QApplication& application, const LaunchOptions& options);
     ~Application() override;
 
-    // Shows the window and runs until it is closed; the process's exit code.
+    // The window is to be made anew, of the same profile.
+    static constexpr int kStartAnew = 256;
+
+    // Shows the window and runs until it is closed; the process's exit code, or kStartAnew.
     int run();
 
     Settings& settings() { return m_settings; }
@@ -57,6 +60,9 @@ private:
         Result<QString, QString> exportTo(const QString& file) override;
         void removeEverything() override;
         QString folder() const override;
+        std::optional<QString> moveTo(const QString& folder) override;
+        std::optional<QString> exportSettings(const QString& file) override;
+        std::optional<QString> importSettings(const QString& file) override;
 
     private:
         Application& m_owner;

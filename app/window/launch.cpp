@@ -70,9 +70,12 @@ int runWindow(QApplication& application, LaunchOptions options) {
         return refuse(QStringLiteral("this profile is open in another process, which does not answer"));
     }
     const LogFile log(places.logs);
-    Application frontrow(application, options);
-    QObject::connect(&instance, &SingleInstance::called, &frontrow.window(), &MainWindow::raiseToFront);
-    return frontrow.run();
+    while (true) {
+        Application frontrow(application, options);
+        QObject::connect(&instance, &SingleInstance::called, &frontrow.window(), &MainWindow::raiseToFront);
+        const int code = frontrow.run();
+        if (code != Application::kStartAnew) return code;
+    }
 }
 
 }  // namespace

@@ -6,7 +6,7 @@
 #include <QStandardPaths>
 #include <algorithm>
 
-#include "hosting/data_care.h"
+#include "hosting/folder_move.h"
 
 namespace frontrow {
 
@@ -19,11 +19,17 @@ constexpr qsizetype kLongestName = 30;
 PlacesOnDisk placesOf(const QString& profile) {
     const QDir config(QStandardPaths::writableLocation(QStandardPaths::AppConfigLocation));
     const QDir logs(QStandardPaths::writableLocation(QStandardPaths::CacheLocation) + QStringLiteral("/logs"));
-    if (profile.isEmpty()) return {defaultDataFolder(), config.path(), logs.filePath(QStringLiteral("usual"))};
+    const QString usual = QStandardPaths::writableLocation(QStandardPaths::AppDataLocation);
+    PlacesOnDisk places{usual, config.path(), logs.filePath(QStringLiteral("usual"))};
     // A data folder holds nothing but data: the others lie beside the usual one, not in it.
-    return {defaultDataFolder() + QStringLiteral("-profiles/") + profile,
-            config.filePath(QStringLiteral("profiles/") + profile),
-            logs.filePath(QStringLiteral("profile-") + profile)};
+    if (!profile.isEmpty())
+        places = {usual + QStringLiteral("-profiles/") + profile,
+                  config.filePath(QStringLiteral("profiles/") + profile),
+                  logs.filePath(QStringLiteral("profile-") + profile)};
+    const QString data = whereDataLies(places.data);
+    places.dataMoved = data != places.data;
+    places.data = data;
+    return places;
 }
 
 bool isProfileName(const QString& name) {

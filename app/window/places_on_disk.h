@@ -13,6 +13,7 @@ struct PlacesOnDisk {
     QString data;      // runs, tickets, wallet
     QString settings;  // settings.ini, window.ini
     QString logs;
+    bool dataMoved = false;  // to where it lies now, from the usual place
 };
 
 // Of the profile named on the command line; an empty name is the usual one. Nothing is made.

@@ -23,6 +23,12 @@ public:
     // Runs, tickets, wallet, backups, settings: gone. The program ends then.
     virtual void removeEverything() = 0;
     virtual QString folder() const = 0;
+    // Takes everything to another folder and starts anew there; where that is refused, the sentence, with everything
+    // as it was.
+    virtual std::optional<QString> moveTo(const QString& folder) = 0;
+    // The settings, without the window's size, in a file and from one. A sentence where that was refused.
+    virtual std::optional<QString> exportSettings(const QString& file) = 0;
+    virtual std::optional<QString> importSettings(const QString& file) = 0;
 };
 
 }  // namespace frontrow

@@ -3,6 +3,8 @@
 #include "window/settings.h"
 
 #include <QDir>
+#include <QFile>
+#include <QFileInfo>
 #include <array>
 
 namespace frontrow {
@@ -22,7 +24,13 @@ Choice readChoice(const QSettings& from, const QString& key, const std::array<co
     return standard;
 }
 
-QString shortcutKey(const QString& command) { return QStringLiteral("shortcuts/") + command; }
+const QString kShortcuts = QStringLiteral("shortcuts");
+// Of a file of its own.
+const QString kFormat = QStringLiteral("frontrow/settings");
+constexpr int kFormatVersion = 1;
+constexpr qint64 kMostBytes = 64 * 1024;
+
+QString shortcutKey(const QString& command) { return kShortcuts + QLatin1Char('/') + command; }
 
 const QString kTheme = QStringLiteral("look/theme");
 const QString kLanguage = QStringLiteral("look/language");
@@ -100,6 +108,35 @@ void Settings::setShortcut(const QString& command, const std::optional<QKeySeque
 QByteArray Settings::windowState(const QString& name) const { return m_window.value(name).toByteArray(); }
 
 void Settings::setWindowState(const QString& name, const QByteArray& state) { m_window.setValue(name, state); }
+
+// The commands' keys follow below, one by one.
+bool Settings::exportTo(const QString& file) const {
+    QFile::remove(file);
+    QSettings out(file, QSettings::IniFormat);
+    out.setValue(kFormat, kFormatVersion);
+    for (const QString& key : m_settings.allKeys()) {
+        if (key != kIntroduced) out.setValue(key, m_settings.value(key));
+    }
+    out.sync();
+    return out.status() == QSettings::NoError;
+}
+
+bool Settings::importFrom(const QString& file) {
+    if (!QFileInfo(file).isFile() || QFileInfo(file).size() > kMostBytes) return false;
+    const QSettings in(file, QSettings::IniFormat);
+    if (in.status() != QSettings::NoError || in.value(kFormat).toInt() != kFormatVersion) return false;
+    setTheme(readChoice(in, kTheme, kThemes, ThemeChoice::Automatic));
+    setLanguage(readChoice(in, kLanguage, kLanguages, LanguageChoice::System));
+    setReducedMotion(in.value(kMotion, false).toBool());
+    setChimeAtTurn(in.value(kChime, true).toBool());
+    setRaiseAtTurn(in.value(kRaise, true).toBool());
+    m_settings.remove(kShortcuts);
+    for (const QString& key : in.allKeys()) {
+        if (key.startsWith(kShortcuts + QLatin1Char('/'))) m_settings.setValue(key, in.value(key).toString());
+    }
+    emit shortcutsChanged();
+    return true;
+}
 
 void Settings::sync() {
     m_settings.sync();

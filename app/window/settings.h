@@ -46,6 +46,13 @@ public:
     QByteArray windowState(const QString& name) const;
     void setWindowState(const QString& name, const QByteArray& state);
 
+    // Everything but the window's state and what is only asked once, into a file of its own. False where it cannot be
+    // written.
+    bool exportTo(const QString& file) const;
+    // What such a file holds replaces what is set; values that nobody knows are passed over. False, with nothing
+    // changed, where it is no such file.
+    bool importFrom(const QString& file);
+
     // Writes both files now.
     void sync();
     // Everything is the default again, the window's state too.
@@ -56,6 +63,7 @@ signals:
     void languageChanged();
     void motionChanged();
     void turnChanged();
+    void shortcutsChanged();
 
 private:
     QSettings m_settings;

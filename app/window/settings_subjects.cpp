@@ -6,6 +6,7 @@
 #include <QDesktopServices>
 #include <QDir>
 #include <QFileDialog>
+#include <QHBoxLayout>
 #include <QInputDialog>
 #include <QMessageBox>
 #include <QPushButton>
@@ -31,6 +32,16 @@ SegmentedControl* segments(int count, const char* name) {
     auto* control = named(new SegmentedControl, name);
     for (int i = 0; i < count; ++i) control->addSegment(QString());
     return control;
+}
+
+// Buttons that belong to one row.
+QWidget* together(std::initializer_list<QWidget*> buttons) {
+    auto* whole = new QWidget;
+    auto* row = new QHBoxLayout(whole);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(8);
+    for (QWidget* button : buttons) row->addWidget(button);
+    return whole;
 }
 
 }  // namespace
@@ -108,11 +119,15 @@ DataSettings::DataSettings(ProfileCare& care, QWidget* parent)
       m_care(care),
       m_rename(named(new ActionButton(ButtonKind::Secondary, QString()), "profileRename")),
       m_open(named(new ActionButton(ButtonKind::Secondary, QString()), "dataOpen")),
+      m_move(named(new ActionButton(ButtonKind::Secondary, QString()), "dataMove")),
       m_export(named(new ActionButton(ButtonKind::Secondary, QString()), "profileExport")),
+      m_saveSettings(named(new ActionButton(ButtonKind::Secondary, QString()), "settingsExport")),
+      m_loadSettings(named(new ActionButton(ButtonKind::Secondary, QString()), "settingsImport")),
       m_delete(named(new ActionButton(ButtonKind::Danger, QString()), "profileDelete")),
       m_nameRow(addRow(m_rename)),
-      m_folderRow(addRow(m_open)),
+      m_folderRow(addRow(together({m_open, m_move}))),
       m_exportRow(addRow(m_export)),
+      m_settingsRow(addRow(together({m_saveSettings, m_loadSettings}))),
       m_deleteRow(addRow(m_delete)) {
     hideDefaults();
     DataSettings::retranslate();
@@ -120,6 +135,9 @@ DataSettings::DataSettings(ProfileCare& care, QWidget* parent)
     connect(m_open, &ActionButton::clicked, this,
             [this] { QDesktopServices::openUrl(QUrl::fromLocalFile(m_care.folder())); });
     connect(m_export, &ActionButton::clicked, this, &DataSettings::exportCopy);
+    connect(m_move, &ActionButton::clicked, this, &DataSettings::askMove);
+    connect(m_saveSettings, &ActionButton::clicked, this, &DataSettings::exportSettings);
+    connect(m_loadSettings, &ActionButton::clicked, this, &DataSettings::importSettings);
     connect(m_delete, &ActionButton::clicked, this, &DataSettings::askDelete);
 }
 
@@ -128,10 +146,13 @@ void DataSettings::retranslate() {
     m_nameRow->setTexts(tr("Name"), m_care.name());
     m_folderRow->setTexts(tr("Data folder"), QDir::toNativeSeparators(m_care.folder()));
     m_exportRow->setTexts(tr("Copy of everything"), tr("Runs, tickets and wallet in one file."));
+    m_settingsRow->setTexts(tr("Settings"), tr("Language, look and keys, in a file for another computer."));
     m_deleteRow->setTexts(tr("Delete the profile"), tr("Runs, tickets, wallet and settings of this profile."));
     // Screen readers say what the button does; its text says it already.
-    for (const auto& [button, text] : {std::pair{m_rename, tr("Rename…")}, std::pair{m_open, tr("Open folder")},
-                                       std::pair{m_export, tr("Export…")}, std::pair{m_delete, tr("Delete…")}}) {
+    for (const auto& [button, text] :
+         {std::pair{m_rename, tr("Rename…")}, std::pair{m_open, tr("Open folder")}, std::pair{m_move, tr("Move…")},
+          std::pair{m_export, tr("Export…")}, std::pair{m_saveSettings, tr("Export settings…")},
+          std::pair{m_loadSettings, tr("Import settings…")}, std::pair{m_delete, tr("Delete…")}}) {
         button->setText(text);
     }
 }
@@ -159,6 +180,35 @@ void DataSettings::exportCopy() {
     } else {
         QMessageBox::warning(this, tr("Export a copy of everything"), done.error());
     }
+}
+
+void DataSettings::askMove() {
+    const QString folder = QFileDialog::getExistingDirectory(this, tr("An empty folder for the data"));
+    if (folder.isEmpty()) return;
+    QMessageBox question(QMessageBox::NoIcon, tr("Move the data folder"),
+                         tr("Runs, tickets and wallet move to %1. The window opens anew afterwards.")
+                             .arg(QDir::toNativeSeparators(folder)),
+                         QMessageBox::NoButton, this);
+    auto* move = question.addButton(tr("Move"), QMessageBox::AcceptRole);
+    auto* stay = question.addButton(tr("Leave it there"), QMessageBox::RejectRole);
+    question.setDefaultButton(move);
+    question.setEscapeButton(stay);
+    question.exec();
+    if (question.clickedButton() != move) return;
+    if (const auto fault = m_care.moveTo(folder)) QMessageBox::warning(this, tr("Move the data folder"), *fault);
+}
+
+void DataSettings::exportSettings() {
+    const QString file =
+        QFileDialog::getSaveFileName(this, tr("Export settings"), QStringLiteral("frontrow-settings.ini"));
+    if (file.isEmpty()) return;
+    if (const auto fault = m_care.exportSettings(file)) QMessageBox::warning(this, tr("Export settings"), *fault);
+}
+
+void DataSettings::importSettings() {
+    const QString file = QFileDialog::getOpenFileName(this, tr("Import settings"), {}, tr("Settings (*.ini)"));
+    if (file.isEmpty()) return;
+    if (const auto fault = m_care.importSettings(file)) QMessageBox::warning(this, tr("Import settings"), *fault);
 }
 
 void DataSettings::askDelete() {

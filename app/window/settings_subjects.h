@@ -61,16 +61,23 @@ private:
     void retranslate() override;
     void rename();
     void exportCopy();
+    void askMove();
+    void exportSettings();
+    void importSettings();
     void askDelete();
 
     ProfileCare& m_care;
     ActionButton* m_rename;
     ActionButton* m_open;
+    ActionButton* m_move;
     ActionButton* m_export;
+    ActionButton* m_saveSettings;
+    ActionButton* m_loadSettings;
     ActionButton* m_delete;
     SettingsRow* m_nameRow;
     SettingsRow* m_folderRow;
     SettingsRow* m_exportRow;
+    SettingsRow* m_settingsRow;
     SettingsRow* m_deleteRow;
 };
 

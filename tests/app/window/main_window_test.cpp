@@ -37,6 +37,9 @@ public:
     Result<QString, QString> exportTo(const QString& file) override { return file; }
     void removeEverything() override {}
     QString folder() const override { return QStringLiteral("/data/frontrow"); }
+    std::optional<QString> moveTo(const QString&) override { return std::nullopt; }
+    std::optional<QString> exportSettings(const QString&) override { return std::nullopt; }
+    std::optional<QString> importSettings(const QString&) override { return std::nullopt; }
 
 private:
     QString m_name = QStringLiteral("Haneul Seo");

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "window/settings.h"
 
+#include <QAction>
 #include <QFile>
 #include <QSignalSpy>
 #include <QTemporaryDir>
@@ -94,6 +95,50 @@ private slots:
         table.resetAll();
         QCOMPARE(best->shortcut(), QKeySequence(Qt::Key_B));
         QVERIFY(!settings.shortcut(QStringLiteral("best")));
+    }
+
+    void settingsGoToAnotherComputer() {
+        const QTemporaryDir one, other;
+        const QString file = one.filePath(QStringLiteral("settings-to-go.ini"));
+        Settings from(one.path());
+        from.setTheme(ThemeChoice::Dark);
+        from.setLanguage(LanguageChoice::Korean);
+        from.setChimeAtTurn(false);
+        from.setIntroduced(true);
+        from.setShortcut(QStringLiteral("quit"), QKeySequence(Qt::CTRL | Qt::Key_W));
+        from.setWindowState(QStringLiteral("main"), "abc");
+        QVERIFY(from.exportTo(file));
+
+        Settings to(other.path());
+        to.setReducedMotion(true);
+        to.setShortcut(QStringLiteral("goToTickets"), QKeySequence(Qt::CTRL | Qt::Key_T));
+        ActionTable actions(to);
+        QObject commands;
+        const QAction* quit =
+            actions.add(QStringLiteral("quit"), ActionGroup::Everywhere, QKeySequence(Qt::CTRL | Qt::Key_Q), &commands);
+        QVERIFY(to.importFrom(file));
+        QCOMPARE(to.theme(), ThemeChoice::Dark);
+        QCOMPARE(to.language(), LanguageChoice::Korean);
+        QVERIFY(!to.chimeAtTurn());
+        QVERIFY(!to.reducedMotion());
+        QVERIFY(!to.introduced());
+        QVERIFY(to.windowState(QStringLiteral("main")).isEmpty());
+        QVERIFY(!to.shortcut(QStringLiteral("goToTickets")).has_value());
+        QCOMPARE(quit->shortcut(), QKeySequence(Qt::CTRL | Qt::Key_W));
+    }
+
+    void whatIsNoSettingsFileChangesNothing() {
+        const QTemporaryDir folder;
+        Settings settings(folder.path());
+        settings.setTheme(ThemeChoice::Dark);
+        QFile other(folder.filePath(QStringLiteral("other.ini")));
+        QVERIFY(other.open(QIODevice::WriteOnly));
+        other.write("[look]\ntheme=light\n");
+        other.close();
+        QVERIFY(!settings.importFrom(other.fileName()));
+        QVERIFY(!settings.importFrom(folder.filePath(QStringLiteral("nothing.ini"))));
+        QVERIFY(!settings.importFrom(folder.path()));
+        QCOMPARE(settings.theme(), ThemeChoice::Dark);
     }
 
     void readsTheCommandLine_data() {
