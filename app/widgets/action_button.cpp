@@ -55,6 +55,7 @@ void ActionButton::followState() {
 }
 
 void ActionButton::setKind(ButtonKind kind) {
+    if (m_kind == kind) return;
     m_kind = kind;
     update();
 }
@@ -74,7 +75,9 @@ void ActionButton::setIconName(std::optional<IconName> icon) {
 }
 
 void ActionButton::setKeyHint(const QKeySequence& keys) {
-    m_keys = keycapNames(keys);
+    const auto names = keycapNames(keys);
+    if (m_keys == names) return;
+    m_keys = names;
     updateGeometry();
     update();
 }

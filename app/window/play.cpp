@@ -76,6 +76,7 @@ void Play::start(RehearsalSetup setup) {
 
 void Play::goOnWith(OpenRun open) {
     if (isRunning()) return;
+    m_goesOn = true;
     play(std::make_unique<LiveRehearsal>(std::move(open), *m_data, m_clock), tr("Back to the sale"));
 }
 
@@ -119,12 +120,19 @@ void Play::begin() {
         if (toFront) m_window.raiseToFront();
         emit turnCame(chime);
     });
+    connect(&m_rehearsal->session(), &LiveSession::viewChanged, this, &Play::showPage);
+    showPage();
+    emit began();
+}
+
+// A run that was left is shown where it is, once the sale has told it.
+void Play::showPage() {
+    if (m_preparing == nullptr || (m_goesOn && !m_rehearsal->session().view().facts())) return;
     m_window.showFlowPage(m_page, tr("Rehearsal"));
     m_page->setFocus();
     m_preparing->deleteLater();
     m_preparing = nullptr;
     showState();
-    emit began();
 }
 
 void Play::showState() {
@@ -219,6 +227,7 @@ void Play::clear() {
     if (m_page != nullptr) m_page->deleteLater();
     m_page = nullptr;
     m_reportWanted = false;
+    m_goesOn = false;
     if (m_rehearsal) m_rehearsal.release()->deleteLater();
 }
 

@@ -57,6 +57,7 @@ signals:
 private:
     void play(std::unique_ptr<LiveRehearsal> rehearsal, const QString& heading);
     void begin();
+    void showPage();
     void showState();
     void showHeader();
     void showStrip();
@@ -75,6 +76,7 @@ private:
     FlowPage* m_page = nullptr;
     QTimer m_afterwards;
     bool m_reportWanted = false;
+    bool m_goesOn = false;  // a run that was left
 };
 
 }  // namespace frontrow
