@@ -5,7 +5,6 @@
 #include <QTextStream>
 
 #include "commands/news_words.h"
-#include "hosting/data_care.h"
 #include "hosting/folder_move.h"
 
 namespace frontrow {

@@ -8,7 +8,6 @@
 
 #include "commands/version.h"
 #include "crowd/built_in_scenarios.h"
-#include "hosting/data_care.h"
 #include "hosting/folder_move.h"
 #include "models/venue_words.h"
 #include "protocol/field_json.h"

@@ -40,6 +40,7 @@ Application::Application(QApplication& application, const LaunchOptions& options
     : m_application(application),
       m_places(placesOf(options.profile)),
       m_sentinel(m_places.logs),
+      m_stop([this] { endUnasked(); }),
       m_settings(m_places.settings),
       m_translations(application),
       m_actions(m_settings),
@@ -59,7 +60,6 @@ Application::Application(QApplication& application, const LaunchOptions& options
     connect(&m_desktop, &Desktop::notificationChosen, m_window.get(), &MainWindow::raiseToFront);
     // The end of the desktop's session is a clean end.
     connect(&application, &QGuiApplication::commitDataRequest, this, [this] { m_sentinel.clear(); });
-    connect(&m_stop, &StopRequest::asked, this, &Application::endUnasked);
     m_desktop.askForScheme();
     m_window->statusStrip().setMark(QLatin1Char('v') + programVersion());
     addPages();

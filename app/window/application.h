@@ -10,8 +10,8 @@
 
 #include "desktop/crash_sentinel.h"
 #include "desktop/desktop.h"
-#include "desktop/stop_request.h"
 #include "hosting/practice_host.h"
+#include "hosting/stop_signals.h"
 #include "theme/theme_style.h"
 #include "window/action_table.h"
 #include "window/launch_options.h"
@@ -83,7 +83,7 @@ private:
     QApplication& m_application;
     const PlacesOnDisk m_places;
     CrashSentinel m_sentinel;
-    StopRequest m_stop;
+    StopSignals m_stop;
     Settings m_settings;
     Translations m_translations;
     ActionTable m_actions;

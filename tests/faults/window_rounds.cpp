@@ -60,6 +60,7 @@ public:
 private:
     std::uint64_t draw(std::uint64_t bound) { return m_random.below(bound, Stream::Simulation, 0, ++m_draws); }
     bool wholeSession();
+    bool endedFromOutside();
     bool round(int number);
     Said play(const QString& place);
     Output ask(const QString& program, const QStringList& words) const;
@@ -253,11 +254,30 @@ bool Rounds::wholeSession() {
     return kept(said, runs());
 }
 
+// SIGTERM in the middle of a sale is a good end: nothing is said of a crash, and there is the way back.
+bool Rounds::endedFromOutside() {
+    QProcess process;
+    process.setProcessEnvironment(m_environment);
+    process.start(m_victim, {QStringLiteral("play"), QStringLiteral("calm-evening")});
+    QByteArray out;
+    while (!out.contains("at letters\n") && process.waitForReadyRead(kLimitMs)) out += process.readAllStandardOutput();
+    process.terminate();
+    const bool ended = process.waitForFinished(kLimitMs) && process.exitStatus() == QProcess::NormalExit;
+    if (!ended || process.exitCode() != 0)
+        return fail(QStringLiteral("asked to end it ends with %1").arg(process.exitCode()));
+    const QByteArray words = ask(m_victim, {QStringLiteral("look")}).out;
+    if (words.contains("crashNotice") || !words.contains("returnNotice"))
+        return fail(QStringLiteral("asked to end, it says at the next start: ") + QString::fromUtf8(words));
+    ++m_begun;
+    return kept({}, runs());
+}
+
 bool Rounds::run(int rounds) {
     if (rounds == 0) return wholeSession();
     for (int i = 0; i < rounds; ++i) {
         if (!round(i)) return false;
     }
+    if (!endedFromOutside()) return false;
     if (rounds >= 9 && (m_killed < rounds * 2 / 3 || m_settled == 0 || m_returned == 0 || m_shown == 0)) {
         return fail(QStringLiteral("%1 kills, %2 runs settled, %3 gone on with and %4 tickets shown prove nothing")
                         .arg(m_killed)

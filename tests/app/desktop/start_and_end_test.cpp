@@ -6,12 +6,10 @@
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
-#include <csignal>
 
 #include "desktop/crash_sentinel.h"
 #include "desktop/log_file.h"
 #include "desktop/single_instance.h"
-#include "desktop/stop_request.h"
 
 using namespace frontrow;
 
@@ -72,19 +70,6 @@ private slots:
         const SingleInstance second(other.path());
         QVERIFY(first.isFirst() && second.isFirst());
         QVERIFY(!SingleInstance::isTaken(one.filePath(QStringLiteral("nobody"))));
-    }
-
-    void aStopFromOutsideIsHeardOnce() {
-        {
-            const StopRequest stop;
-            QSignalSpy asked(&stop, &StopRequest::asked);
-            QCOMPARE(std::raise(SIGTERM), 0);
-            QVERIFY(asked.wait(2000));
-            QCOMPARE(asked.count(), 1);
-            // A second one would end the program, as one without the other would.
-            QVERIFY(std::signal(SIGTERM, SIG_IGN) == SIG_DFL);
-        }
-        QVERIFY(std::signal(SIGINT, SIG_DFL) == SIG_DFL);
     }
 
     void whatIsSaidGoesToTheLog() {
