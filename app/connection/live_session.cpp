@@ -8,7 +8,8 @@ namespace frontrow {
 
 namespace {
 
-constexpr std::int64_t kTickMs = 100;
+constexpr std::int64_t kTenthMs = 100;
+constexpr std::int64_t kHalfMs = 500;
 // Until the window of probes is full, then more rarely; a server takes ten messages a second.
 constexpr std::int64_t kProbeEveryMs = 250;
 constexpr std::int64_t kProbeLaterMs = 2'000;
@@ -53,10 +54,17 @@ void LiveSession::tick() {
     if (m_ticks == TickSource::Timer && m_session.linkState() != LinkState::Closed) planTick();
 }
 
-// On the next tenth of the server's second, so that its digits change when it does.
+// On the next tenth, or half, of the server's second, so that its digits change when it does.
 void LiveSession::planTick() {
-    const std::int64_t part = now().ms % kTickMs;
-    m_timer.start(static_cast<int>(kTickMs - part));
+    const std::int64_t part = now().ms % m_tickMs;
+    m_timer.start(static_cast<int>(m_tickMs - part));
+}
+
+void LiveSession::setGrain(Grain grain) {
+    const std::int64_t tickMs = grain == Grain::Tenths ? kTenthMs : kHalfMs;
+    if (m_tickMs == tickMs) return;
+    m_tickMs = tickMs;
+    if (m_timer.isActive()) planTick();
 }
 
 void LiveSession::probeIfDue() {

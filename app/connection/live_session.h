@@ -42,8 +42,11 @@ public:
     // From now until that moment at the server, at least 0.
     Duration until(SimTime then);
     TickSource ticks() const { return m_ticks; }
-    // Lets the screens look at the clock again; by itself this happens ten times a second of server time.
+    // Lets the screens look at the clock again; by itself this happens on every tenth, or every half second, of the
+    // server's time.
     void tick();
+    enum class Grain : std::uint8_t { Tenths, Halves };
+    void setGrain(Grain grain);
 
 signals:
     void linkChanged();
@@ -86,6 +89,7 @@ private:
     Relay m_relay;
     Session m_session;
     QTimer m_timer;
+    std::int64_t m_tickMs = 100;
     std::uint32_t m_probes = 0;
     std::int64_t m_nextProbeMs = 0;
 };

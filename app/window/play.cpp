@@ -166,7 +166,7 @@ void Play::showStrip() {
     texts << tr("%L1 seats").arg(sight.view.plan().seatCount());
     if (sight.view.saleOpened()) texts << tr("%L1 waiting").arg(sight.view.waiting());
     strip.setState(open ? DotState::Ok : DotState::Danger, texts);
-    if (sight.clockError) strip.setClock(tr("Server clock %1").arg(clockTenthsText(sight.now, sight.opening)));
+    if (sight.clockError) strip.setClock(tr("Server clock %1").arg(clockText(sight.now, sight.opening)));
     strip.setMark(tr("seed %1").arg(sight.title.seed));
 }
 

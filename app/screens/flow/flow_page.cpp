@@ -28,6 +28,8 @@ namespace {
 constexpr Duration kReconnectEvery = seconds(1);
 // Figures beside the map follow what others do this much later, all together.
 constexpr int kSoonMs = 60;
+// A little more than the timers show tenths for.
+constexpr Duration kTenthsShown = seconds(21);
 
 std::uint32_t seatsLeft(const BuyerView& view) {
     std::uint32_t left = 0;
@@ -158,6 +160,16 @@ FlowSight FlowPage::sight() {
 
 // --- Rendering --------------------------------------------------------------------------------------
 
+// The countdown, the time at the letters, and the last seconds of a hold or an order.
+bool FlowPage::showsTenths() const {
+    if (m_screen == FlowScreen::Countdown || m_screen == FlowScreen::Letters) return true;
+    if (m_screen != FlowScreen::Seats && m_screen != FlowScreen::Payment) return false;
+    const BuyerView& view = m_live.view();
+    const auto order = view.order();
+    const SimTime end = order ? order->until : view.held().empty() ? view.sessionUntil() : view.holdUntil();
+    return m_live.until(end) < kTenthsShown;
+}
+
 // Messages come by the dozen: the map takes each at once, another screen comes at once, the rest waits a moment.
 void FlowPage::viewMoved() {
     if (m_live.ticks() == TickSource::Script || flowScreen(m_live.view(), m_lettersAsked) != m_screen) return refresh();
@@ -185,6 +197,7 @@ void FlowPage::refresh() {
         case FlowScreen::Payment: m_payment->refresh(now); break;
         case FlowScreen::Done: m_done->refresh(now); break;
     }
+    m_live.setGrain(showsTenths() ? LiveSession::Grain::Tenths : LiveSession::Grain::Halves);
     emit changed();
 }
 

@@ -77,6 +77,7 @@ private:
     void connectScreens();
     void connectSession();
     void viewMoved();
+    bool showsTenths() const;
     void refresh();
     void showScreen(FlowScreen screen);
     void entered(FlowScreen screen);
