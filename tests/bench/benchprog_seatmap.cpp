@@ -29,6 +29,9 @@ namespace {
 
 constexpr QSize kScreen(1920, 1080);
 constexpr int kPairs = 5;
+// In a row, on every side alike: a map that is zoomed is painted again and again. The first of them finds the caches
+// full of what the side before has left there.
+constexpr int kPaintings = 5;
 constexpr double kLeastOverEllipses = 40, kLeastOverRectangles = 20;
 constexpr double kMostPerCent = 2, kMostBlits = 4, kMostMegabytes = 32;
 constexpr int kPanStep = 20;
@@ -37,7 +40,7 @@ constexpr int kChangesPerFrame = 17, kFrameMs = 17;
 constexpr int kLiveMs = 3'000;
 
 template <class... Values> std::string words(const char* format, Values... values) {
-    std::array<char, 256> text{};
+    std::array<char, 384> text{};
     std::snprintf(text.data(), text.size(), format, values...);
     return text.data();
 }
@@ -116,22 +119,29 @@ std::vector<SeatIndex> someSeats(std::uint32_t seats, std::uint64_t frame) {
 }
 
 void compareFull(Drawing& ours, bench::ItemView& ellipses, bench::ItemView& rectangles, const char* view, bool bound) {
-    std::vector<double> a, b, c, overEllipses, overRectangles;
+    std::vector<double> a, b, c, firsts, overEllipses, overRectangles;
+    const auto mean = [](const std::function<void()>& paint) {
+        return milliseconds([&] {
+                   for (int i = 0; i < kPaintings; ++i) paint();
+               }) /
+               kPaintings;
+    };
     for (int pair = 0; pair < kPairs; ++pair) {
-        a.push_back(milliseconds([&] { ours.repaint(); }));
-        b.push_back(milliseconds([&] { ellipses.repaint(); }));
-        c.push_back(milliseconds([&] { rectangles.repaint(); }));
+        a.push_back(mean([&] { ours.repaint(); }));
+        b.push_back(mean([&] { ellipses.repaint(); }));
+        c.push_back(mean([&] { rectangles.repaint(); }));
+        firsts.push_back(milliseconds([&] { ours.repaint(); }));
         overEllipses.push_back(b.back() / a.back());
         overRectangles.push_back(c.back() / a.back());
     }
     const double first = bench::median(overEllipses), second = bench::median(overRectangles);
-    bench::printResult(
-        "map full",
-        words("%s: ours %.2f ms, antialiased ellipse items %.1f ms (%.1fx, %s), plain rectangle items "
-              "%.1f ms (%.1fx, %s)%s",
-              view, bench::median(a), bench::median(b), first, bench::spread(overEllipses, 1).c_str(), bench::median(c),
-              second, bench::spread(overRectangles, 1).c_str(), bound ? "; at least 40x and 20x" : "; no bound"),
-        !bound || (first >= kLeastOverEllipses && second >= kLeastOverRectangles));
+    bench::printResult("map full",
+                       words("%s: ours %.2f ms (%.2f with cold caches), antialiased ellipse items %.1f ms (%.1fx, %s), "
+                             "plain rectangle items %.1f ms (%.1fx, %s)%s",
+                             view, bench::median(a), bench::median(firsts), bench::median(b), first,
+                             bench::spread(overEllipses, 1).c_str(), bench::median(c), second,
+                             bench::spread(overRectangles, 1).c_str(), bound ? "; at least 40x and 20x" : "; no bound"),
+                       !bound || (first >= kLeastOverEllipses && second >= kLeastOverRectangles));
 }
 
 void comparePan(Drawing& ours, bench::ItemView& ellipses) {
