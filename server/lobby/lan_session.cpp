@@ -74,11 +74,23 @@ void LanSession::tellAll(const LobbyNews& news) {
     }
 }
 
-void LanSession::showPerson(const Member& member) { tellAll(member.row); }
+bool LanSession::isShown(const Member& member) const {
+    return static_cast<std::size_t>(&member - m_members.data()) < kMostShown;
+}
+
+void LanSession::tellOf(const Member& member, const LobbyNews& news) {
+    if (isShown(member)) return tellAll(news);
+    for (const Member& each : m_members) {
+        if (&each != &member && each.row.person != m_host) continue;
+        if (const auto line = lineOf(each)) m_ground.lines.tell(*line, news);
+    }
+}
+
+void LanSession::showPerson(const Member& member) { tellOf(member, member.row); }
 
 void LanSession::setState(SessionState state) {
     m_state = state;
-    ++m_changes;
+    m_changesTold = ++m_changes;
     tellAll(row());
 }
 
@@ -120,7 +132,9 @@ void LanSession::comeBack(Person& person) {
     member->row.connected = 1;
     m_ground.lines.tell(*person.connection, Joined{m_setup.id, member->row.watching});
     m_ground.lines.tell(*person.connection, row());
-    for (const Member& each : m_members) m_ground.lines.tell(*person.connection, each.row);
+    for (const Member& each : m_members) {
+        if (isShown(each) || &each == member || isHost(person)) m_ground.lines.tell(*person.connection, each.row);
+    }
     if (wasAway) showPerson(*member);
     if (m_run != nullptr) seat(*member);
     if (m_state == SessionState::Over) tellResults(person.connection);
@@ -138,12 +152,11 @@ void LanSession::connectionLost(Person& person) {
 void LanSession::drop(PersonId id, GoneBecause why) {
     Member* member = find(id);
     if (member == nullptr) return;
-    tellAll(PersonGone{id, why});
+    tellOf(*member, PersonGone{id, why});
     if (const auto line = lineOf(*member)) m_ground.lines.leaveSeat(*line);
     if (Person* person = m_ground.people.find(id)) person->session = LanSessionId{};
     std::erase_if(m_members, [&](const Member& each) { return each.row.person == id; });
     ++m_changes;
-    tellAll(row());
 }
 
 void LanSession::leave(Person& person, GoneBecause why) {
@@ -322,20 +335,27 @@ void LanSession::judge() {
 }
 
 void LanSession::tellResults(std::optional<ConnectionKey> only) {
-    const auto tell = [&](const LobbyNews& news) {
-        if (only)
-            m_ground.lines.tell(*only, news);
-        else
-            tellAll(news);
-    };
-    for (const ResultRow& each : m_results) tell(each);
-    tell(ResultsTold{m_setup.id, m_runs, static_cast<std::uint32_t>(m_results.size()), m_setup.seed.text(), m_digest});
+    for (const Member& member : m_members) {
+        const auto line = lineOf(member);
+        if (!line || (only && *line != *only)) continue;
+        std::uint32_t told = 0;
+        for (const ResultRow& each : m_results) {
+            const bool shown =
+                each.rank <= kMostShown || each.person == member.row.person || member.row.person == m_host;
+            if (!shown) continue;
+            m_ground.lines.tell(*line, each);
+            ++told;
+        }
+        m_ground.lines.tell(*line, ResultsTold{m_setup.id, m_runs, told, m_setup.seed.text(), m_digest});
+    }
 }
 
 // --- Time -----------------------------------------------------------------------------------------
 
 void LanSession::tick() {
     const std::int64_t now = utcMs();
+    // Its figures once, however many came and went.
+    if (std::exchange(m_changesTold, m_changes) != m_changes) tellAll(row());
     if (m_state == SessionState::Lobby || m_state == SessionState::Over) {
         std::vector<PersonId> away;
         for (const Member& each : m_members) {

@@ -51,6 +51,9 @@ public:
     static constexpr std::int64_t kReturnMs = 30'000;
     // A run is judged after this at the latest.
     static constexpr std::int64_t kLongestRunMs = 40 * 60'000;
+    // Beyond so many, people are only counted: each is told of himself and of those who came first, and the
+    // host of everybody. Else what a crowd costs would grow with its square.
+    static constexpr std::size_t kMostShown = 100;
     // The sale is made ready this long before its countdown, in a session that opens at a time.
     static constexpr std::int64_t kReadyMs = 15'000;
 
@@ -102,6 +105,9 @@ private:
     bool isHost(const Person& person) const { return person.id == m_host; }
     std::optional<ConnectionKey> lineOf(const Member& member) const;
     void tellAll(const LobbyNews& news);
+    bool isShown(const Member& member) const;
+    // To everybody who is told of that member.
+    void tellOf(const Member& member, const LobbyNews& news);
     void showPerson(const Member& member);
     void drop(PersonId person, GoneBecause why);
     void begin(std::int64_t opensAtUtcMs);
@@ -125,6 +131,7 @@ private:
     std::vector<ResultRow> m_results;
     std::string m_digest;
     std::uint64_t m_changes = 0;
+    std::uint64_t m_changesTold = 0;      // to the members
     std::shared_ptr<LanSession*> m_self;  // null in what is done aside once the session is gone
 };
 
