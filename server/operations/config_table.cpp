@@ -152,6 +152,12 @@ std::vector<Setting> limitSettings() {
               "From one connection, at once. At least one message of the largest size, 64 KiB."),
         whole("rates.messages_before_sign_in", "messages", 3, 1'000, FRONTROW_AT(rates.messagesBeforeSignIn),
               "From one connection, before it has signed in."),
+        whole("rates.holds_per_second", "commands per second", 1, 10'000, FRONTROW_AT(rates.holdsPerSecond),
+              "Taking seats, from one person, in the long run."),
+        whole("rates.holds_burst", "commands", 1, 10'000, FRONTROW_AT(rates.holdsBurst), "The same, at once."),
+        whole("rates.orders_per_second", "commands per second", 1, 10'000, FRONTROW_AT(rates.ordersPerSecond),
+              "Ordering, paying and cancelling together, from one person, in the long run."),
+        whole("rates.orders_burst", "commands", 1, 10'000, FRONTROW_AT(rates.ordersBurst), "The same, at once."),
         whole("rates.sign_ins_per_minute", "tries per minute", 1, 60'000, FRONTROW_AT(rates.signInsPerMinute),
               "Signing in and up: from one address, and for one name. After a wrong password the next try waits\n"
               "1, 2, 4 ... 60 seconds besides."),

@@ -34,6 +34,10 @@ ConnectionLimits connectionLimitsOf(const ServerConfig& config) {
     limits.bytesPerSecond = config.rates.kibibytesPerSecond * 1'024;
     limits.byteBurst = config.rates.kibibytesBurst * 1'024;
     limits.messagesBeforeSignIn = whole(config.rates.messagesBeforeSignIn);
+    limits.holdsPerSecond = whole(config.rates.holdsPerSecond);
+    limits.holdsBurst = whole(config.rates.holdsBurst);
+    limits.ordersPerSecond = whole(config.rates.ordersPerSecond);
+    limits.ordersBurst = whole(config.rates.ordersBurst);
     return limits;
 }
 

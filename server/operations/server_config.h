@@ -51,6 +51,10 @@ struct ServerConfig {
         std::int64_t kibibytesPerSecond = 32;
         std::int64_t kibibytesBurst = 128;
         std::int64_t messagesBeforeSignIn = 5;
+        std::int64_t holdsPerSecond = 5;
+        std::int64_t holdsBurst = 10;
+        std::int64_t ordersPerSecond = 1;  // ordering, paying and cancelling together
+        std::int64_t ordersBurst = 3;
         std::int64_t signInsPerMinute = 5;  // for each address, and for each name
     } rates;
     struct Timeouts {

@@ -38,6 +38,7 @@ ClientConnection::ClientConnection(IoWorker& worker, ConnectionKey key, std::uni
       m_since(worker.nowMs()),
       m_messageRate(worker.limits().messagesPerSecond, worker.limits().messageBurst),
       m_byteRate(worker.limits().bytesPerSecond, worker.limits().byteBurst),
+      m_commandRates(worker.limits()),
       m_heardAt(m_since),
       m_pingAt(m_since + worker.limits().pingMs) {
     m_socket->setMaxAllowedIncomingFrameSize(static_cast<quint64>(kMaxIncomingBytes));
@@ -131,6 +132,11 @@ void ClientConnection::receivedForSale(const QByteArray& bytes, std::uint32_t nu
     }
     if (!m_seat) return refuse(number, LobbyRefusal::NotInSession, {}, 0);
     const CommandCounter counter = counterOf(message.value());
+    const std::int64_t wait = m_commandRates.waitFor(message.value(), m_worker.nowMs());
+    if (wait > 0) {
+        m_worker.counters().slowDowns.fetch_add(1, std::memory_order_relaxed);
+        return sendMessage(Declined{WireRefusal::SlowDown, counter, "wait_ms " + std::to_string(wait), {}});
+    }
     if (m_host->post(*m_seat, std::move(message.value()))) return;
     sendMessage(Declined{WireRefusal::SlowDown, counter, "the server is busy", {}});
 }

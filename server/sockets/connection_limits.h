@@ -51,6 +51,11 @@ struct ConnectionLimits {
     std::int64_t byteBurst = 128 * 1024;
     // Messages before it is known who speaks.
     int messagesBeforeSignIn = 5;
+    // Commands of a sale, from one person: taking seats; ordering, paying and cancelling together.
+    int holdsPerSecond = 5;
+    int holdsBurst = 10;
+    int ordersPerSecond = 1;
+    int ordersBurst = 3;
     // Times a connection is told to slow down within a minute; then it is closed.
     int slowDownsPerMinute = 3;
 };

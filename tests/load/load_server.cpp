@@ -44,6 +44,9 @@ LanServerSetup setupOf(int threads, bool lifted) {
     setup.threads = threads;
     if (!lifted) return setup;
     setup.limits.connections = 20'000;
+    // Buyers of a race ask as fast as messages may come.
+    setup.limits.holdsPerSecond = setup.limits.ordersPerSecond = setup.limits.messagesPerSecond;
+    setup.limits.holdsBurst = setup.limits.ordersBurst = setup.limits.messageBurst;
     setup.limits.trustedSources = {QHostAddress::parseSubnet(QStringLiteral("127.0.0.0/8"))};
     return setup;
 }

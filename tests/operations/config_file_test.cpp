@@ -60,6 +60,10 @@ private slots:
         QCOMPARE(limits.bytesPerSecond, usual.bytesPerSecond);
         QCOMPARE(limits.byteBurst, usual.byteBurst);
         QCOMPARE(limits.messagesBeforeSignIn, usual.messagesBeforeSignIn);
+        QCOMPARE(limits.holdsPerSecond, usual.holdsPerSecond);
+        QCOMPARE(limits.holdsBurst, usual.holdsBurst);
+        QCOMPARE(limits.ordersPerSecond, usual.ordersPerSecond);
+        QCOMPARE(limits.ordersBurst, usual.ordersBurst);
         const AccountPolicy policy = accountPolicyOf(read.config);
         QVERIFY(policy.cost == HashCost{});
         QCOMPARE(policy.throttle.triesPerMinute, ThrottlePolicy{}.triesPerMinute);
@@ -233,7 +237,8 @@ private slots:
         static const QRegularExpression named(QStringLiteral(
             "\\b(server|tls|limits|rates|timeouts|privacy|accounts|backup|metrics|log)\\.([a-z_]{3,})\\b"));
         static const QStringList files{QStringLiteral("server.key"), QStringLiteral("server.crt"),
-                                       QStringLiteral("server.toml"), QStringLiteral("server.service")};
+                                       QStringLiteral("server.toml"), QStringLiteral("server.service"),
+                                       QStringLiteral("server.txt")};
         int settings = 0;
         for (auto each = named.globalMatch(text); each.hasNext();) {
             const QString key = each.next().captured(0);

@@ -55,6 +55,10 @@ inline ConnectionLimits wideLimits() {
     limits.bytesPerSecond = 1'000'000'000;
     limits.byteBurst = 1'000'000'000;
     limits.messagesBeforeSignIn = 100'000;
+    limits.holdsPerSecond = 100'000;
+    limits.holdsBurst = 100'000;
+    limits.ordersPerSecond = 100'000;
+    limits.ordersBurst = 100'000;
     limits.silentMs = 3'600'000;
     limits.newPerSecondPerAddress = 10'000;
     limits.perAddress = 5'000;
