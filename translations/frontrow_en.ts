@@ -279,13 +279,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n companion(s)</source>
-        <translation>
-            <numerusform>%n companion</numerusform>
-            <numerusform>%n companions</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n place(s)</source>
         <translation>
             <numerusform>%n place</numerusform>
@@ -297,6 +290,13 @@
         <translation>
             <numerusform>%n place free</numerusform>
             <numerusform>%n places free</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n beside</source>
+        <translation>
+            <numerusform>%n beside</numerusform>
+            <numerusform>%n beside</numerusform>
         </translation>
     </message>
 </context>

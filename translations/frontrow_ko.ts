@@ -3401,6 +3401,13 @@
     </message>
 </context>
 <context>
+    <name>frontrow::ConfirmDialog</name>
+    <message>
+        <source>Still working, %1 s.</source>
+        <translation>아직 계산 중, %1초.</translation>
+    </message>
+</context>
+<context>
     <name>frontrow::CountdownScreen</name>
     <message>
         <source>Leave</source>
@@ -4876,6 +4883,17 @@
     </message>
 </context>
 <context>
+    <name>frontrow::RebookChoice</name>
+    <message>
+        <source>view +%1</source>
+        <translation>시야 +%1</translation>
+    </message>
+    <message>
+        <source>Your seats now, and %1</source>
+        <translation>지금 좌석과 %1</translation>
+    </message>
+</context>
+<context>
     <name>frontrow::RepairsDialog</name>
     <message>
         <source>Import a plan</source>
@@ -5474,12 +5492,6 @@
             <numerusform>휠체어석 %n석</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%n companion(s)</source>
-        <translation>
-            <numerusform>동반석 %n석</numerusform>
-        </translation>
-    </message>
     <message>
         <source>too few together</source>
         <translation>연속석 부족</translation>
@@ -5551,6 +5563,12 @@
     <message>
         <source>You take</source>
         <translation>선택 좌석</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n beside</source>
+        <translation>
+            <numerusform>옆자리 %n석</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5733,6 +5751,18 @@
     <message>
         <source>Seats come back when a hold or a payment runs out. “Cancellation hunt” practises catching them.</source>
         <translation>선점이나 결제 시간이 끝나면 좌석이 돌아옵니다. “취소표 잡기”에서 잡는 연습을 할 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>%1. View %2 (%3), %4 (%5).</source>
+        <translation>%1. 시야 %2 (%3), %4 (%5).</translation>
+    </message>
+    <message>
+        <source>same price</source>
+        <translation>같은 가격</translation>
+    </message>
+    <message>
+        <source>Better seats found:</source>
+        <translation>더 좋은 좌석 발견:</translation>
     </message>
 </context>
 <context>
@@ -6357,6 +6387,74 @@
         <source>The ticket is saved.</source>
         <translation>티켓을 저장했습니다.</translation>
     </message>
+    <message>
+        <source>Better seats…</source>
+        <translation>더 좋은 좌석…</translation>
+    </message>
+    <message>
+        <source>Your seats stay yours until better ones are paid; the difference is charged or refunded.</source>
+        <translation>더 좋은 좌석을 결제할 때까지 지금 좌석은 유지됩니다. 차액만 결제하거나 환불합니다.</translation>
+    </message>
+    <message>
+        <source>This sale does not exchange tickets.</source>
+        <translation>이 예매는 티켓을 교환하지 않습니다.</translation>
+    </message>
+    <message>
+        <source>The seats were taken meanwhile.</source>
+        <translation>그 사이 좌석이 나갔습니다.</translation>
+    </message>
+    <message>
+        <source>The wallet has too little for the difference.</source>
+        <translation>지갑 잔액이 차액보다 적습니다.</translation>
+    </message>
+    <message>
+        <source>Working out what comes back. Nothing is cancelled yet.</source>
+        <translation>환불 금액을 계산하고 있습니다. 아직 아무것도 취소되지 않았습니다.</translation>
+    </message>
+    <message>
+        <source>Exchange for better seats?</source>
+        <translation>더 좋은 좌석으로 바꿀까요?</translation>
+    </message>
+    <message>
+        <source>Exchange</source>
+        <translation>교환</translation>
+    </message>
+    <message>
+        <source>Looking for better seats that are free now. Nothing is exchanged yet.</source>
+        <translation>지금 비어 있는 더 좋은 좌석을 찾고 있습니다. 아직 아무것도 교환되지 않았습니다.</translation>
+    </message>
+    <message>
+        <source>What is free cannot be worked out. Your tickets are valid as before.</source>
+        <translation>빈 좌석을 확인할 수 없습니다. 티켓은 그대로 유효합니다.</translation>
+    </message>
+    <message>
+        <source>No better seats are free side by side.</source>
+        <translation>나란히 비어 있는 더 좋은 좌석이 없습니다.</translation>
+    </message>
+    <message>
+        <source>Your seats stay yours until better ones are paid. The difference is charged or refunded; there is no charge for cancelling.</source>
+        <translation>더 좋은 좌석을 결제할 때까지 지금 좌석은 유지됩니다. 차액만 결제하거나 환불하며 취소 수수료는 없습니다.</translation>
+    </message>
+    <message>
+        <source>Exchange — balance too low</source>
+        <translation>교환 — 잔액 부족</translation>
+    </message>
+    <message>
+        <source>Exchange for %1</source>
+        <translation>%1 내고 교환</translation>
+    </message>
+    <message>
+        <source>Exchange, %1 comes back</source>
+        <translation>교환, %1 환불</translation>
+    </message>
+    <message>
+        <source>Nothing is exchanged; the tickets are valid as before.</source>
+        <translation>교환되지 않았습니다. 티켓은 그대로 유효합니다.</translation>
+    </message>
+    <message>
+        <source>The tickets are exchanged.</source>
+        <translation>티켓을 교환했습니다.</translation>
+    </message>
 </context>
 <context>
     <name>frontrow::TierFilter</name>
@@ -6636,6 +6734,14 @@
     <message>
         <source>Losing the connection for a moment does not: the place is kept.</source>
         <translation>잠깐 연결이 끊겨도 순번은 유지됩니다.</translation>
+    </message>
+    <message>
+        <source>Map</source>
+        <translation>배치도</translation>
+    </message>
+    <message>
+        <source>By tier</source>
+        <translation>등급별</translation>
     </message>
 </context>
 <context>

@@ -24,6 +24,17 @@ void describeSeats(std::vector<BookedSeat>& seats, const RunRow& run) {
     }
 }
 
+// Seats that came by an exchange are in no report: the plan knows them as well.
+void describeFromPlan(std::vector<BookedSeat>& seats, const VenuePlan& plan) {
+    constexpr std::int32_t kHundredthsPerPoint = 10;
+    for (BookedSeat& seat : seats) {
+        const SeatIndex index = seat.ticket.seat;
+        if (!seat.tier.empty() || index.value >= plan.seatCount()) continue;
+        seat.tier = plan.tier(plan.seatTier(index)).letter;
+        seat.view = Score{plan.seatView(index) * kHundredthsPerPoint};
+    }
+}
+
 bool comesBefore(const Booking& a, const Booking& b) {
     if (a.group != b.group) return a.group == BookingGroup::Upcoming;
     if (a.group == BookingGroup::Past) return a.boughtUtcMs > b.boughtUtcMs;
@@ -84,7 +95,13 @@ std::vector<Booking> BookingShelf::bookings(std::int64_t nowUtcMs) {
         booking.group = ahead ? BookingGroup::Upcoming : BookingGroup::Past;
         std::sort(booking.seats.begin(), booking.seats.end(),
                   [](const BookedSeat& a, const BookedSeat& b) { return a.ticket.key < b.ticket.key; });
-        if (const auto run = m_data.run(booking.run)) describeSeats(booking.seats, *run);
+        const auto run = m_data.run(booking.run);
+        if (run) describeSeats(booking.seats, *run);
+        const bool unknown =
+            std::any_of(booking.seats.begin(), booking.seats.end(), [](const auto& seat) { return seat.tier.empty(); });
+        if (run && unknown) {
+            if (const auto plan = m_data.planOf(booking.run)) describeFromPlan(booking.seats, **plan);
+        }
         bookings.push_back(std::move(booking));
     }
     std::stable_sort(bookings.begin(), bookings.end(), comesBefore);

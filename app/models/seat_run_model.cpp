@@ -158,7 +158,7 @@ QString SeatRunModel::text(const SeatRun& run, int column) const {
         case Places:
             if (run.companions == 0) return tr("%n step-free", nullptr, static_cast<int>(run.accessible));
             return tr("%n step-free", nullptr, static_cast<int>(run.accessible)) + QStringLiteral(" + ") +
-                   tr("%n companion(s)", nullptr, static_cast<int>(run.companions));
+                   tr("%n beside", nullptr, static_cast<int>(run.companions));
         case View: return viewWords(run.view);
         case Price: return amountText(plan.seatPrice(run.first));
         case Offer:

@@ -5,7 +5,10 @@
 #include <QBoxLayout>
 #include <QKeyEvent>
 #include <QPainter>
+#include <QTimer>
+#include <utility>
 
+#include "theme/paint.h"
 #include "theme/theme_style.h"
 #include "widgets/action_button.h"
 #include "widgets/text_label.h"
@@ -15,6 +18,20 @@ namespace frontrow {
 namespace {
 
 constexpr int kWidth = 440;
+constexpr int kBlocks = 3;
+constexpr int kSayTimeFrom = 5;
+
+// A grey block where a line will be.
+class WaitingBlock final : public QWidget {
+public:
+    explicit WaitingBlock(QWidget* parent) : QWidget(parent) { setFixedHeight(16); }
+
+protected:
+    void paintEvent(QPaintEvent*) override {
+        QPainter painter(this);
+        paintBox(painter, rect(), 4, themeOf(this).colour(Colour::Hover));
+    }
+};
 
 }  // namespace
 
@@ -68,6 +85,42 @@ void ConfirmDialog::addFigure(const QString& name, const QString& value, const Q
     row->addWidget(figure, 0, Qt::AlignTop);
     m_body->addLayout(row);
     setAccessibleDescription((accessibleDescription() + QStringLiteral(" %1 %2.").arg(name, value)).trimmed());
+}
+
+void ConfirmDialog::addBody(QWidget* body) {
+    body->setParent(this);
+    m_body->addWidget(body);
+    body->show();
+}
+
+void ConfirmDialog::wait(const QString& words) {
+    m_waiting = new QWidget(this);
+    m_waiting->setObjectName(QStringLiteral("waiting"));
+    auto* column = new QVBoxLayout(m_waiting);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(8);
+    auto* label = new TextLabel(TextRole::Body, Colour::Text2, words, m_waiting);
+    label->setOverflow(TextLabel::Overflow::Wrap);
+    column->addWidget(label);
+    for (int i = 0; i < kBlocks; ++i) column->addWidget(new WaitingBlock(m_waiting));
+    m_body->addWidget(m_waiting);
+    m_do->setEnabled(false);
+    auto* seconds = new QTimer(m_waiting);
+    connect(seconds, &QTimer::timeout, label, [label, words, passed = 0]() mutable {
+        if (++passed >= kSayTimeFrom) label->setText(words + QLatin1Char(' ') + tr("Still working, %1 s.").arg(passed));
+    });
+    seconds->start(1'000);
+}
+
+void ConfirmDialog::finishWaiting() {
+    delete std::exchange(m_waiting, nullptr);
+    m_do->setEnabled(true);
+}
+
+void ConfirmDialog::setDeed(const QString& label, bool possible) {
+    m_do->setText(label);
+    m_do->setEnabled(possible);
+    m_do->updateGeometry();
 }
 
 void ConfirmDialog::refuse() {

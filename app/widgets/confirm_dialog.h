@@ -25,6 +25,14 @@ public:
     void addParagraph(const QString& text);
     // A name and its figure, "Refund", "₩132,000".
     void addFigure(const QString& name, const QString& value, const QString& objectName);
+    // Anything else between the paragraphs.
+    void addBody(QWidget* body);
+    // While what the dialog shows is worked out: the words, and blocks where the rest will be; after a
+    // while also how long it has taken. There is nothing to agree to until finishWaiting().
+    void wait(const QString& words);
+    void finishWaiting();
+    bool isWaiting() const { return m_waiting != nullptr; }
+    void setDeed(const QString& label, bool possible);
     // Takes the second answer away, where it cannot be given; the paragraphs say why.
     void refuse();
 
@@ -34,6 +42,7 @@ protected:
 
 private:
     QVBoxLayout* m_body;
+    QWidget* m_waiting = nullptr;
     ActionButton* m_keep;
     ActionButton* m_do;
 };

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/hold_timer.h"
 
+#include <QAccessible>
 #include <QPainter>
 #include <QPainterPath>
 #include <cmath>
@@ -38,7 +39,11 @@ void DeadlineTimer::setRemaining(std::chrono::milliseconds left, std::chrono::mi
         setAccessibleName(m_name + QLatin1Char(' ') + m_shown);
         update();
     }
-    if (!first && urgency() != before) emit urgencyChanged(urgency());
+    if (first || urgency() == before) return;
+    // Said once at each threshold; the colour says it to the eye.
+    QAccessibleEvent spoken(this, QAccessible::Alert);
+    QAccessible::updateAccessibility(&spoken);
+    emit urgencyChanged(urgency());
 }
 
 qreal DeadlineTimer::share() const {

@@ -53,12 +53,20 @@ VenuePreview::VenuePreview(QWidget* parent) : QWidget(parent) {
 }
 
 void VenuePreview::setPlan(std::shared_ptr<const VenuePlan> plan) {
+    if (m_plan == plan) return;
     m_plan = std::move(plan);
     m_picture = QPixmap();
     setAccessibleName(m_plan == nullptr ? tr("No plan")
                                         : tr("Plan of %1: %2 sections")
                                               .arg(QString::fromStdString(m_plan->name()))
                                               .arg(static_cast<int>(m_plan->sections().size())));
+    update();
+}
+
+void VenuePreview::setScarcity(std::vector<Scarcity> sections) {
+    if (m_scarcity == sections) return;
+    m_scarcity = std::move(sections);
+    m_picture = QPixmap();
     update();
 }
 
@@ -81,14 +89,20 @@ void VenuePreview::paintPlan(QPainter& painter) const {
         transform.translate(-bounds.center().x(), -bounds.center().y());
         return transform.map(polygon);
     };
-    const bool seats = m_plan->seatCount() <= kMostSeatsDrawn;
+    const bool seats = m_plan->seatCount() <= kMostSeatsDrawn && m_scarcity.empty();
     painter.setPen(Qt::NoPen);
     painter.setBrush(theme.colour(Colour::Stage));
     painter.drawPolygon(place(stage));
     for (std::size_t i = 0; i < outlines.size(); ++i) {
         const TierColours& tier = theme.tier(tierOf(*m_plan, m_plan->sections()[i]));
         painter.setPen(QPen(seats ? theme.colour(Colour::BorderStrong) : tier.stroke, 0.8));
-        painter.setBrush(seats ? theme.colour(Colour::Surface) : tier.fill);
+        QColor fill = seats ? theme.colour(Colour::Surface) : tier.fill;
+        if (i < m_scarcity.size()) {
+            const Scarcity left = m_scarcity[i];
+            fill = left == Scarcity::None ? theme.colour(Colour::SoldOutHatchB)
+                                          : tier.ramp[static_cast<std::size_t>(left)].fill;
+        }
+        painter.setBrush(fill);
         painter.drawPolygon(place(outlines[i]));
     }
     if (!seats) return;

@@ -8,8 +8,10 @@
 #include <QPixmap>
 #include <QWidget>
 #include <memory>
+#include <vector>
 
 #include "domain/venue_plan.h"
+#include "theme/theme.h"
 
 namespace frontrow {
 
@@ -21,8 +23,11 @@ public:
 
     // Null shows an empty ground.
     void setPlan(std::shared_ptr<const VenuePlan> plan);
+    // How much of each section is free, as of Scarcity: less colour where less is left. Without it, and
+    // in a house small enough for its seats, every section has all of its colour.
+    void setScarcity(std::vector<Scarcity> sections);
     QSize sizeHint() const override { return {240, 160}; }
-    QSize minimumSizeHint() const override { return {140, 120}; }
+    QSize minimumSizeHint() const override { return {140, 100}; }
 
 protected:
     void paintEvent(QPaintEvent* event) override;
@@ -34,6 +39,7 @@ private:
     void paintPlan(QPainter& painter) const;
 
     std::shared_ptr<const VenuePlan> m_plan;
+    std::vector<Scarcity> m_scarcity;
     QPixmap m_picture;  // null: to be drawn
 };
 

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Frontrow authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "book/run_stream.h"
+#include "book/opened_run.h"
 
 #include <QJsonDocument>
 #include <algorithm>
@@ -11,7 +11,7 @@ namespace frontrow {
 
 namespace {
 
-constexpr PerformanceId kPerformance{1};
+constexpr PerformanceId kPerformance = kOnlyPerformance;
 constexpr AccountId kPerson{1};
 // How far a run is simulated on at most, and in which steps: a transfer is due within a day.
 constexpr Duration kLongestSettling = hours(49);
@@ -130,25 +130,6 @@ Result<Recording, std::string> recordingOf(Database& database, StreamId stream) 
     recording.digest = replayed(recording)->engine().digest();
     return recording;
 }
-
-// A stream that is simulated again, up to its last record or its last page.
-struct RunStreams::Opened {
-    Opened(Database& database, const StreamInfo& stream, RehearsalHead begun, const TicketKey& key)
-        : info(stream),
-          head(std::move(begun)),
-          book(bookedStream(head, info.id), key),
-          reader(database, info),
-          replay(stagesOf(head)->fresh(), reader) {}
-
-    StreamInfo info;
-    RehearsalHead head;
-    SaleBook book;
-    RecordReader reader;
-    StreamReplay replay;
-    std::unique_ptr<SqliteJournal> journal;
-
-    const Sale& sale() const { return replay.stage().engine().sale(kPerformance); }
-};
 
 Result<RunRow, std::string> RunStreams::begin(const RehearsalHead& head) {
     const std::int64_t now = m_clock.nowMs();
@@ -375,6 +356,24 @@ Result<std::vector<CancelOffer>, std::string> RunStreams::cancelOffers(StreamId 
     return offers;
 }
 
+// The person's first device goes on counting where the run left off.
+Result<RunStreams::Trace, std::string> RunStreams::traceOf(Opened& opened) {
+    Trace trace;
+    for (std::uint64_t from = 1; from <= opened.info.committed;) {
+        const auto records = opened.reader.read(from, 1'000);
+        if (!records || records->empty()) return Failure{std::string("the run's journal cannot be read")};
+        for (const JournalRecord& record : *records) {
+            const Command& command = record.command;
+            if (command.actor.account != AccountId{1} || command.actor.device != kFirstDevice) continue;
+            trace.counter = std::max(trace.counter, command.counter.value);
+            if (const auto* entered = std::get_if<EnterWaitingRoom>(&command.action))
+                trace.presaleCode = entered->presaleCode;
+        }
+        from += records->size();
+    }
+    return trace;
+}
+
 Result<Answer, std::string> RunStreams::cancel(StreamId stream, const std::vector<TicketId>& tickets) {
     auto reopened = reopen(stream);
     if (!reopened) return Failure{reopened.error()};
@@ -383,21 +382,10 @@ Result<Answer, std::string> RunStreams::cancel(StreamId stream, const std::vecto
     for (const TicketId id : tickets) {
         if (!cancel.tickets.push(id)) return Answer{Refusal::Malformed};
     }
-    // The person's first device goes on counting where the run left off.
-    constexpr DeviceIndex device{1};
-    std::uint64_t counter = 0;
-    RecordReader reader(m_database, opened.info);
-    for (std::uint64_t from = 1; from <= opened.info.committed;) {
-        const auto records = reader.read(from, 1'000);
-        if (!records || records->empty()) return Failure{std::string("the run's journal cannot be read")};
-        for (const JournalRecord& record : *records) {
-            const Command& command = record.command;
-            const bool own = command.actor.account == AccountId{1} && command.actor.device == device;
-            if (own) counter = std::max(counter, command.counter.value);
-        }
-        from += records->size();
-    }
-    const Command command{{Role::Buyer, AccountId{1}, device}, CommandCounter{counter + 1}, kPerformance, cancel};
+    const auto trace = traceOf(opened);
+    if (!trace) return Failure{trace.error()};
+    const Command command{
+        {Role::Buyer, AccountId{1}, kFirstDevice}, CommandCounter{trace->counter + 1}, kPerformance, cancel};
     Answer answer;
     std::string fault = append(opened, timeNow(opened), command, answer);
     if (fault.empty()) fault = store(opened, nullptr);

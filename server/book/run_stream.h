@@ -60,6 +60,18 @@ struct CancelOffer {
     Amount charge;
 };
 
+// Free seats that are better than tickets of a run, and what the exchange would cost.
+struct RebookOffer {
+    SeatList seats;
+    std::int32_t gain = 0;  // points of the mean view
+    Amount difference;      // to be paid; below 0 it comes back
+};
+
+struct RebookOffers {
+    Refusal refusal = Refusal::None;  // why these tickets cannot be exchanged
+    std::vector<RebookOffer> offers;  // the best first
+};
+
 class RunStreams {
 public:
     RunStreams(Database& database, const TicketKey& key, const UtcClock& clock)
@@ -84,10 +96,19 @@ public:
     Result<std::vector<CancelOffer>, std::string> cancelOffers(StreamId stream, const std::vector<TicketId>& tickets);
     Result<Answer, std::string> cancel(StreamId stream, const std::vector<TicketId>& tickets);
 
+    // Seats side by side that are better than these tickets, at most `most`, as the run's own time sees
+    // them now. Taking them is what a buyer does: waiting room, letters, hold, order, payment from the
+    // run's wallet; the tickets are exchanged in the one step that pays, or stay as they are.
+    Result<RebookOffers, std::string> rebookOffers(StreamId stream, const std::vector<TicketId>& tickets,
+                                                   std::size_t most);
+    Result<Answer, std::string> rebook(StreamId stream, const std::vector<TicketId>& tickets, const SeatList& seats);
+
     std::vector<TicketRow> validTickets(StreamId stream);
 
 private:
     struct Opened;
+    struct Trace;
+    class Rebooking;
     Result<std::unique_ptr<Opened>, std::string> reopen(StreamId stream);
     std::string append(Opened& opened, SimTime t, const Command& command, Answer& answer);
     std::string settle(Opened& opened, RunRow& run);
@@ -96,6 +117,7 @@ private:
     SettledRun settleOne(const StreamInfo& info);
     static SimTime lastThere(const Opened& opened);
     SimTime timeNow(const Opened& opened) const;
+    static Result<Trace, std::string> traceOf(Opened& opened);
 
     Database& m_database;
     TicketKey m_key;

@@ -397,7 +397,8 @@ bool FlowPage::commonKey(QKeyEvent* event) {
         case FlowScreen::WaitingRoom:
             if (enter) m_waiting->proceed();
             if (escape) askToLeave();
-            return enter || escape;
+            if (event->key() == Qt::Key_M) m_waiting->toggleMap();
+            return enter || escape || event->key() == Qt::Key_M;
         case FlowScreen::Letters:
             if (enter) m_letters->submit();
             if (escape) askToLeave();

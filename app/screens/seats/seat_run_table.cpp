@@ -126,11 +126,10 @@ void SeatRunTable::showEvent(QShowEvent* event) {
 void SeatRunTable::fitColumns() {
     // With the places there is one column more.
     const std::array<int, SeatRunModel::Offer> roomy{150, 92, 92, 92, 0, 92, 104};
-    const std::array<int, SeatRunModel::Offer> tight{96, 60, 78, 80, 190, 62, 100};
-    const QHeaderView& header = *m_table->horizontalHeader();
+    const std::array<int, SeatRunModel::Offer> tight{104, 62, 84, 84, 180, 64, 104};
     for (int column = 0; column < SeatRunModel::Offer; ++column) {
         const auto at = static_cast<std::size_t>(column);
-        m_table->setColumnWidth(column, std::max((m_stepFree ? tight : roomy)[at], header.sectionSizeHint(column)));
+        m_table->setColumnWidth(column, (m_stepFree ? tight : roomy)[at]);
     }
 }
 

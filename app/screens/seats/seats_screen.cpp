@@ -16,6 +16,7 @@
 #include "seat_map/mini_map.h"
 #include "seat_map/seat_map.h"
 #include "seat_map/seat_tooltip.h"
+#include "seat_map/seat_words.h"
 #include "seat_map/section_card.h"
 #include "seat_map/taken_ticker.h"
 #include "session/buyer_choice.h"
@@ -67,6 +68,12 @@ QString seatsText(const VenuePlan& plan, const SeatList& seats) {
         .arg(QString::fromStdString(plan.section(row.section).name), QString::fromStdString(row.label),
              QString::fromStdString(plan.seatNumber(seats[0])),
              QString::fromStdString(plan.seatNumber(seats[seats.size() - 1])));
+}
+
+// "+1.2", "−0.3".
+QString gainText(int points) {
+    const QString sign = points < 0 ? QString(QChar(0x2212)) : QStringLiteral("+");
+    return sign + viewWords(static_cast<std::uint32_t>(std::abs(points)));
 }
 
 Amount priceOf(const VenuePlan& plan, const SeatList& seats) {
@@ -211,6 +218,7 @@ void SeatsScreen::refresh(const FlowSight& sight) {
     const bool none = sight.view.mapState() == MapState::Live && m_filters->left() == 0;
     m_soldOut->setVisible(none && sight.view.held().empty());
     m_selection->refresh(sight);
+    lookForBetter(sight.now);
 }
 
 void SeatsScreen::applyFilters() {
@@ -257,6 +265,7 @@ std::optional<SeatIndex> SeatsScreen::focusedOwnSeat() const {
 
 // Space takes what was pointed at or offered last.
 void SeatsScreen::setSpaceTakesOffer(bool takes) {
+    m_spaceTakesOffer = takes;
     m_selection->setSpaceTakesAdvice(takes);
     m_list->setSpaceTakes(!takes);
 }
@@ -326,21 +335,50 @@ void SeatsScreen::offerNear(SeatIndex seat) {
     advise(offers.front().seats, tr("No %n free seat(s) side by side there. Nearest:", nullptr, party()));
 }
 
+// What the seats are, and for better ones what they gain against those that are held.
+SeatAdvice SeatsScreen::adviceOf(const SeatList& seats, const QString& lead) const {
+    const VenuePlan& plan = m_view->plan();
+    const SeatList& held = m_view->held();
+    SeatAdvice advice;
+    advice.seats = seats;
+    advice.swaps = held.size() + seats.size() > static_cast<std::size_t>(party());
+    advice.lead = lead;
+    const QString view = viewWords(meanView(plan, seats));
+    const Amount price = priceOf(plan, seats);
+    if (!advice.swaps || held.size() != seats.size()) {
+        advice.rest = tr("%1. View %2, %3.").arg(seatsText(plan, seats), view, amountText(price));
+    } else {
+        const int gain = static_cast<int>(meanView(plan, seats)) - static_cast<int>(meanView(plan, held));
+        const Amount more = price - priceOf(plan, held);
+        advice.rest = tr("%1. View %2 (%3), %4 (%5).")
+                          .arg(seatsText(plan, seats), view, gainText(gain), amountText(price),
+                               more == Amount{} ? tr("same price") : changeText(more));
+    }
+    if (advice.swaps) advice.rest += QLatin1Char(' ') + tr("Your seats stay held until the swap succeeds.");
+    return advice;
+}
+
 void SeatsScreen::advise(const SeatList& seats, const QString& lead) {
     m_offered = seats;
     m_map->suggest(seats);
     if (m_shownAs == SeatsView::Map) m_map->showSeat(seats[0]);
-    const VenuePlan& plan = m_view->plan();
-    SeatAdvice advice;
-    advice.seats = seats;
-    advice.swaps = m_view->held().size() + seats.size() > static_cast<std::size_t>(party());
-    advice.lead = lead;
-    advice.rest = tr("%1. View %2, %3.")
-                      .arg(seatsText(plan, seats), QString::number(meanView(plan, seats) / 10.0, 'f', 1),
-                           amountText(priceOf(plan, seats)));
-    if (advice.swaps) advice.rest += QLatin1Char(' ') + tr("Your seats stay held until the swap succeeds.");
-    m_selection->advise(advice);
+    m_selection->advise(adviceOf(seats, lead));
     setSpaceTakesOffer(true);
+}
+
+// Seats that came back may be better than those held. The offer neither moves the map nor takes a key.
+void SeatsScreen::lookForBetter(SimTime now) {
+    constexpr std::uint32_t kWorthSaying = 5;  // half a point of view
+    if (m_view == nullptr || now < m_lookAgain || needs() != PartyNeeds::None) return;
+    m_lookAgain = now + seconds(2);
+    const SeatList& held = m_view->held();
+    const bool whole = held.size() == static_cast<std::size_t>(party());
+    if (!whole || !m_offered.empty() || m_view->mapState() != MapState::Live) return;
+    const auto better = betterSeats(*m_view, held, kWorthSaying);
+    if (!better || m_view->plan().isStanding((*better)[0])) return;
+    m_offered = *better;
+    m_selection->advise(adviceOf(*better, tr("Better seats found:")));
+    setSpaceTakesOffer(false);
 }
 
 void SeatsScreen::dismissAdvice() {
@@ -352,7 +390,7 @@ void SeatsScreen::dismissAdvice() {
 }
 
 SeatList SeatsScreen::offered() const {
-    if (!m_offered.empty()) return m_offered;
+    if (m_spaceTakesOffer) return m_offered;
     return m_shownAs == SeatsView::Map ? m_map->hover().preview : m_list->chosen();
 }
 

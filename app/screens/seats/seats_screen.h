@@ -87,6 +87,8 @@ private:
     void makeSoldOut(QWidget* middle);
     void placeOverlays();
     void applyFilters();
+    void lookForBetter(SimTime now);
+    SeatAdvice adviceOf(const SeatList& seats, const QString& lead) const;
     void advise(const SeatList& seats, const QString& lead);
     bool adviseBeside();
     void setSpaceTakesOffer(bool takes);
@@ -110,6 +112,8 @@ private:
     bool m_narrow = false;
     bool m_filtersOpen = false;
     std::vector<SeatList> m_shown;  // offered since the last choice
+    bool m_spaceTakesOffer = false;
+    SimTime m_lookAgain;
     SeatList m_offered;
 };
 

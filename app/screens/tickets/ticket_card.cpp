@@ -35,8 +35,9 @@ protected:
 
 namespace {
 
-constexpr QSize kPoster(128, 204);
-constexpr int kRoomyCard = 560;
+constexpr QSize kPoster(124, 198);
+// More than it takes, or a window with a poster could not be made narrower.
+constexpr int kSpare = 32;
 
 // A small name over a large value.
 TextLabel* addPart(QBoxLayout& line, QWidget* parent, const QString& name, QWidget** part, const char* objectName) {
@@ -68,15 +69,19 @@ TicketCard::TicketCard(QWidget* parent) : Card(parent) {
     auto* row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(0);
-    m_poster = new Poster(kPoster, 8, this);
-    auto* posterRoom = new QVBoxLayout;
-    posterRoom->setContentsMargins(18, 18, 0, 18);
-    posterRoom->addWidget(m_poster);
-    posterRoom->addStretch(1);
-    row->addLayout(posterRoom);
-    row->addWidget(makeFace(), 1);
+    m_posterRoom = new QWidget(this);
+    auto* posterColumn = new QVBoxLayout(m_posterRoom);
+    posterColumn->setContentsMargins(18, 18, 0, 18);
+    m_poster = new Poster(kPoster, 8, m_posterRoom);
+    posterColumn->addWidget(m_poster);
+    posterColumn->addStretch(1);
+    m_posterRoom->hide();
+    m_face = makeFace();
+    m_stub = makeStub();
+    row->addWidget(m_posterRoom);
+    row->addWidget(m_face, 1);
     row->addWidget(new Perforation(this));
-    row->addWidget(makeStub());
+    row->addWidget(m_stub);
     const auto on = [this](const QKeySequence& keys, auto&& what) {
         auto* shortcut = new QShortcut(keys, this);
         shortcut->setContext(Qt::WidgetWithChildrenShortcut);
@@ -169,7 +174,9 @@ void TicketCard::showBooking(const Booking& booking) {
 // Where the words need the room there is no poster.
 void TicketCard::resizeEvent(QResizeEvent* event) {
     Card::resizeEvent(event);
-    m_poster->setVisible(width() >= kRoomyCard);
+    const int needed =
+        m_posterRoom->sizeHint().width() + m_face->minimumSizeHint().width() + m_stub->minimumSizeHint().width();
+    m_posterRoom->setVisible(width() >= needed + kSpare);
 }
 
 void TicketCard::turn(int by) {

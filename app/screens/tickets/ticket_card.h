@@ -44,6 +44,9 @@ private:
 
     Booking m_booking;
     int m_shown = 0;
+    QWidget* m_posterRoom = nullptr;
+    QWidget* m_face = nullptr;
+    QWidget* m_stub = nullptr;
     Poster* m_poster = nullptr;
     Tag* m_name = nullptr;
     TextLabel* m_count = nullptr;

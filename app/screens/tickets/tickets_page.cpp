@@ -5,7 +5,6 @@
 #include <QBoxLayout>
 #include <QDir>
 #include <QFileDialog>
-#include <QGuiApplication>
 #include <QHeaderView>
 #include <QLineEdit>
 #include <QListView>
@@ -16,7 +15,6 @@
 #include "commands/money_words.h"
 #include "models/export_file.h"
 #include "models/figures.h"
-#include "sale/refusal.h"
 #include "screens/report/card_parts.h"
 #include "screens/tickets/booking_delegate.h"
 #include "screens/tickets/ticket_card.h"
@@ -24,7 +22,6 @@
 #include "screens/tickets/wallet_card.h"
 #include "widgets/action_button.h"
 #include "widgets/banner.h"
-#include "widgets/confirm_dialog.h"
 #include "widgets/data_table.h"
 #include "widgets/empty_state.h"
 #include "widgets/segmented_control.h"
@@ -42,30 +39,7 @@ constexpr int kListWidth = 304;
 constexpr int kNarrowPage = 1150;
 constexpr int kNarrowList = 264;
 constexpr int kWalletWidth = 268;
-
-// Looking at what would come back plays the run again, which may take a moment.
-class WaitCursor {
-public:
-    WaitCursor() { QGuiApplication::setOverrideCursor(Qt::WaitCursor); }
-    ~WaitCursor() { QGuiApplication::restoreOverrideCursor(); }
-    WaitCursor(const WaitCursor&) = delete;
-    WaitCursor& operator=(const WaitCursor&) = delete;
-};
-
-QString refusalText(Refusal refusal) {
-    switch (refusal) {
-        case Refusal::AlreadyRefunded: return TicketsPage::tr("This ticket is cancelled already.");
-        case Refusal::TooLate:
-            return TicketsPage::tr("The performance has begun, so the ticket cannot be given back any more.");
-        case Refusal::WholeOrderOnly:
-            return TicketsPage::tr("This sale takes back whole bookings only. Cancel all seats of it, or keep them.");
-        case Refusal::OrderOpen: return TicketsPage::tr("The ticket is about to be exchanged by an order.");
-        case Refusal::TransferPending:
-            return TicketsPage::tr("The transfer has not arrived. Cancelling the booking releases it.");
-        default:
-            return TicketsPage::tr("The sale refuses it (%1).").arg(QString::fromLatin1(refusalName(refusal).data()));
-    }
-}
+constexpr int kLeastLines = 2;
 
 QString ruleText(const Booking& booking) {
     if (booking.group == BookingGroup::Past) {
@@ -89,7 +63,11 @@ template <class Deed> void addShortcut(const QKeySequence& keys, QWidget* where,
 
 }  // namespace
 
-TicketsPage::TicketsPage(PracticeData& folder, QWidget* parent) : QWidget(parent), m_data(folder), m_shelf(folder) {
+TicketsPage::TicketsPage(PracticeData& folder, QWidget* parent)
+    : QWidget(parent),
+      m_data(folder),
+      m_desk(folder),
+      m_shelf(folder) {
     setObjectName(QStringLiteral("ticketsPage"));
     auto* outer = new QVBoxLayout(this);
     outer->setContentsMargins(0, 0, 0, 0);
@@ -130,6 +108,8 @@ void TicketsPage::build() {
     setFocusProxy(m_list);
     addShortcut(Qt::Key_Delete, m_list, [this] { askCancel(validTickets()); });
     addShortcut(Qt::Key_Delete, m_table, [this] { cancelSelected(); });
+    for (QWidget* each : {static_cast<QWidget*>(m_list), static_cast<QWidget*>(m_table)})
+        addShortcut(Qt::Key_M, each, [this] { askRebook(); });
     connect(m_group, &SegmentedControl::currentChanged, this, &TicketsPage::filter);
     connect(m_cancelled, &QAbstractButton::toggled, this, &TicketsPage::filter);
     connect(m_words, &QLineEdit::textChanged, this, &TicketsPage::filter);
@@ -230,6 +210,14 @@ QWidget* TicketsPage::makeSeatsCard(QWidget* parent) {
     column->setSpacing(6);
     auto* head = qobject_cast<QHBoxLayout*>(column->itemAt(0)->layout());
     head->setContentsMargins(19, 0, 12, 0);
+    m_rebook = new ActionButton(ButtonKind::Secondary, tr("Better seats…"), card);
+    m_rebook->setObjectName(QStringLiteral("rebook"));
+    m_rebook->setButtonSize(ButtonSize::Small);
+    m_rebook->setKeyHint(Qt::Key_M);
+    m_rebook->setToolTip(
+        tr("Your seats stay yours until better ones are paid; the difference is charged or refunded."));
+    head->addWidget(m_rebook);
+    connect(m_rebook, &QAbstractButton::clicked, this, &TicketsPage::askRebook);
     m_cancelAll = new ActionButton(ButtonKind::Danger, tr("Cancel all…"), card);
     m_cancelAll->setObjectName(QStringLiteral("cancelAll"));
     m_cancelAll->setButtonSize(ButtonSize::Small);
@@ -263,7 +251,7 @@ QWidget* TicketsPage::makeSeatsCard(QWidget* parent) {
 QWidget* TicketsPage::makeMapCard(QWidget* parent) {
     auto* card = new Card(parent);
     card->setObjectName(QStringLiteral("mapCard"));
-    card->setMinimumHeight(150);
+    card->setMinimumHeight(104);
     QVBoxLayout* column = cardColumn(card, tr("Where it is"));
     m_map = new VenueThumb(card);
     m_map->setObjectName(QStringLiteral("map"));
@@ -337,12 +325,17 @@ void TicketsPage::showChosen() {
     m_seats.setSeats(booking->seats);
     const bool past = booking->group == BookingGroup::Past;
     m_cancelAll->setVisible(!past && !booking->cancelled());
+    m_rebook->setVisible(!past && !booking->cancelled());
     m_rule->setText(ruleText(*booking));
     m_table->resizeColumnsToContents();
     m_table->horizontalHeader()->setSectionResizeMode(SeatTableModel::State, QHeaderView::Stretch);
     m_table->horizontalHeader()->setSectionResizeMode(SeatTableModel::Deed, QHeaderView::Fixed);
-    m_table->setFixedHeight(m_table->horizontalHeader()->sizeHint().height() + 2 +
-                            static_cast<int>(booking->seats.size()) * m_table->verticalHeader()->defaultSectionSize());
+    // All lines where there is room for them, else it scrolls.
+    const int head = m_table->horizontalHeader()->sizeHint().height() + 2;
+    const int line = m_table->verticalHeader()->defaultSectionSize();
+    const int lines = static_cast<int>(booking->seats.size());
+    m_table->setMaximumHeight(head + lines * line);
+    m_table->setMinimumHeight(head + std::min(lines, kLeastLines) * line);
     m_table->setColumnWidth(SeatTableModel::Deed, putCancelButtons());
     m_ticket->showBooking(*booking);
 }
@@ -372,16 +365,20 @@ int TicketsPage::putCancelButtons() {
     return widest;
 }
 
+std::shared_ptr<const VenuePlan> TicketsPage::planOf(StreamId run) {
+    auto known = m_plans.find(run);
+    if (known == m_plans.end()) {
+        const auto plan = m_data.planOf(run);
+        known = m_plans.emplace(run, plan ? *plan : nullptr).first;
+    }
+    return known->second;
+}
+
 void TicketsPage::showPlace(int number) {
     m_table->selectRow(number);
     const Booking* booking = chosen();
     if (booking == nullptr) return;
-    auto known = m_plans.find(booking->run);
-    if (known == m_plans.end()) {
-        const auto plan = m_data.planOf(booking->run);
-        known = m_plans.emplace(booking->run, plan ? *plan : nullptr).first;
-    }
-    const auto& plan = known->second;
+    const auto plan = planOf(booking->run);
     const TicketRow& ticket = m_ticket->seat().ticket;
     const bool drawn = plan != nullptr && ticket.seat.value < plan->seatCount();
     m_map->setVisible(drawn);
@@ -407,69 +404,6 @@ void TicketsPage::cancelSelected() {
     if (!row.isValid()) return;
     const BookedSeat& seat = m_seats.seat(row.row());
     if (seat.valid()) askCancel({TicketId{numberOf(seat.ticket.key)}});
-}
-
-void TicketsPage::askCancel(const std::vector<TicketId>& tickets) {
-    const Booking* booking = chosen();
-    if (booking == nullptr || tickets.empty()) return;
-    const StreamId run = booking->run;
-    const auto offers = [&] {
-        const WaitCursor wait;
-        return m_data.cancelOffers(run, tickets);
-    }();
-    if (!offers) {
-        say(tr("What would come back cannot be worked out. Nothing is cancelled."), offers.error(), true);
-        return;
-    }
-    const int count = static_cast<int>(tickets.size());
-    auto* dialog = new ConfirmDialog(tr("Cancel %n ticket(s)?", nullptr, count), tr("Keep"),
-                                     tr("Cancel %n ticket(s)", nullptr, count), this);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    Amount refund, charge;
-    Refusal refusal = Refusal::None;
-    for (const CancelOffer& offer : *offers) {
-        refund += offer.refund;
-        charge += offer.charge;
-        if (offer.refusal != Refusal::None) refusal = offer.refusal;
-    }
-    const bool inPart = tickets.size() < booking->validSeats();
-    if (booking->cancelUnit == CancelUnit::WholeOrder && inPart) refusal = Refusal::WholeOrderOnly;
-    if (refusal != Refusal::None) {
-        dialog->addParagraph(refusalText(refusal));
-        dialog->addParagraph(tr("Your tickets are valid as before."));
-        dialog->refuse();
-    } else {
-        for (const CancelOffer& offer : *offers) {
-            dialog->addFigure(seatText(offer.ticket), amountText(offer.ticket.price), QStringLiteral("seatPrice"));
-        }
-        dialog->addFigure(tr("Charge"), amountText(charge), QStringLiteral("charge"));
-        dialog->addFigure(tr("Back to the wallet"), amountText(refund), QStringLiteral("refund"));
-        const int left = static_cast<int>(booking->validSeats()) - count;
-        dialog->addParagraph(left > 0 ? tr("%n ticket(s) of this booking stay valid.", nullptr, left)
-                                      : tr("Nothing of this booking stays valid."));
-        dialog->addParagraph(tr("This cannot be undone. The booking fee is not part of a ticket's price."));
-        connect(dialog, &QDialog::accepted, this, [this, run, tickets] { cancel(run, tickets); });
-    }
-    dialog->open();
-}
-
-void TicketsPage::cancel(StreamId run, const std::vector<TicketId>& tickets) {
-    const Amount before = m_data.profile().wallet;
-    const auto answer = [&] {
-        const WaitCursor wait;
-        return m_data.cancel(run, tickets);
-    }();
-    if (!answer || !answer->ok()) {
-        say(tr("Nothing is cancelled; the tickets are valid as before."),
-            answer ? refusalText(answer->refusal) : answer.error(), true);
-        return;
-    }
-    const Amount back = m_data.profile().wallet - before;
-    reload();
-    say(tr("%n ticket(s) cancelled.", nullptr, static_cast<int>(tickets.size())),
-        tr("%1 is back in the wallet.").arg(amountText(back)), false);
-    emit ticketsCancelled(run);
-    emit walletChanged();
 }
 
 void TicketsPage::askFile() {

@@ -8,6 +8,8 @@
 
 #include <QWidget>
 
+#include "hosting/aside.h"
+#include "hosting/ticket_desk.h"
 #include "models/booking_list_model.h"
 
 class QBoxLayout;
@@ -19,6 +21,7 @@ namespace frontrow {
 
 class ActionButton;
 class Banner;
+class ConfirmDialog;
 class DataTable;
 class EmptyState;
 class SegmentedControl;
@@ -70,11 +73,22 @@ private:
     const Booking* chosen() const;
     std::vector<TicketId> validTickets() const;
     void cancelSelected();
+    std::shared_ptr<const VenuePlan> planOf(StreamId run);
+    // Shows the dialog at once if there is nothing to wait for, else a moment later, waiting.
+    void openLater(ConfirmDialog* dialog);
+    void showCancelOffers(ConfirmDialog* dialog, const std::vector<CancelOffer>& offers, std::size_t wanted);
     void cancel(StreamId run, const std::vector<TicketId>& tickets);
+    void askRebook();
+    void showRebookOffers(ConfirmDialog* dialog, StreamId run, const std::vector<TicketId>& tickets,
+                          const RebookOffers& offers);
+    void rebook(StreamId run, const std::vector<TicketId>& tickets, const SeatList& seats);
+    // Nothing can be asked of the tickets while something is being done to them.
+    void setWorking(bool working);
     void askFile();
     void say(const QString& consequence, const QString& remedy, bool failed);
 
     PracticeData& m_data;
+    TicketDesk m_desk;
     BookingShelf m_shelf;
     BookingListModel m_bookings;
     SeatTableModel m_seats;
@@ -93,9 +107,11 @@ private:
     DataTable* m_table = nullptr;
     TextLabel* m_rule = nullptr;
     ActionButton* m_cancelAll = nullptr;
+    ActionButton* m_rebook = nullptr;
     VenueThumb* m_map = nullptr;
     TextLabel* m_noMap = nullptr;
     WalletCard* m_wallet = nullptr;
+    Aside m_aside;  // last: what it works on is there until it has ended
 };
 
 }  // namespace frontrow

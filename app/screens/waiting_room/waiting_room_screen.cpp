@@ -18,10 +18,14 @@
 #include "widgets/sparkline.h"
 #include "widgets/switch.h"
 #include "widgets/text_label.h"
+#include "widgets/venue_preview.h"
 
 namespace frontrow {
 
 namespace {
+
+constexpr int kLeastMap = 120;
+constexpr int kMapGap = 12;
 
 // A figure with its words under it.
 struct Figure {
@@ -135,6 +139,17 @@ QWidget* WaitingRoomScreen::makeRight() {
     const TitledCard left = makeTitledCard("seatsLeftCard", tr("Left while you wait"), right);
     m_tiers = new TiersLeft(left.card);
     left.column->addWidget(m_tiers);
+    m_map = new VenuePreview(left.card);
+    m_map->setObjectName(QStringLiteral("waitingMap"));
+    m_map->hide();
+    left.column->addWidget(m_map);
+    m_mapToggle = new ActionButton(ButtonKind::Ghost, tr("Map"), left.card);
+    m_mapToggle->setObjectName(QStringLiteral("toggleWaitingMap"));
+    m_mapToggle->setButtonSize(ButtonSize::Small);
+    m_mapToggle->setKeyHint(Qt::Key_M);
+    m_mapToggle->setFocusPolicy(Qt::TabFocus);
+    qobject_cast<QHBoxLayout*>(left.column->itemAt(0)->layout())->addWidget(m_mapToggle);
+    connect(m_mapToggle, &QAbstractButton::clicked, this, &WaitingRoomScreen::toggleMap);
     const TitledCard turn = makeTitledCard("turnCard", tr("When it is your turn"), right);
     m_chime = new Switch(tr("Play a chime"), Switch::Side::Right, turn.card);
     m_chime->setObjectName(QStringLiteral("chimeSwitch"));
@@ -185,6 +200,29 @@ void WaitingRoomScreen::proceed() {
     if (m_continue->isEnabled()) m_continue->click();
 }
 
+void WaitingRoomScreen::toggleMap() {
+    const bool map = m_map->isHidden();
+    // Nothing below it moves.
+    m_map->setFixedHeight(std::max(m_tiers->sizeHint().height() - kMapGap, kLeastMap));
+    m_map->setVisible(map);
+    m_tiers->setVisible(!map);
+    m_mapToggle->setText(map ? tr("By tier") : tr("Map"));
+    m_mapToggle->updateGeometry();
+    m_mapShownAt = {};
+}
+
+// Once a second is often enough for colours.
+void WaitingRoomScreen::showMap(const FlowSight& sight) {
+    if (m_map->isHidden() || sight.now - m_mapShownAt < seconds(1)) return;
+    m_mapShownAt = sight.now;
+    const VenuePlan& plan = sight.view.plan();
+    std::vector<Scarcity> sections;
+    for (std::uint32_t i = 0; i < plan.sections().size(); ++i)
+        sections.push_back(scarcityOf(sight.view.freeInSection(SectionIndex{i}), plan.sections()[i].seatCount));
+    m_map->setPlan(sight.view.sharedPlan());
+    m_map->setScarcity(std::move(sections));
+}
+
 bool WaitingRoomScreen::wantsChime() const { return m_chime->isChecked(); }
 bool WaitingRoomScreen::wantsWindowToFront() const { return m_front->isChecked(); }
 
@@ -212,6 +250,7 @@ void WaitingRoomScreen::refresh(const FlowSight& sight) {
     m_continue->setText(turn ? tr("Continue") : tr("Continue — at your turn"));
     m_strip->show(sight.queue, sight.opening);
     m_tiers->show(sight.view);
+    showMap(sight);
     showRate(sight.queue);
     if (!m_noticed) showLoss(sight);
 }

@@ -20,6 +20,7 @@ class Sparkline;
 class Switch;
 class TextLabel;
 class TiersLeft;
+class VenuePreview;
 
 class WaitingRoomScreen final : public QWidget {
     Q_OBJECT
@@ -34,6 +35,8 @@ public:
     // As by the button, once it is lit.
     void proceed();
 
+    // What is left, by tier or on a small map.
+    void toggleMap();
     bool wantsChime() const;
     bool wantsWindowToFront() const;
     void setWishes(bool chime, bool windowToFront);
@@ -53,6 +56,7 @@ private:
     void showPlace(const FlowSight& sight, std::uint32_t place);
     void showNoPlace(const FlowSight& sight);
     void showTurn(const FlowSight& sight);
+    void showMap(const FlowSight& sight);
     void showRate(const QueueHistory& queue);
     void showLoss(const FlowSight& sight);
 
@@ -72,6 +76,9 @@ private:
     TextLabel* m_trend;
     Sparkline* m_curve;
     TiersLeft* m_tiers;
+    VenuePreview* m_map;
+    ActionButton* m_mapToggle;
+    SimTime m_mapShownAt;
     Switch* m_chime;
     Switch* m_front;
     Banner* m_warning;

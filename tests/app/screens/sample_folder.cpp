@@ -3,7 +3,9 @@
 #include "screens/sample_folder.h"
 
 #include "crowd/built_in_scenarios.h"
+#include "hosting/live_rehearsal.h"
 #include "practice/judge.h"
+#include "session/buyer_choice.h"
 #include "venue/venue_catalogue.h"
 
 namespace frontrow::test {
@@ -50,6 +52,36 @@ RunRow SampleFolder::rehearse(const RehearsalSetup& setup) {
     const Report report = judgeRun(played->facts);
     if (const auto refusal = keepRun(*m_data, *played, report)) qFatal("%s", qPrintable(*refusal));
     return *played->run;
+}
+
+RunRow SampleFolder::buyPoorSeats() {
+    FrozenClock frozen;
+    RehearsalSetup setup = smallHall("4F2A-91");
+    setup.scenario.arrivals.people = 20;
+    setup.scenario.policy.letters.gate = LettersGate::Off;
+    LiveRehearsal rehearsal(setup, m_data.get(), frozen);
+    rehearsal.start();
+    Session& session = rehearsal.session().session();
+    const BuyerView& view = session.view();
+    const auto until = [&](auto reached) {
+        for (int i = 0; i < 1'200 && !reached(); ++i) rehearsal.advance(milliseconds(500));
+        if (!reached()) qFatal("the sale does not go on");
+    };
+    rehearsal.advance(setup.countdown + seconds(1));
+    session.enterWaitingRoom(rehearsal.presaleCode());
+    until([&] { return view.stage() == BuyerStage::Admitted; });
+    session.usePass();
+    until([&] { return view.mapState() == MapState::Live; });
+    session.holdSeats(*chooseSeats(view, 2, 5), HoldMode::Add);
+    until([&] { return view.held().size() == 2; });
+    session.openOrder();
+    until([&] { return view.order().has_value(); });
+    session.pay(PaymentMethod::Wallet, 0, CardForm::Right);
+    until([&] { return view.tickets().size() == 2; });
+    rehearsal.finish(RunEnding::Finished);
+    Rehearsal played = rehearsal.rehearsal();
+    if (const auto refusal = keepRun(*m_data, played, rehearsal.report())) qFatal("%s", qPrintable(*refusal));
+    return *played.run;
 }
 
 void SampleFolder::fill() {

@@ -28,6 +28,8 @@ public:
     static RehearsalSetup smallHall(const char* seed, std::uint8_t party = 2);
     // A whole run with its report.
     RunRow rehearse(const RehearsalSetup& setup);
+    // A run among few rivals in which somebody took two seats although better ones were free.
+    RunRow buyPoorSeats();
     // Five runs over three weeks, in two halls; the last one without tickets.
     void fill();
     // The stored report of a run is replaced by this text.

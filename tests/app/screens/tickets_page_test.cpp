@@ -18,6 +18,7 @@
 #include "models/wallet_model.h"
 #include "screens/page_picture.h"
 #include "screens/sample_folder.h"
+#include "screens/tickets/rebook_choice.h"
 #include "screens/tickets/ticket_card.h"
 #include "screens/tickets/ticket_picture.h"
 #include "screens/tickets/top_up_dialog.h"
@@ -32,6 +33,8 @@ using namespace frontrow::test;
 namespace {
 
 constexpr QSize kUsual(1244, 868);
+// What the smallest window leaves to a page.
+constexpr QSize kSmallest(1068, 662);
 
 QListView& listOf(TicketsPage& page) { return *page.findChild<QListView*>(QStringLiteral("bookings")); }
 QString labelText(const QWidget& within, const char* name) {
@@ -40,12 +43,25 @@ QString labelText(const QWidget& within, const char* name) {
 }
 void click(QWidget& page, const char* name) { page.findChild<QAbstractButton*>(QLatin1String(name))->click(); }
 
-// The dialog that is open, laid out.
+// The dialog that is open once what it shows is worked out, laid out.
 template <class Dialog> Dialog* dialogOf(QWidget& page) {
     QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+    const auto ready = [&] {
+        const auto* found = page.findChild<Dialog*>();
+        if (found == nullptr || !found->isVisible()) return false;
+        if constexpr (std::is_same_v<Dialog, ConfirmDialog>) return !found->isWaiting();
+        return true;
+    };
+    if (!QTest::qWaitFor(ready, 60'000)) return nullptr;
     auto* dialog = page.findChild<Dialog*>();
-    if (dialog != nullptr) showAt(*dialog, dialog->sizeHint());
+    showAt(*dialog, dialog->sizeHint());
     return dialog;
+}
+// The answer that does it, and until it is done.
+void doIt(ConfirmDialog& dialog, TicketsPage& page) {
+    QSignalSpy changed(&page, &TicketsPage::walletChanged);
+    dialog.findChild<QAbstractButton*>(QStringLiteral("doIt"))->click();
+    QVERIFY(QTest::qWaitFor([&] { return changed.count() > 0; }, 60'000));
 }
 
 std::unique_ptr<SampleFolder> folderWithOneBooking() {
@@ -74,9 +90,9 @@ private slots:
         QTest::newRow("tickets") << Scheme::Light << kUsual;
         QTest::newRow("tickets-dark") << Scheme::Dark << kUsual;
         QTest::newRow("tickets-contrast") << Scheme::HighContrast << kUsual;
-        QTest::newRow("tickets-korean") << Scheme::Light << QSize(1068, 694);
-        QTest::newRow("tickets-200") << Scheme::Dark << QSize(1068, 694);
-        QTest::newRow("tickets-small") << Scheme::Light << QSize(1068, 694);
+        QTest::newRow("tickets-korean") << Scheme::Light << kSmallest;
+        QTest::newRow("tickets-200") << Scheme::Dark << kSmallest;
+        QTest::newRow("tickets-small") << Scheme::Light << kSmallest;
     }
     void everyStateIsWholeAtEverySize() {
         QFETCH(Scheme, scheme);
@@ -88,6 +104,7 @@ private slots:
         TicketsPage page(m_folder->data());
         showAt(page, size);
         savePicture(page, tag, tag.endsWith(QStringLiteral("200")) ? 2 : 1);
+        QCOMPARE(page.size(), size);
         NONE_OF(cutOff(page));
         NONE_OF(nameless(page));
     }
@@ -238,7 +255,7 @@ private slots:
         QCOMPARE(folder->data().profile().wallet.minor, before.minor);
         click(page, "cancel0");
         dialog = dialogOf<ConfirmDialog>(page);
-        dialog->findChild<QAbstractButton*>(QStringLiteral("doIt"))->click();
+        doIt(*dialog, page);
         const Amount back = folder->data().profile().wallet - before;
         QVERIFY(back > Amount{});
         QCOMPARE(amountText(back), refund);
@@ -258,7 +275,7 @@ private slots:
         click(page, "cancelAll");
         auto* dialog = dialogOf<ConfirmDialog>(page);
         savePicture(*dialog, QStringLiteral("tickets-cancel-all"));
-        dialog->findChild<QAbstractButton*>(QStringLiteral("doIt"))->click();
+        doIt(*dialog, page);
         QCOMPARE(listOf(page).model()->rowCount(), 0);
         click(page, "showCancelled");
         QCOMPARE(listOf(page).model()->rowCount(), 2);
@@ -283,6 +300,53 @@ private slots:
         savePicture(*dialog, QStringLiteral("tickets-refused"));
         QVERIFY(dialog->findChild<QAbstractButton*>(QStringLiteral("doIt"))->isHidden());
         QVERIFY(dialog->accessibleDescription().contains(QStringLiteral("whole bookings only")));
+    }
+
+    // A run whose seats were not the best: the tickets are exchanged, the difference is paid, and
+    // nothing is charged for cancelling.
+    void ticketsAreExchangedForBetterSeats() {
+        SampleFolder folder;
+        const RunRow run = folder.buyPoorSeats();
+        const std::vector<TicketRow> before = folder.data().tickets(run.stream);
+        QCOMPARE(before.size(), std::size_t{2});
+        TicketsPage page(folder.data());
+        showAt(page, kUsual);
+        const Amount wallet = folder.data().profile().wallet;
+        click(page, "rebook");
+        auto* dialog = dialogOf<ConfirmDialog>(page);
+        QVERIFY(dialog != nullptr);
+        savePicture(*dialog, QStringLiteral("tickets-exchange"));
+        NONE_OF(cutOff(*dialog));
+        auto* choice = dialog->findChild<RebookChoice*>();
+        QVERIFY(choice != nullptr);
+        const RebookOffer offer = choice->chosen();
+        QVERIFY(offer.gain > 0);
+        doIt(*dialog, page);
+        QCOMPARE((wallet - folder.data().profile().wallet).minor, offer.difference.minor);
+        std::size_t valid = 0;
+        for (const TicketRow& ticket : folder.data().tickets(run.stream)) {
+            if (ticket.state != TicketRowState::Valid) continue;
+            ++valid;
+            QVERIFY(offer.seats.contains(ticket.seat));
+        }
+        QCOMPARE(valid, std::size_t{2});
+        // After a start the books say the same.
+        folder.reopen();
+        QCOMPARE((wallet - folder.data().profile().wallet).minor, offer.difference.minor);
+        showAt(page, kUsual);
+    }
+
+    void whatIsNotYetKnownIsShownAsBeingWorkedOut() {
+        ConfirmDialog dialog(QStringLiteral("Cancel 2 tickets?"), QStringLiteral("Keep"), QStringLiteral("Cancel"),
+                             nullptr);
+        dialog.wait(QStringLiteral("Working out what comes back."));
+        QVERIFY(dialog.isWaiting());
+        QVERIFY(!dialog.findChild<QAbstractButton*>(QStringLiteral("doIt"))->isEnabled());
+        showAt(dialog, dialog.sizeHint());
+        savePicture(dialog, QStringLiteral("tickets-waiting"));
+        NONE_OF(cutOff(dialog));
+        dialog.finishWaiting();
+        QVERIFY(dialog.findChild<QAbstractButton*>(QStringLiteral("doIt"))->isEnabled());
     }
 
     void toppingUpAsksForAnAmountInItsRange() {

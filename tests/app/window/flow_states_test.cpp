@@ -42,7 +42,10 @@ private slots:
         m_translations.take(Language::English);
     }
 
-    void cleanup() { QVERIFY2(m_faults.isEmpty(), qPrintable(m_faults.join(QLatin1Char('\n')))); }
+    void cleanup() {
+        const QStringList faults = std::exchange(m_faults, {});
+        QVERIFY2(faults.isEmpty(), qPrintable(faults.join(QLatin1Char('\n'))));
+    }
 
     void takesSeatsFromTheListByKeysAlone() {
         ScriptedPlay play(kUsual, arena(), m_arena);
@@ -142,6 +145,38 @@ private slots:
         QTest::keyClick(&play.map(), Qt::Key_Space);
         QVERIFY(play.untilHeld(3));
         QVERIFY(play.view().held().contains(offered[0]));
+    }
+
+    void betterSeatsAreOfferedWithWhatTheyGain() {
+        ScriptedPlay play(kUsual, arena(), m_arena);
+        QVERIFY(play.reachTheMap());
+        play.press(Qt::Key_L);
+        auto* table = play.find<DataTable>("seatRuns");
+        for (int i = 0; i < 12; ++i) QTest::keyClick(table, Qt::Key_Down);
+        QTest::keyClick(table, Qt::Key_Space);
+        QVERIFY(play.untilHeld(2));
+        const SeatList held = play.view().held();
+        QVERIFY(play.until([&] { return play.find<QWidget>("seatAdvice")->isVisible(); }));
+        picture(play, "better-found");
+        QVERIFY(play.find<QWidget>("seatAdvice")->findChild<QLabel*>()->text().contains(QStringLiteral("(+")));
+        // It is offered, not taken by a key that means the list.
+        QVERIFY(!(play.page().seats().offered() == held));
+        play.click("takeAdvice");
+        QVERIFY(play.until([&] { return !(play.view().held() == held); }));
+        QCOMPARE(play.view().held().size(), std::size_t{2});
+    }
+
+    void theWaitingRoomShowsASmallMap() {
+        ScriptedPlay play(kSmallest, arena(), m_arena);
+        QVERIFY(play.enterTheWaitingRoom());
+        play.advance(seconds(1));
+        QVERIFY(!play.find<QWidget>("waitingMap")->isVisible());
+        play.press(Qt::Key_M);
+        play.advance(seconds(1));
+        QVERIFY(play.find<QWidget>("waitingMap")->isVisible());
+        picture(play, "waiting-map");
+        play.press(Qt::Key_M);
+        QVERIFY(!play.find<QWidget>("waitingMap")->isVisible());
     }
 
     void delGivesBackTheSeatThatHasTheFocus() {
