@@ -22,6 +22,7 @@ namespace {
 
 // What the sale says last still arrives before the run is closed.
 constexpr int kAfterwardsMs = 2'000;
+constexpr int kLongestTellingMs = 2'000;
 constexpr Duration kTitleCarriesTime = seconds(20);
 
 FlowStep stepOf(FlowScreen screen) { return static_cast<FlowStep>(flowStep(screen) - 1); }
@@ -121,13 +122,22 @@ void Play::begin() {
         emit turnCame(chime);
     });
     connect(&m_rehearsal->session(), &LiveSession::viewChanged, this, &Play::showPage);
+    if (m_goesOn) {
+        QTimer::singleShot(kLongestTellingMs, m_page, [this] {
+            m_goesOn = false;
+            showPage();
+        });
+    }
     showPage();
     emit began();
 }
 
-// A run that was left is shown where it is, once the sale has told it.
+// A run that was left is shown where it is, once the sale has told it; after a moment in any case, for the person
+// may have nothing in it any more.
 void Play::showPage() {
-    if (m_preparing == nullptr || (m_goesOn && !m_rehearsal->session().view().facts())) return;
+    if (m_preparing == nullptr) return;
+    const BuyerView& view = m_rehearsal->session().view();
+    if (m_goesOn && view.stage() == BuyerStage::Outside && view.held().empty() && !view.order()) return;
     m_window.showFlowPage(m_page, tr("Rehearsal"));
     m_page->setFocus();
     m_preparing->deleteLater();

@@ -80,6 +80,7 @@ int main(int argc, char** argv) {
     options.language = LanguageChoice::English;
     Application frontrow(application, options);
     frontrow.settings().setIntroduced(true);
+    frontrow.settings().setRaiseAtTurn(false);
     const Witness witness(frontrow.window());
     test::WindowPlayer player(frontrow.window(), words.value(2));
     QObject::connect(&player, &test::WindowPlayer::arrived, [&](const QString& place) {
