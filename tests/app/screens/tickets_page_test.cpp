@@ -24,6 +24,7 @@
 #include "screens/tickets/top_up_dialog.h"
 #include "widgets/banner.h"
 #include "widgets/confirm_dialog.h"
+#include "widgets/figure_label.h"
 #include "widgets/qr_code.h"
 #include "widgets/segmented_control.h"
 
@@ -38,6 +39,7 @@ constexpr QSize kSmallest(1068, 662);
 
 QListView& listOf(TicketsPage& page) { return *page.findChild<QListView*>(QStringLiteral("bookings")); }
 QString labelText(const QWidget& within, const char* name) {
+    if (const auto* figure = within.findChild<FigureLabel*>(QLatin1String(name))) return figure->text();
     const auto* label = within.findChild<QLabel*>(QLatin1String(name));
     return label != nullptr ? label->text() : QString();
 }
