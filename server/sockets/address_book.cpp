@@ -17,24 +17,24 @@ bool AddressBook::trusted(const QHostAddress& address) const {
     return std::ranges::any_of(m_limits.trustedSources, [&](const auto& subnet) { return address.isInSubnet(subnet); });
 }
 
-Admission AddressBook::admit(const QHostAddress& address, std::int64_t nowMs) {
+Entrance AddressBook::admit(const QHostAddress& address, std::int64_t nowMs) {
     const bool isTrusted = trusted(address);
     const std::lock_guard lock(m_mutex);
     forgetIdle(nowMs);
-    if (m_all >= m_limits.connections || m_pending >= m_limits.pendingInAll) return Admission::ServerFull;
+    if (m_all >= m_limits.connections || m_pending >= m_limits.pendingInAll) return Entrance::ServerFull;
     auto entry = m_entries.find(address);
     if (entry == m_entries.end()) entry = m_entries.insert(address, Entry(m_limits.newPerSecondPerAddress));
     entry->lastMs = nowMs;
     if (!isTrusted) {
-        if (!entry->newcomers.take(1, nowMs)) return Admission::TooManyAtOnce;
+        if (!entry->newcomers.take(1, nowMs)) return Entrance::TooManyAtOnce;
         if (entry->all >= m_limits.perAddress || entry->pending >= m_limits.pendingPerAddress)
-            return Admission::AddressFull;
+            return Entrance::AddressFull;
     }
     ++entry->all;
     ++entry->pending;
     ++m_all;
     ++m_pending;
-    return Admission::Admitted;
+    return Entrance::Admitted;
 }
 
 void AddressBook::shaken(const QHostAddress& address) {

@@ -15,14 +15,14 @@
 
 namespace frontrow {
 
-enum class Admission : std::uint8_t { Admitted, ServerFull, AddressFull, TooManyAtOnce, Count_ };
+enum class Entrance : std::uint8_t { Admitted, ServerFull, AddressFull, TooManyAtOnce, Count_ };
 
 class AddressBook {
 public:
     explicit AddressBook(ConnectionLimits limits) : m_limits(std::move(limits)) {}
 
     // One more that is about to shake hands, counted when admitted.
-    Admission admit(const QHostAddress& address, std::int64_t nowMs);
+    Entrance admit(const QHostAddress& address, std::int64_t nowMs);
     // Its handshake is done.
     void shaken(const QHostAddress& address);
     // It is gone; `shaken` tells whether its handshake had been done.

@@ -38,7 +38,7 @@ public:
 protected:
     void incomingConnection(qintptr descriptor) override {
         const QHostAddress address = peerOf(static_cast<int>(descriptor));
-        if (m_owner.m_addresses.admit(address, m_owner.m_clock.nowMs()) != Admission::Admitted) {
+        if (m_owner.m_addresses.admit(address, m_owner.m_clock.nowMs()) != Entrance::Admitted) {
             m_owner.m_counters.refused.fetch_add(1, std::memory_order_relaxed);
             ::close(static_cast<int>(descriptor));
             return;

@@ -82,34 +82,34 @@ private slots:
         AddressBook book(limits);
         const QHostAddress one(QStringLiteral("10.0.0.1")), other(QStringLiteral("10.0.0.2"));
         for (int i = 0; i < limits.perAddress; ++i) {
-            QVERIFY(book.admit(one, 1'000) == Admission::Admitted);
+            QVERIFY(book.admit(one, 1'000) == Entrance::Admitted);
             book.shaken(one);
         }
-        QVERIFY(book.admit(one, 1'000) == Admission::AddressFull);
-        QVERIFY(book.admit(other, 1'000) == Admission::Admitted);
+        QVERIFY(book.admit(one, 1'000) == Entrance::AddressFull);
+        QVERIFY(book.admit(other, 1'000) == Entrance::Admitted);
         book.gone(one, true);
-        QVERIFY(book.admit(one, 1'000) == Admission::Admitted);
+        QVERIFY(book.admit(one, 1'000) == Entrance::Admitted);
     }
     void anAddressMayShakeSoManyHands() {
         ConnectionLimits limits;
         limits.newPerSecondPerAddress = 1'000;
         AddressBook book(limits);
         const QHostAddress one(QStringLiteral("10.0.0.1"));
-        for (int i = 0; i < limits.pendingPerAddress; ++i) QVERIFY(book.admit(one, 1'000) == Admission::Admitted);
-        QVERIFY(book.admit(one, 1'000) == Admission::AddressFull);
+        for (int i = 0; i < limits.pendingPerAddress; ++i) QVERIFY(book.admit(one, 1'000) == Entrance::Admitted);
+        QVERIFY(book.admit(one, 1'000) == Entrance::AddressFull);
         book.gone(one, false);
-        QVERIFY(book.admit(one, 1'000) == Admission::Admitted);
+        QVERIFY(book.admit(one, 1'000) == Entrance::Admitted);
     }
     void anAddressMayComeSoOften() {
         AddressBook book{ConnectionLimits{}};
         const QHostAddress one(QStringLiteral("10.0.0.1"));
         for (int i = 0; i < 20; ++i) {
-            QVERIFY(book.admit(one, 1'000) == Admission::Admitted);
+            QVERIFY(book.admit(one, 1'000) == Entrance::Admitted);
             book.shaken(one);
             book.gone(one, true);
         }
-        QVERIFY(book.admit(one, 1'000) == Admission::TooManyAtOnce);
-        QVERIFY(book.admit(one, 1'050) == Admission::Admitted);
+        QVERIFY(book.admit(one, 1'000) == Entrance::TooManyAtOnce);
+        QVERIFY(book.admit(one, 1'050) == Entrance::Admitted);
     }
     void theServerTakesSoMany() {
         ConnectionLimits limits;
@@ -117,17 +117,17 @@ private slots:
         AddressBook book(limits);
         for (int i = 0; i < 3; ++i) {
             const QHostAddress each(QStringLiteral("10.0.0.%1").arg(i));
-            QVERIFY(book.admit(each, 1'000) == Admission::Admitted);
+            QVERIFY(book.admit(each, 1'000) == Entrance::Admitted);
             book.shaken(each);
         }
-        QVERIFY(book.admit(QHostAddress(QStringLiteral("10.0.1.1")), 1'000) == Admission::ServerFull);
+        QVERIFY(book.admit(QHostAddress(QStringLiteral("10.0.1.1")), 1'000) == Entrance::ServerFull);
     }
     void trustedSourcesHaveNoLimitOfAnAddress() {
         ConnectionLimits limits;
         limits.trustedSources = {QHostAddress::parseSubnet(QStringLiteral("10.0.0.0/8"))};
         AddressBook book(limits);
         for (int i = 0; i < 200; ++i) {
-            QVERIFY(book.admit(QHostAddress(QStringLiteral("10.1.2.3")), 1'000) == Admission::Admitted);
+            QVERIFY(book.admit(QHostAddress(QStringLiteral("10.1.2.3")), 1'000) == Entrance::Admitted);
         }
         QVERIFY(!book.trusted(QHostAddress(QStringLiteral("11.0.0.1"))));
     }
@@ -135,10 +135,10 @@ private slots:
         AddressBook book{ConnectionLimits{}};
         for (quint32 i = 0; i < 10'000; ++i) {
             const QHostAddress each(0x0A000000U + i);
-            QVERIFY(book.admit(each, 1'000) == Admission::Admitted);
+            QVERIFY(book.admit(each, 1'000) == Entrance::Admitted);
             book.gone(each, false);
         }
-        QVERIFY(book.admit(QHostAddress(QStringLiteral("11.0.0.1")), 5'000) == Admission::Admitted);
+        QVERIFY(book.admit(QHostAddress(QStringLiteral("11.0.0.1")), 5'000) == Entrance::Admitted);
         QCOMPARE(book.addresses(), qsizetype{1});
     }
 
