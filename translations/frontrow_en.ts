@@ -2,6 +2,16 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>LobbyWords</name>
+    <message numerus="yes">
+        <source>Try again in %n second(s).</source>
+        <translation>
+            <numerusform>Try again in %n second.</numerusform>
+            <numerusform>Try again in %n seconds.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>OpenRunWords</name>
     <message numerus="yes">
         <source>%n seat(s) are kept for you</source>
@@ -125,6 +135,47 @@
     </message>
 </context>
 <context>
+    <name>frontrow::BoardModel</name>
+    <message numerus="yes">
+        <source>%n place(s) gained</source>
+        <translation>
+            <numerusform>%n place gained</numerusform>
+            <numerusform>%n places gained</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s) lost</source>
+        <translation>
+            <numerusform>%n place lost</numerusform>
+            <numerusform>%n places lost</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n seat(s)</source>
+        <translation>
+            <numerusform>%n seat</numerusform>
+            <numerusform>%n seats</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 and %n more</numerusform>
+            <numerusform>%1 and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>frontrow::BoardPage</name>
+    <message numerus="yes">
+        <source>Rank %1 of %n</source>
+        <translation>
+            <numerusform>Rank %1 of %n</numerusform>
+            <numerusform>Rank %1 of %n</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>frontrow::BookingListModel</name>
     <message numerus="yes">
         <source>%n seat(s)</source>
@@ -165,6 +216,13 @@
         <translation>
             <numerusform>%n letter to type</numerusform>
             <numerusform>%n letters to type</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people</source>
+        <translation>
+            <numerusform>%n person</numerusform>
+            <numerusform>%n people</numerusform>
         </translation>
     </message>
 </context>
@@ -212,6 +270,30 @@
         <translation>
             <numerusform>%n seat taken since you were admitted</numerusform>
             <numerusform>%n seats taken since you were admitted</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>frontrow::LobbyCard</name>
+    <message numerus="yes">
+        <source>%n people</source>
+        <translation>
+            <numerusform>%n person</numerusform>
+            <numerusform>%n people</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n watching</source>
+        <translation>
+            <numerusform>%n watching</numerusform>
+            <numerusform>%n watching</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n ready.</source>
+        <translation>
+            <numerusform>%1 of %n ready.</numerusform>
+            <numerusform>%1 of %n ready.</numerusform>
         </translation>
     </message>
 </context>
@@ -389,6 +471,23 @@
         <translation>
             <numerusform>%n ticket cancelled.</numerusform>
             <numerusform>%n tickets cancelled.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>frontrow::Together</name>
+    <message numerus="yes">
+        <source>%n server(s)</source>
+        <translation>
+            <numerusform>%n server</numerusform>
+            <numerusform>%n servers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people</source>
+        <translation>
+            <numerusform>%n person</numerusform>
+            <numerusform>%n people</numerusform>
         </translation>
     </message>
 </context>

@@ -59,6 +59,443 @@
     </message>
 </context>
 <context>
+    <name>LobbyWords</name>
+    <message numerus="yes">
+        <source>Try again in %n second(s).</source>
+        <translation>
+            <numerusform>%n초 뒤에 다시 해 보세요.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Try again in a moment.</source>
+        <translation>잠시 뒤에 다시 해 보세요.</translation>
+    </message>
+    <message>
+        <source>The name is empty.</source>
+        <translation>이름이 비어 있습니다.</translation>
+    </message>
+    <message>
+        <source>Type one that can be seen.</source>
+        <translation>보이는 글자로 이름을 적으세요.</translation>
+    </message>
+    <message>
+        <source>The name has more than 30 characters.</source>
+        <translation>이름이 30자를 넘습니다.</translation>
+    </message>
+    <message>
+        <source>Type a shorter one.</source>
+        <translation>더 짧게 적으세요.</translation>
+    </message>
+    <message>
+        <source>The name has characters that cannot be shown.</source>
+        <translation>이름에 표시할 수 없는 글자가 있습니다.</translation>
+    </message>
+    <message>
+        <source>Type it with letters, digits and spaces.</source>
+        <translation>글자, 숫자, 빈칸으로 적으세요.</translation>
+    </message>
+    <message>
+        <source>Somebody on this server has that name.</source>
+        <translation>이 서버에 같은 이름을 쓰는 사람이 있습니다.</translation>
+    </message>
+    <message>
+        <source>Join with another name; your profile keeps its own.</source>
+        <translation>다른 이름으로 참가하세요. 프로필의 이름은 그대로입니다.</translation>
+    </message>
+    <message>
+        <source>Nobody on this server has that name.</source>
+        <translation>이 서버에 그 이름은 없습니다.</translation>
+    </message>
+    <message>
+        <source>Check the spelling, or sign up with it.</source>
+        <translation>철자를 확인하거나 그 이름으로 가입하세요.</translation>
+    </message>
+    <message>
+        <source>The server did not expect that now.</source>
+        <translation>서버가 지금은 받을 수 없는 요청입니다.</translation>
+    </message>
+    <message>
+        <source>Leave the server and join it again; nothing else is lost.</source>
+        <translation>서버에서 나갔다가 다시 참가하세요. 다른 것은 그대로입니다.</translation>
+    </message>
+    <message>
+        <source>The server does not know who you are yet.</source>
+        <translation>서버가 아직 누구인지 모릅니다.</translation>
+    </message>
+    <message>
+        <source>Join again with your name.</source>
+        <translation>이름으로 다시 참가하세요.</translation>
+    </message>
+    <message>
+        <source>That is not the password of this name.</source>
+        <translation>이 이름의 비밀번호가 아닙니다.</translation>
+    </message>
+    <message>
+        <source>Type it again.</source>
+        <translation>다시 적으세요.</translation>
+    </message>
+    <message>
+        <source>The password is too short.</source>
+        <translation>비밀번호가 너무 짧습니다.</translation>
+    </message>
+    <message>
+        <source>Take at least 8 characters.</source>
+        <translation>8자 이상으로 하세요.</translation>
+    </message>
+    <message>
+        <source>The password needs letters and digits.</source>
+        <translation>비밀번호에는 글자와 숫자가 모두 필요합니다.</translation>
+    </message>
+    <message>
+        <source>Type another one.</source>
+        <translation>다른 비밀번호를 적으세요.</translation>
+    </message>
+    <message>
+        <source>A role is missing.</source>
+        <translation>역할을 고르지 않았습니다.</translation>
+    </message>
+    <message>
+        <source>Choose buyer or seller.</source>
+        <translation>구매자나 판매자를 고르세요.</translation>
+    </message>
+    <message>
+        <source>Name or password is wrong.</source>
+        <translation>이름이나 비밀번호가 틀렸습니다.</translation>
+    </message>
+    <message>
+        <source>Check both and try again.</source>
+        <translation>둘 다 확인하고 다시 해 보세요.</translation>
+    </message>
+    <message>
+        <source>You were away for too long.</source>
+        <translation>너무 오래 떠나 있었습니다.</translation>
+    </message>
+    <message>
+        <source>Join again with your name; what was paid stays with the session&apos;s results.</source>
+        <translation>이름으로 다시 참가하세요. 결제한 것은 세션 결과에 남습니다.</translation>
+    </message>
+    <message>
+        <source>This server does not let guests in.</source>
+        <translation>이 서버는 손님을 받지 않습니다.</translation>
+    </message>
+    <message>
+        <source>An account on it is needed; ask who runs it.</source>
+        <translation>서버 계정이 필요합니다. 운영하는 사람에게 물어보세요.</translation>
+    </message>
+    <message>
+        <source>This server takes guests only.</source>
+        <translation>이 서버는 손님만 받습니다.</translation>
+    </message>
+    <message>
+        <source>Join with a name alone.</source>
+        <translation>이름만으로 참가하세요.</translation>
+    </message>
+    <message>
+        <source>Too many wrong tries.</source>
+        <translation>잘못된 시도가 너무 많습니다.</translation>
+    </message>
+    <message>
+        <source>Your role on this server does not allow that.</source>
+        <translation>이 서버에서 맡은 역할로는 할 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>Ask who runs the server.</source>
+        <translation>서버를 운영하는 사람에게 물어보세요.</translation>
+    </message>
+    <message>
+        <source>This session is not there any more.</source>
+        <translation>이 세션은 이제 없습니다.</translation>
+    </message>
+    <message>
+        <source>Choose another one.</source>
+        <translation>다른 것을 고르세요.</translation>
+    </message>
+    <message>
+        <source>The session has another password.</source>
+        <translation>세션 비밀번호가 다릅니다.</translation>
+    </message>
+    <message>
+        <source>Ask its host and try again.</source>
+        <translation>방장에게 물어보고 다시 해 보세요.</translation>
+    </message>
+    <message>
+        <source>The session is full.</source>
+        <translation>세션이 가득 찼습니다.</translation>
+    </message>
+    <message>
+        <source>Watch it, or ask the host for more room.</source>
+        <translation>관전하거나 방장에게 자리를 늘려 달라고 하세요.</translation>
+    </message>
+    <message>
+        <source>The sale is about to open or open already, nobody joins any more.</source>
+        <translation>판매가 곧 열리거나 이미 열려 더는 참가할 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>Watch it where the host allows, or join the next run.</source>
+        <translation>방장이 허용하면 관전하고, 아니면 다음 판에 참가하세요.</translation>
+    </message>
+    <message>
+        <source>The host does not want watchers.</source>
+        <translation>방장이 관전을 허용하지 않습니다.</translation>
+    </message>
+    <message>
+        <source>Join before a sale opens.</source>
+        <translation>판매가 열리기 전에 참가하세요.</translation>
+    </message>
+    <message>
+        <source>You are in another session of this server.</source>
+        <translation>이 서버의 다른 세션에 들어가 있습니다.</translation>
+    </message>
+    <message>
+        <source>Leave that one first.</source>
+        <translation>먼저 그 세션에서 나가세요.</translation>
+    </message>
+    <message>
+        <source>You are not in this session any more.</source>
+        <translation>이제 이 세션에 있지 않습니다.</translation>
+    </message>
+    <message>
+        <source>Join it again.</source>
+        <translation>다시 참가하세요.</translation>
+    </message>
+    <message>
+        <source>Only the host may do that.</source>
+        <translation>방장만 할 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>Ask the host of the session.</source>
+        <translation>세션의 방장에게 부탁하세요.</translation>
+    </message>
+    <message>
+        <source>That person has left.</source>
+        <translation>그 사람은 나갔습니다.</translation>
+    </message>
+    <message>
+        <source>Nothing needs to be done.</source>
+        <translation>할 일은 없습니다.</translation>
+    </message>
+    <message>
+        <source>The server has no scenario &quot;%1&quot;.</source>
+        <translation>서버에 “%1” 시나리오가 없습니다.</translation>
+    </message>
+    <message>
+        <source>The server has no venue &quot;%1&quot;.</source>
+        <translation>서버에 “%1” 공연장이 없습니다.</translation>
+    </message>
+    <message>
+        <source>The server does not have the plan of this venue any more.</source>
+        <translation>서버에 이 공연장의 배치도가 이제 없습니다.</translation>
+    </message>
+    <message>
+        <source>Leave the session and join it again.</source>
+        <translation>세션에서 나갔다가 다시 참가하세요.</translation>
+    </message>
+    <message>
+        <source>That is not a seed.</source>
+        <translation>시드가 아닙니다.</translation>
+    </message>
+    <message>
+        <source>A seed looks like 4F2A-91.</source>
+        <translation>시드는 4F2A-91 같은 모양입니다.</translation>
+    </message>
+    <message>
+        <source>The server does not accept these settings: %1.</source>
+        <translation>서버가 이 설정을 받지 않습니다: %1.</translation>
+    </message>
+    <message>
+        <source>Change that and host again.</source>
+        <translation>그것을 바꾸고 다시 여세요.</translation>
+    </message>
+    <message>
+        <source>The server has as many sessions as it takes.</source>
+        <translation>서버가 받을 수 있는 세션이 모두 찼습니다.</translation>
+    </message>
+    <message>
+        <source>Join one of them, or host on this computer.</source>
+        <translation>그중 하나에 참가하거나 이 컴퓨터에서 여세요.</translation>
+    </message>
+    <message>
+        <source>The host does not let you write.</source>
+        <translation>방장이 채팅을 막았습니다.</translation>
+    </message>
+    <message>
+        <source>You take part in the sale all the same.</source>
+        <translation>판매에는 그대로 참가합니다.</translation>
+    </message>
+    <message>
+        <source>There is nothing to send.</source>
+        <translation>보낼 말이 없습니다.</translation>
+    </message>
+    <message>
+        <source>Write something first.</source>
+        <translation>먼저 적으세요.</translation>
+    </message>
+    <message>
+        <source>The session is not at that point.</source>
+        <translation>세션이 아직 그 단계가 아닙니다.</translation>
+    </message>
+    <message>
+        <source>Look at its state and try again.</source>
+        <translation>상태를 보고 다시 해 보세요.</translation>
+    </message>
+    <message>
+        <source>The server speaks another version.</source>
+        <translation>서버의 버전이 다릅니다.</translation>
+    </message>
+    <message>
+        <source>Bring both programs to one version.</source>
+        <translation>두 프로그램을 같은 버전으로 맞추세요.</translation>
+    </message>
+    <message>
+        <source>The server could not read a message.</source>
+        <translation>서버가 메시지를 읽지 못했습니다.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Bring both programs to one version if this happens again.</source>
+        <translation>바뀐 것은 없습니다. 또 일어나면 두 프로그램을 같은 버전으로 맞추세요.</translation>
+    </message>
+    <message>
+        <source>That was too fast for the server.</source>
+        <translation>서버가 받기에 너무 빨랐습니다.</translation>
+    </message>
+    <message>
+        <source>Too many people sign in at once.</source>
+        <translation>한꺼번에 너무 많은 사람이 들어오고 있습니다.</translation>
+    </message>
+    <message>
+        <source>The server is being stopped.</source>
+        <translation>서버가 멈추는 중입니다.</translation>
+    </message>
+    <message>
+        <source>Results that were shown stay; join another server.</source>
+        <translation>이미 나온 결과는 남습니다. 다른 서버에 참가하세요.</translation>
+    </message>
+    <message>
+        <source>Nobody answers at %1.</source>
+        <translation>%1에서 응답이 없습니다.</translation>
+    </message>
+    <message>
+        <source>Check the address, that both computers are on one network, and that the host&apos;s firewall lets the port in.</source>
+        <translation>주소가 맞는지, 두 컴퓨터가 같은 네트워크에 있는지, 방장의 방화벽이 포트를 여는지 확인하세요.</translation>
+    </message>
+    <message>
+        <source>What answers at %1 is no Frontrow server.</source>
+        <translation>%1에서 응답하는 것은 Frontrow 서버가 아닙니다.</translation>
+    </message>
+    <message>
+        <source>Check address and port.</source>
+        <translation>주소와 포트를 확인하세요.</translation>
+    </message>
+    <message>
+        <source>This program speaks version %1, the server version %2.</source>
+        <translation>이 프로그램은 버전 %1, 서버는 버전 %2입니다.</translation>
+    </message>
+    <message>
+        <source>The server at %1 has another key than before.</source>
+        <translation>%1 서버의 키가 전과 다릅니다.</translation>
+    </message>
+    <message>
+        <source>It may be another computer. Nothing was sent to it; ask the host for a new code.</source>
+        <translation>다른 컴퓨터일 수 있습니다. 아무것도 보내지 않았습니다. 방장에게 새 코드를 받으세요.</translation>
+    </message>
+    <message>
+        <source>The connection to %1 is lost.</source>
+        <translation>%1와(과) 연결이 끊겼습니다.</translation>
+    </message>
+    <message>
+        <source>Your place in the session is kept for 30 s; the way back is tried by itself.</source>
+        <translation>세션 자리는 30초 동안 남아 있고, 다시 연결을 시도하고 있습니다.</translation>
+    </message>
+    <message>
+        <source>The server at %1 has closed the connection.</source>
+        <translation>%1 서버가 연결을 닫았습니다.</translation>
+    </message>
+    <message>
+        <source>The server at %1 has closed the connection: %2.</source>
+        <translation>%1 서버가 연결을 닫았습니다: %2.</translation>
+    </message>
+    <message>
+        <source>Search again and join anew.</source>
+        <translation>다시 찾아서 새로 참가하세요.</translation>
+    </message>
+    <message>
+        <source>The host has removed you from &quot;%1&quot;.</source>
+        <translation>방장이 “%1”에서 내보냈습니다.</translation>
+    </message>
+    <message>
+        <source>Other sessions are still open to you.</source>
+        <translation>다른 세션에는 참가할 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>You were away from &quot;%1&quot; for more than 30 s.</source>
+        <translation>“%1”에서 30초 넘게 떠나 있었습니다.</translation>
+    </message>
+    <message>
+        <source>Join it again while it is in the lobby.</source>
+        <translation>로비에 있는 동안 다시 참가하세요.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; was ended.</source>
+        <translation>“%1” 세션이 끝났습니다.</translation>
+    </message>
+    <message>
+        <source>The host has closed it or did not come back. Join or host another one.</source>
+        <translation>방장이 닫았거나 돌아오지 않았습니다. 다른 세션에 참가하거나 여세요.</translation>
+    </message>
+    <message>
+        <source>%1 has left.</source>
+        <translation>%1 님이 나갔습니다.</translation>
+    </message>
+    <message>
+        <source>The host has removed %1.</source>
+        <translation>방장이 %1 님을 내보냈습니다.</translation>
+    </message>
+    <message>
+        <source>The connection of %1 was lost.</source>
+        <translation>%1 님의 연결이 끊겼습니다.</translation>
+    </message>
+    <message>
+        <source>The session was ended.</source>
+        <translation>세션이 끝났습니다.</translation>
+    </message>
+    <message>
+        <source>lobby</source>
+        <translation>로비</translation>
+    </message>
+    <message>
+        <source>opening</source>
+        <translation>오픈 직전</translation>
+    </message>
+    <message>
+        <source>running</source>
+        <translation>진행 중</translation>
+    </message>
+    <message>
+        <source>over</source>
+        <translation>끝남</translation>
+    </message>
+    <message>
+        <source>has ended</source>
+        <translation>끝났습니다</translation>
+    </message>
+    <message>
+        <source>in %1</source>
+        <translation>%1 뒤</translation>
+    </message>
+    <message>
+        <source>when all are ready</source>
+        <translation>모두 준비되면</translation>
+    </message>
+    <message>
+        <source>when the host starts</source>
+        <translation>방장이 시작하면</translation>
+    </message>
+    <message>
+        <source>in a moment</source>
+        <translation>곧</translation>
+    </message>
+</context>
+<context>
     <name>MistakeWords</name>
     <message>
         <source>a place</source>
@@ -2631,6 +3068,33 @@
     </message>
 </context>
 <context>
+    <name>SaleFrame</name>
+    <message>
+        <source>±%1 ms</source>
+        <translation>±%1 ms</translation>
+    </message>
+    <message>
+        <source>Connected</source>
+        <translation>연결됨</translation>
+    </message>
+    <message>
+        <source>No connection</source>
+        <translation>연결 없음</translation>
+    </message>
+    <message>
+        <source>%L1 seats</source>
+        <translation>좌석 %L1석</translation>
+    </message>
+    <message>
+        <source>%L1 waiting</source>
+        <translation>대기 %L1명</translation>
+    </message>
+    <message>
+        <source>Server clock %1</source>
+        <translation>서버 시각 %1</translation>
+    </message>
+</context>
+<context>
     <name>ScenarioShelfWords</name>
     <message>
         <source>The scenario could not be written to %1. Choose another place or make room.</source>
@@ -3222,6 +3686,33 @@
     </message>
 </context>
 <context>
+    <name>frontrow::AddressDialog</name>
+    <message>
+        <source>Join by address or code</source>
+        <translation>주소나 코드로 참가</translation>
+    </message>
+    <message>
+        <source>The host sees both on the page Together. Without a port, 47100 is used.</source>
+        <translation>방장의 ‘함께’ 화면에 둘 다 보입니다. 포트를 적지 않으면 47100을 씁니다.</translation>
+    </message>
+    <message>
+        <source>Look there</source>
+        <translation>찾아보기</translation>
+    </message>
+    <message>
+        <source>Address, code or link</source>
+        <translation>주소, 코드 또는 링크</translation>
+    </message>
+    <message>
+        <source>That is no address and no code.</source>
+        <translation>주소도 코드도 아닙니다.</translation>
+    </message>
+    <message>
+        <source>An address looks like 192.168.0.12 or host-name:47100; check a code for slips.</source>
+        <translation>주소는 192.168.0.12나 host-name:47100 같은 모양입니다. 코드는 잘못 적지 않았는지 보세요.</translation>
+    </message>
+</context>
+<context>
     <name>frontrow::Application</name>
     <message>
         <source>Offline profile</source>
@@ -3262,6 +3753,17 @@
     <message>
         <source>%1 holds no settings of Frontrow. Nothing was changed.</source>
         <translation>%1에는 Frontrow 설정이 없습니다. 바뀐 것은 없습니다.</translation>
+    </message>
+    <message>
+        <source>You are in a session with others. Leave it before you rehearse.</source>
+        <translation>다른 사람들과 세션에 있습니다. 연습하려면 먼저 나가세요.</translation>
+    </message>
+</context>
+<context>
+    <name>frontrow::AskDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>취소</translation>
     </message>
 </context>
 <context>
@@ -3305,6 +3807,162 @@
     <message>
         <source>Best times count runs that end with one. “Small hall first try” is the easiest.</source>
         <translation>최고 기록은 티켓을 얻은 연습만 셉니다. “소극장 첫 도전”이 가장 쉽습니다.</translation>
+    </message>
+</context>
+<context>
+    <name>frontrow::BoardModel</name>
+    <message>
+        <source>none</source>
+        <translation>없음</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s) gained</source>
+        <translation>
+            <numerusform>%n자리 이득</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s) lost</source>
+        <translation>
+            <numerusform>%n자리 손해</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no seat</source>
+        <translation>좌석 없음</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n seat(s)</source>
+        <translation>
+            <numerusform>%n석</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 외 %n석</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 (you)</source>
+        <translation>%1 (나)</translation>
+    </message>
+    <message>
+        <source>click %1, queue %2, letters %3, seats %4, payment %5</source>
+        <translation>클릭 %1, 대기 %2, 보안문자 %3, 좌석 %4, 결제 %5</translation>
+    </message>
+    <message>
+        <source>Rank</source>
+        <translation>순위</translation>
+    </message>
+    <message>
+        <source>Player</source>
+        <translation>참가자</translation>
+    </message>
+    <message>
+        <source>Seats</source>
+        <translation>좌석</translation>
+    </message>
+    <message>
+        <source>Seat quality</source>
+        <translation>좌석 점수</translation>
+    </message>
+    <message>
+        <source>Where the time went</source>
+        <translation>걸린 시간</translation>
+    </message>
+    <message>
+        <source>In all</source>
+        <translation>합계</translation>
+    </message>
+    <message>
+        <source>By skill</source>
+        <translation>실력</translation>
+    </message>
+    <message>
+        <source>By luck</source>
+        <translation>운</translation>
+    </message>
+    <message>
+        <source>Clicks lost</source>
+        <translation>놓친 클릭</translation>
+    </message>
+</context>
+<context>
+    <name>frontrow::BoardPage</name>
+    <message>
+        <source>Result board</source>
+        <translation>결과표</translation>
+    </message>
+    <message>
+        <source>Everybody in this run</source>
+        <translation>이번 판의 모두</translation>
+    </message>
+    <message>
+        <source>Rematch, new seed</source>
+        <translation>다시, 새 시드</translation>
+    </message>
+    <message>
+        <source>Rematch, same seed</source>
+        <translation>다시, 같은 시드</translation>
+    </message>
+    <message numerus="yes">
+        <source>Rank %1 of %n</source>
+        <translation>
+            <numerusform>%n명 중 %1위</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody took part</source>
+        <translation>참가한 사람이 없습니다</translation>
+    </message>
+    <message>
+        <source>%1 won</source>
+        <translation>%1 님이 이겼습니다</translation>
+    </message>
+    <message>
+        <source>run %1</source>
+        <translation>%1번째 판</translation>
+    </message>
+    <message>
+        <source>seed %1</source>
+        <translation>시드 %1</translation>
+    </message>
+    <message>
+        <source>No seat this time</source>
+        <translation>이번에는 좌석이 없습니다</translation>
+    </message>
+    <message>
+        <source>%1 from the opening to the ticket</source>
+        <translation>오픈부터 티켓까지 %1</translation>
+    </message>
+    <message>
+        <source>place %L1 in the waiting room</source>
+        <translation>대기 순번 %L1</translation>
+    </message>
+    <message>
+        <source>seat quality %1</source>
+        <translation>좌석 점수 %1</translation>
+    </message>
+    <message>
+        <source>by luck: %1</source>
+        <translation>운: %1</translation>
+    </message>
+    <message>
+        <source>Close the session…</source>
+        <translation>세션 닫기…</translation>
+    </message>
+    <message>
+        <source>Leave session</source>
+        <translation>세션 나가기</translation>
+    </message>
+    <message>
+        <source>A rematch brings everybody back to the lobby.</source>
+        <translation>다시 하면 모두 로비로 돌아갑니다.</translation>
+    </message>
+    <message>
+        <source>The host can open the next run; you stay in the session until you leave.</source>
+        <translation>방장이 다음 판을 열 수 있습니다. 나갈 때까지 세션에 남습니다.</translation>
     </message>
 </context>
 <context>
@@ -3398,6 +4056,17 @@
     <message>
         <source>One of these is not as on the card. Compare them and type the CVC again.</source>
         <translation>카드와 다른 항목이 있습니다. 비교한 뒤 CVC를 다시 입력하세요.</translation>
+    </message>
+</context>
+<context>
+    <name>frontrow::ChatPanel</name>
+    <message>
+        <source>What was said in the lobby</source>
+        <translation>로비에서 나눈 말</translation>
+    </message>
+    <message>
+        <source>Message to the lobby</source>
+        <translation>로비에 말하기</translation>
     </message>
 </context>
 <context>
@@ -3530,6 +4199,16 @@
     <message>
         <source>seats</source>
         <translation>좌석 수</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people</source>
+        <translation>
+            <numerusform>%n명</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Seed hidden until the end</source>
+        <translation>시드는 끝날 때까지 비공개</translation>
     </message>
 </context>
 <context>
@@ -3827,6 +4506,14 @@
         <source>Wallet, practice money</source>
         <translation>지갑, 연습용 금액</translation>
     </message>
+    <message>
+        <source>LAN</source>
+        <translation>LAN</translation>
+    </message>
+    <message>
+        <source>LAN, watching</source>
+        <translation>LAN 관전</translation>
+    </message>
 </context>
 <context>
     <name>frontrow::FlowPage</name>
@@ -3971,6 +4658,14 @@
     <message>
         <source>The performance is cancelled.</source>
         <translation>공연이 취소되었습니다.</translation>
+    </message>
+    <message>
+        <source>Your place may be gone; the way back is tried all the same.</source>
+        <translation>순번이 사라졌을 수 있습니다. 그래도 다시 연결을 시도합니다.</translation>
+    </message>
+    <message>
+        <source>Your place is kept for %1 s.</source>
+        <translation>순번은 %1초 동안 남아 있습니다.</translation>
     </message>
 </context>
 <context>
@@ -4168,6 +4863,174 @@
     </message>
 </context>
 <context>
+    <name>frontrow::HostForm</name>
+    <message>
+        <source>Host a session</source>
+        <translation>세션 열기</translation>
+    </message>
+    <message>
+        <source>Others on this network see it within seconds.</source>
+        <translation>이 네트워크의 사람들에게 몇 초 안에 보입니다.</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>제목</translation>
+    </message>
+    <message>
+        <source>Scenario</source>
+        <translation>시나리오</translation>
+    </message>
+    <message>
+        <source>Venue</source>
+        <translation>공연장</translation>
+    </message>
+    <message>
+        <source>Players, most</source>
+        <translation>최대 인원</translation>
+    </message>
+    <message>
+        <source>Rivals</source>
+        <translation>경쟁자</translation>
+    </message>
+    <message>
+        <source>Opens</source>
+        <translation>오픈</translation>
+    </message>
+    <message>
+        <source>All ready</source>
+        <translation>모두 준비</translation>
+    </message>
+    <message>
+        <source>At a time</source>
+        <translation>정한 시각</translation>
+    </message>
+    <message>
+        <source>I start</source>
+        <translation>직접 시작</translation>
+    </message>
+    <message>
+        <source>Opens at</source>
+        <translation>오픈 시각</translation>
+    </message>
+    <message>
+        <source>Security letters</source>
+        <translation>보안문자</translation>
+    </message>
+    <message>
+        <source>Let others watch</source>
+        <translation>관전 허용</translation>
+    </message>
+    <message>
+        <source>A seed of my own</source>
+        <translation>시드 직접 정하기</translation>
+    </message>
+    <message>
+        <source>Seed</source>
+        <translation>시드</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>없음</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>비밀번호</translation>
+    </message>
+    <message>
+        <source>Host session</source>
+        <translation>세션 열기</translation>
+    </message>
+    <message>
+        <source>%1, %L2 seats</source>
+        <translation>%1, %L2석</translation>
+    </message>
+    <message>
+        <source>Give the session a title.</source>
+        <translation>세션 제목을 적으세요.</translation>
+    </message>
+    <message>
+        <source>The venue of this scenario is missing here.</source>
+        <translation>이 시나리오의 공연장이 여기에 없습니다.</translation>
+    </message>
+    <message>
+        <source>A seed looks like 4F2A-91.</source>
+        <translation>시드는 4F2A-91 같은 모양입니다.</translation>
+    </message>
+</context>
+<context>
+    <name>frontrow::HostedCard</name>
+    <message>
+        <source>You are hosting</source>
+        <translation>세션을 열었습니다</translation>
+    </message>
+    <message>
+        <source>Frontrow on this network finds the session by itself. Elsewhere friends join by address:</source>
+        <translation>이 네트워크의 Frontrow는 세션을 저절로 찾습니다. 다른 곳에서는 주소로 참가합니다:</translation>
+    </message>
+    <message>
+        <source>Copy the address</source>
+        <translation>주소 복사</translation>
+    </message>
+    <message>
+        <source>Stop hosting…</source>
+        <translation>세션 닫기…</translation>
+    </message>
+    <message>
+        <source>By code they also know that it is this computer:</source>
+        <translation>코드로 참가하면 이 컴퓨터가 맞는지도 확인됩니다:</translation>
+    </message>
+    <message>
+        <source>This computer is on no network: only programs on it can join.</source>
+        <translation>이 컴퓨터는 네트워크에 없습니다. 이 컴퓨터의 프로그램만 참가할 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>Copy the code</source>
+        <translation>코드 복사</translation>
+    </message>
+    <message>
+        <source>Runs on this computer, port %1. If friends cannot reach it, let that port through the firewall.</source>
+        <translation>이 컴퓨터의 포트 %1에서 돌아갑니다. 친구들이 들어오지 못하면 방화벽에서 그 포트를 여세요.</translation>
+    </message>
+</context>
+<context>
+    <name>frontrow::HostedServer</name>
+    <message>
+        <source>Hosting cannot begin: the folder %1 cannot be made. Make room or choose another profile.</source>
+        <translation>세션을 열 수 없습니다: %1 폴더를 만들 수 없습니다. 공간을 만들거나 다른 프로필을 고르세요.</translation>
+    </message>
+    <message>
+        <source>Hosting cannot begin: %1. Nothing else is affected.</source>
+        <translation>세션을 열 수 없습니다: %1. 다른 것은 그대로입니다.</translation>
+    </message>
+</context>
+<context>
+    <name>frontrow::JoinDialog</name>
+    <message>
+        <source>Join &quot;%1&quot;</source>
+        <translation>“%1” 참가</translation>
+    </message>
+    <message>
+        <source>The host has set a password.</source>
+        <translation>방장이 비밀번호를 걸었습니다.</translation>
+    </message>
+    <message>
+        <source>Others see this name. Your profile keeps its own.</source>
+        <translation>다른 사람에게 보이는 이름입니다. 프로필의 이름은 그대로입니다.</translation>
+    </message>
+    <message>
+        <source>Join</source>
+        <translation>참가</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>이름</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>비밀번호</translation>
+    </message>
+</context>
+<context>
     <name>frontrow::KeysSettings</name>
     <message>
         <source>Keys</source>
@@ -4196,6 +5059,25 @@
     <message>
         <source>“%1” has these keys already. Choose others, or change that command first.</source>
         <translation>‘%1’에서 이미 쓰는 키입니다. 다른 키를 고르거나 그 명령을 먼저 바꾸세요.</translation>
+    </message>
+</context>
+<context>
+    <name>frontrow::LanPlay</name>
+    <message>
+        <source>Together</source>
+        <translation>함께</translation>
+    </message>
+    <message>
+        <source>±%1 ms</source>
+        <translation>±%1 ms</translation>
+    </message>
+    <message>
+        <source>Watching</source>
+        <translation>관전</translation>
+    </message>
+    <message>
+        <source>seed hidden</source>
+        <translation>시드 비공개</translation>
     </message>
 </context>
 <context>
@@ -4270,6 +5152,174 @@
     <message>
         <source>new letters take about 1 s</source>
         <translation>새 문자는 약 1초 걸립니다</translation>
+    </message>
+</context>
+<context>
+    <name>frontrow::LobbyCard</name>
+    <message>
+        <source>Lobby</source>
+        <translation>로비</translation>
+    </message>
+    <message>
+        <source>People in the lobby</source>
+        <translation>로비에 있는 사람</translation>
+    </message>
+    <message>
+        <source>Leave lobby</source>
+        <translation>로비 나가기</translation>
+    </message>
+    <message>
+        <source>The host does not let you write. You take part all the same.</source>
+        <translation>방장이 채팅을 막았습니다. 판매에는 그대로 참가합니다.</translation>
+    </message>
+    <message>
+        <source>Lobby — %1</source>
+        <translation>로비 — %1</translation>
+    </message>
+    <message>
+        <source>%L1 seats</source>
+        <translation>좌석 %L1석</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people</source>
+        <translation>
+            <numerusform>%n명</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%L1 rivals</source>
+        <translation>경쟁자 %L1명</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n watching</source>
+        <translation>
+            <numerusform>관전 %n명</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>seed hidden until the end</source>
+        <translation>시드는 끝날 때까지 비공개</translation>
+    </message>
+    <message>
+        <source>seed %1</source>
+        <translation>시드 %1</translation>
+    </message>
+    <message>
+        <source>Opens at %1, in</source>
+        <translation>%1 오픈까지</translation>
+    </message>
+    <message>
+        <source>Opens %1</source>
+        <translation>오픈: %1</translation>
+    </message>
+    <message>
+        <source>The sale is made ready. It opens in a moment.</source>
+        <translation>판매를 준비하고 있습니다. 곧 열립니다.</translation>
+    </message>
+    <message>
+        <source>The sale is open.</source>
+        <translation>판매가 열렸습니다.</translation>
+    </message>
+    <message>
+        <source>The sale is open. The board comes when everybody has finished.</source>
+        <translation>판매가 열렸습니다. 모두 끝나면 결과표가 나옵니다.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n ready.</source>
+        <translation>
+            <numerusform>%n명 중 %1명 준비됨.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The clock of %1 is known to ±%L2 ms only; the server&apos;s time decides.</source>
+        <translation>%1 님의 시계 오차는 ±%L2 ms입니다. 서버 시각이 기준입니다.</translation>
+    </message>
+    <message>
+        <source>Close lobby…</source>
+        <translation>로비 닫기…</translation>
+    </message>
+    <message>
+        <source>Leave session…</source>
+        <translation>세션 나가기…</translation>
+    </message>
+    <message>
+        <source>End the sale…</source>
+        <translation>판매 끝내기…</translation>
+    </message>
+    <message>
+        <source>Start now</source>
+        <translation>지금 시작</translation>
+    </message>
+    <message>
+        <source>Not ready after all</source>
+        <translation>준비 취소</translation>
+    </message>
+    <message>
+        <source>I&apos;m ready</source>
+        <translation>준비됐어요</translation>
+    </message>
+    <message>
+        <source>Let %1 write</source>
+        <translation>%1 채팅 허용</translation>
+    </message>
+    <message>
+        <source>Silence %1</source>
+        <translation>%1 채팅 막기</translation>
+    </message>
+    <message>
+        <source>Remove %1…</source>
+        <translation>%1 내보내기…</translation>
+    </message>
+</context>
+<context>
+    <name>frontrow::LobbyPeopleModel</name>
+    <message>
+        <source>away, kept for 30 s</source>
+        <translation>연결 끊김, 30초 유지</translation>
+    </message>
+    <message>
+        <source>watching</source>
+        <translation>관전</translation>
+    </message>
+    <message>
+        <source>host, ready</source>
+        <translation>방장, 준비됨</translation>
+    </message>
+    <message>
+        <source>host, not ready</source>
+        <translation>방장, 준비 전</translation>
+    </message>
+    <message>
+        <source>ready</source>
+        <translation>준비됨</translation>
+    </message>
+    <message>
+        <source>not ready</source>
+        <translation>준비 전</translation>
+    </message>
+    <message>
+        <source>clock not measured</source>
+        <translation>시계 측정 전</translation>
+    </message>
+    <message>
+        <source>clock ±%L1 ms</source>
+        <translation>시계 ±%L1 ms</translation>
+    </message>
+    <message>
+        <source>%1 (you)</source>
+        <translation>%1 (나)</translation>
+    </message>
+    <message>
+        <source>The clock of %1 is known to ±%L2 ms only.</source>
+        <translation>%1 님의 시계 오차는 ±%L2 ms입니다.</translation>
+    </message>
+    <message>
+        <source>latency %L1 ms</source>
+        <translation>지연 %L1 ms</translation>
+    </message>
+    <message>
+        <source>silenced</source>
+        <translation>채팅 막힘</translation>
     </message>
 </context>
 <context>
@@ -4395,6 +5445,10 @@
     <message>
         <source>Dismiss</source>
         <translation>닫기</translation>
+    </message>
+    <message>
+        <source>Together</source>
+        <translation>함께</translation>
     </message>
 </context>
 <context>
@@ -4585,6 +5639,17 @@
     </message>
 </context>
 <context>
+    <name>frontrow::PersonDelegate</name>
+    <message>
+        <source>%1, silenced</source>
+        <translation>%1, 채팅 막힘</translation>
+    </message>
+    <message>
+        <source>%L1 ms</source>
+        <translation>%L1 ms</translation>
+    </message>
+</context>
+<context>
     <name>frontrow::PhaseBars</name>
     <message>
         <source>%1: %2, in all %3</source>
@@ -4611,30 +5676,6 @@
     <message>
         <source>Rehearsal</source>
         <translation>연습</translation>
-    </message>
-    <message>
-        <source>±%1 ms</source>
-        <translation>±%1 ms</translation>
-    </message>
-    <message>
-        <source>Connected</source>
-        <translation>연결됨</translation>
-    </message>
-    <message>
-        <source>No connection</source>
-        <translation>연결 끊김</translation>
-    </message>
-    <message>
-        <source>%L1 seats</source>
-        <translation>%L1석</translation>
-    </message>
-    <message>
-        <source>%L1 waiting</source>
-        <translation>대기 %L1명</translation>
-    </message>
-    <message>
-        <source>Server clock %1</source>
-        <translation>서버 시계 %1</translation>
     </message>
     <message>
         <source>seed %1</source>
@@ -4869,6 +5910,10 @@
     <message>
         <source>Nothing of this run is kept.</source>
         <translation>이번 연습은 저장되지 않습니다.</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>지금은 안 됩니다</translation>
     </message>
 </context>
 <context>
@@ -5947,6 +6992,75 @@
     </message>
 </context>
 <context>
+    <name>frontrow::SessionDelegate</name>
+    <message>
+        <source>joined</source>
+        <translation>참가함</translation>
+    </message>
+</context>
+<context>
+    <name>frontrow::SessionList</name>
+    <message>
+        <source>Sessions found</source>
+        <translation>찾은 세션</translation>
+    </message>
+    <message>
+        <source>No session was found on this network.</source>
+        <translation>이 네트워크에서 세션을 찾지 못했습니다.</translation>
+    </message>
+    <message>
+        <source>Check that the host&apos;s program is open, that both computers are on one network, and that its firewall lets port %1 in. Or join by address, or host one yourself.</source>
+        <translation>방장의 프로그램이 켜져 있는지, 두 컴퓨터가 같은 네트워크에 있는지, 방화벽이 포트 %1을(를) 여는지 확인하세요. 주소로 참가하거나 직접 열 수도 있습니다.</translation>
+    </message>
+    <message>
+        <source>Search again</source>
+        <translation>다시 찾기</translation>
+    </message>
+    <message>
+        <source>Join</source>
+        <translation>참가</translation>
+    </message>
+    <message>
+        <source>Watch</source>
+        <translation>관전</translation>
+    </message>
+</context>
+<context>
+    <name>frontrow::SessionTableModel</name>
+    <message>
+        <source>%L1 ms</source>
+        <translation>%L1 ms</translation>
+    </message>
+    <message>
+        <source>password needed</source>
+        <translation>비밀번호 필요</translation>
+    </message>
+    <message>
+        <source>Session</source>
+        <translation>세션</translation>
+    </message>
+    <message>
+        <source>Scenario</source>
+        <translation>시나리오</translation>
+    </message>
+    <message>
+        <source>Players</source>
+        <translation>인원</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>상태</translation>
+    </message>
+    <message>
+        <source>Starts</source>
+        <translation>시작</translation>
+    </message>
+    <message>
+        <source>Latency</source>
+        <translation>지연</translation>
+    </message>
+</context>
+<context>
     <name>frontrow::SettingsPage</name>
     <message>
         <source>Settings</source>
@@ -6483,6 +7597,188 @@
     </message>
 </context>
 <context>
+    <name>frontrow::Together</name>
+    <message>
+        <source>Session of %1</source>
+        <translation>%1의 세션</translation>
+    </message>
+    <message>
+        <source>End the sale for everybody?</source>
+        <translation>모두의 판매를 끝낼까요?</translation>
+    </message>
+    <message>
+        <source>What is paid is kept. The board shows everybody as far as they have come.</source>
+        <translation>결제한 것은 남습니다. 결과표에는 모두가 온 데까지 나옵니다.</translation>
+    </message>
+    <message>
+        <source>End the sale</source>
+        <translation>판매 끝내기</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>계속</translation>
+    </message>
+    <message>
+        <source>Your turn</source>
+        <translation>차례입니다</translation>
+    </message>
+    <message>
+        <source>The waiting room lets you in. The pass lapses after a while.</source>
+        <translation>대기실에서 입장할 차례입니다. 입장권은 시간이 지나면 사라집니다.</translation>
+    </message>
+    <message>
+        <source>not listening</source>
+        <translation>찾지 못함</translation>
+    </message>
+    <message>
+        <source>Servers of this network cannot be listened for: %1.</source>
+        <translation>이 네트워크의 서버를 찾을 수 없습니다: %1.</translation>
+    </message>
+    <message>
+        <source>Joining by address or code works all the same.</source>
+        <translation>주소나 코드로는 참가할 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>this computer is on no network</source>
+        <translation>네트워크 없음</translation>
+    </message>
+    <message>
+        <source>listening on %1</source>
+        <translation>%1에서 찾는 중</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n server(s)</source>
+        <translation>
+            <numerusform>서버 %n대</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people</source>
+        <translation>
+            <numerusform>%n명</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Leave the session before you host another one.</source>
+        <translation>다른 세션을 열려면 먼저 나가세요.</translation>
+    </message>
+    <message>
+        <source>The session is being opened.</source>
+        <translation>세션을 여는 중입니다.</translation>
+    </message>
+    <message>
+        <source>There is no connection to the server now.</source>
+        <translation>지금은 서버와 연결이 없습니다.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed; the way back is tried by itself.</source>
+        <translation>바뀐 것은 없습니다. 다시 연결을 시도하고 있습니다.</translation>
+    </message>
+    <message>
+        <source>End the session for everybody?</source>
+        <translation>모두의 세션을 끝낼까요?</translation>
+    </message>
+    <message>
+        <source>You are its host: everybody is told that it is over. Results that are there stay with them.</source>
+        <translation>방장이므로 모두에게 끝났다고 알립니다. 나온 결과는 남습니다.</translation>
+    </message>
+    <message>
+        <source>End it</source>
+        <translation>끝내기</translation>
+    </message>
+    <message>
+        <source>Stay</source>
+        <translation>머무르기</translation>
+    </message>
+    <message>
+        <source>Leave the session?</source>
+        <translation>세션에서 나갈까요?</translation>
+    </message>
+    <message>
+        <source>Leaving now gives up the sale; what is paid is on the board.</source>
+        <translation>지금 나가면 판매를 포기합니다. 결제한 것은 결과표에 남습니다.</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>나가기</translation>
+    </message>
+    <message>
+        <source>Remove %1?</source>
+        <translation>%1 님을 내보낼까요?</translation>
+    </message>
+    <message>
+        <source>%1 leaves the lobby and is told so. The session goes on.</source>
+        <translation>%1 님에게 알리고 로비에서 내보냅니다. 세션은 계속됩니다.</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>내보내기</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>그대로</translation>
+    </message>
+    <message>
+        <source>The plan of the venue is on its way.</source>
+        <translation>공연장 배치도를 받고 있습니다.</translation>
+    </message>
+    <message>
+        <source>The sale is shown when it is there.</source>
+        <translation>다 받으면 판매가 나옵니다.</translation>
+    </message>
+    <message>
+        <source>The server sent another plan than its sale uses.</source>
+        <translation>서버가 판매와 다른 배치도를 보냈습니다.</translation>
+    </message>
+    <message>
+        <source>You are still in the session; leave it and join it again.</source>
+        <translation>아직 세션에 있습니다. 나갔다가 다시 참가하세요.</translation>
+    </message>
+    <message>
+        <source>A sale is being played</source>
+        <translation>판매를 하고 있습니다</translation>
+    </message>
+    <message>
+        <source>The others are still at it</source>
+        <translation>다른 사람을 기다리는 중</translation>
+    </message>
+    <message>
+        <source>Quit and leave the session?</source>
+        <translation>세션에서 나가고 끝낼까요?</translation>
+    </message>
+    <message>
+        <source>You are its host: the session ends for everybody.</source>
+        <translation>방장이므로 모두의 세션이 끝납니다.</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>끝내기</translation>
+    </message>
+</context>
+<context>
+    <name>frontrow::TogetherPage</name>
+    <message>
+        <source>Together</source>
+        <translation>함께</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>닫기</translation>
+    </message>
+    <message>
+        <source>Practise against people on this network.</source>
+        <translation>이 네트워크의 사람들과 함께 연습합니다.</translation>
+    </message>
+    <message>
+        <source>Join by address or code…</source>
+        <translation>주소나 코드로 참가…</translation>
+    </message>
+    <message>
+        <source>Search again</source>
+        <translation>다시 찾기</translation>
+    </message>
+</context>
+<context>
     <name>frontrow::TopUpDialog</name>
     <message>
         <source>Top up the wallet</source>
@@ -6812,6 +8108,53 @@
     <message>
         <source>Movement</source>
         <translation>내역</translation>
+    </message>
+</context>
+<context>
+    <name>frontrow::WatchPage</name>
+    <message>
+        <source>Watching the sale</source>
+        <translation>판매 관전</translation>
+    </message>
+    <message>
+        <source>The field</source>
+        <translation>전체 상황</translation>
+    </message>
+    <message>
+        <source>In the waiting room</source>
+        <translation>대기실 인원</translation>
+    </message>
+    <message>
+        <source>Let in since the opening</source>
+        <translation>오픈 뒤 입장</translation>
+    </message>
+    <message>
+        <source>Seats left</source>
+        <translation>남은 좌석</translation>
+    </message>
+    <message>
+        <source>Players</source>
+        <translation>인원</translation>
+    </message>
+    <message>
+        <source>Stop watching</source>
+        <translation>관전 끝내기</translation>
+    </message>
+    <message>
+        <source>The sale is open for</source>
+        <translation>판매가 열린 지</translation>
+    </message>
+    <message>
+        <source>The sale opens in</source>
+        <translation>오픈까지</translation>
+    </message>
+    <message>
+        <source>No connection.</source>
+        <translation>연결이 없습니다.</translation>
+    </message>
+    <message>
+        <source>The map stands still; the way back is tried by itself.</source>
+        <translation>배치도가 멈춰 있습니다. 다시 연결을 시도하고 있습니다.</translation>
     </message>
 </context>
 <context>

@@ -41,6 +41,12 @@ bool isAboutTrust(const QSslError& error) {
            error.error() == QSslError::CertificateUntrusted;
 }
 
+// Nobody was reached, rather than somebody who is no server.
+bool isAboutTheWay(QAbstractSocket::SocketError error) {
+    return error == QAbstractSocket::ConnectionRefusedError || error == QAbstractSocket::HostNotFoundError ||
+           error == QAbstractSocket::NetworkError || error == QAbstractSocket::SocketTimeoutError;
+}
+
 }  // namespace
 
 ServerConnection::ServerConnection(QString client, QObject* parent) : QObject(parent), m_client(std::move(client)) {
@@ -126,6 +132,10 @@ void ServerConnection::disconnected() {
     if (code == QWebSocketProtocol::CloseCodePolicyViolated) {
         return giveUp(Trouble::Refused, m_socket->closeReason());
     }
+    // A socket tells that it is not connected before it tells why.
+    if (m_state == State::Connecting && isAboutTheWay(m_socket->error())) {
+        return giveUp(Trouble::Unreachable, m_socket->errorString());
+    }
     if (m_state == State::Connecting) return giveUp(Trouble::NotAServer, {});
     if (m_state == State::Closed) return;
     lose();
@@ -188,7 +198,10 @@ void ServerConnection::take(const LobbyNews& news) {
         m_server = *entered;
         m_tries = 0;
         probe();
-        if (m_me) ask(SignInAgain{m_me->token});
+        if (m_me)
+            ask(SignInAgain{m_me->token});
+        else
+            m_lostAtMs = 0;
         setState(State::Entered);
     } else if (const auto* me = std::get_if<SignedIn>(&news)) {
         m_me = *me;
@@ -200,7 +213,10 @@ void ServerConnection::take(const LobbyNews& news) {
         if (refused->refusal == LobbyRefusal::VersionUnknown) {
             return giveUp(Trouble::VersionsDiffer, QString::fromStdString(refused->detail));
         }
-        if (refused->request == kMessageNumber<SignInAgain>) m_me.reset();
+        if (refused->request == kMessageNumber<SignInAgain>) {
+            m_me.reset();
+            m_lostAtMs = 0;
+        }
     } else if (const auto* time = std::get_if<LobbyTime>(&news)) {
         m_latencyMs = static_cast<int>(std::max<qint64>(0, QDateTime::currentMSecsSinceEpoch() - time->t0));
     } else if (std::holds_alternative<SignedOut>(news)) {

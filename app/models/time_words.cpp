@@ -9,12 +9,10 @@ namespace frontrow {
 
 namespace {
 
-// Rehearsed sales open at eight in the evening, as most do.
-constexpr std::int64_t kOpeningOfDayMs = 20 * 3'600'000;
 constexpr std::int64_t kDayMs = 86'400'000;
 
-QTime timeOfDay(SimTime now, SimTime opening) {
-    const std::int64_t ms = ((kOpeningOfDayMs + (now - opening).ms) % kDayMs + kDayMs) % kDayMs;
+QTime timeOfDay(SimTime now, OpeningTime opening) {
+    const std::int64_t ms = ((opening.ofDayMs + (now - opening.at).ms) % kDayMs + kDayMs) % kDayMs;
     return QTime::fromMSecsSinceStartOfDay(static_cast<int>(ms));
 }
 
@@ -35,9 +33,11 @@ QString tenthsText(Duration left) {
            twoDigits(whole % 60) + QLatin1Char('.') + QString::number(tenths % 10);
 }
 
-QString clockText(SimTime now, SimTime opening) { return timeOfDay(now, opening).toString(QStringLiteral("HH:mm:ss")); }
+QString clockText(SimTime now, OpeningTime opening) {
+    return timeOfDay(now, opening).toString(QStringLiteral("HH:mm:ss"));
+}
 
-QString clockTenthsText(SimTime now, SimTime opening) {
+QString clockTenthsText(SimTime now, OpeningTime opening) {
     const QTime time = timeOfDay(now, opening);
     return time.toString(QStringLiteral("HH:mm:ss")) + QLatin1Char('.') + QString::number(time.msec() / 100);
 }

@@ -3,6 +3,7 @@
 #include "window/application.h"
 
 #include <QApplication>
+#include <QDateTime>
 #include <QDir>
 #include <QLocale>
 #include <QRandomGenerator>
@@ -23,6 +24,7 @@
 #include "window/practising.h"
 #include "window/return_offer.h"
 #include "window/settings_page.h"
+#include "window/together.h"
 
 namespace frontrow {
 
@@ -48,6 +50,8 @@ Application::Application(QApplication& application, const LaunchOptions& options
       m_paletteScheme(schemeOfPalette()),
       m_style(installTheme(application, wantedScheme())),
       m_host(m_places.data, m_places.dataMoved),
+      m_server({QDir(m_places.data).filePath(QStringLiteral("server")), QStringLiteral("frontrow ") + programVersion()},
+               m_host.clock(), m_host.utcClock()),
       m_care(*this) {
     installAccessibleWidgets();
     m_translations.take(languageOf(options.language.value_or(m_settings.language()), QLocale::system()));
@@ -124,6 +128,17 @@ void Application::openPractice() {
     m_host.openFolder();
     m_practising = std::make_unique<Practising>(*m_window, m_settings, m_host, m_actions, m_desktop);
     m_practising->open();
+    m_together =
+        std::make_unique<Together>(*m_window, m_settings,
+                                   TogetherGround{m_places.data, [this] { return m_care.name(); },
+                                                  [] { return QDateTime::currentMSecsSinceEpoch(); }, m_localClock,
+                                                  m_server, TickSource::Timer, true, &m_desktop});
+    m_together->open();
+    m_practising->setStartGuard([this] {
+        return m_together->lobby().isInSession() ? tr("You are in a session with others. Leave it before you rehearse.")
+                                                 : QString();
+    });
+    m_window->setCloseGuard([this] { return m_together->mayClose() && m_practising->mayClose(); });
     showProfile();
     tellWhatHappened();
     if (!m_settings.introduced()) askFirstQuestions();
@@ -184,6 +199,7 @@ Result<QString, QString> Application::Care::exportTo(const QString& file) {
 
 void Application::Care::removeEverything() {
     m_owner.m_return.reset();
+    m_owner.m_together.reset();
     m_owner.m_practising.reset();
     m_owner.m_host.closeFolder();
     m_owner.m_settings.forget();

@@ -8,8 +8,10 @@
 #include <QObject>
 #include <memory>
 
+#include "connection/steady_local_clock.h"
 #include "desktop/crash_sentinel.h"
 #include "desktop/desktop.h"
+#include "hosting/hosted_server.h"
 #include "hosting/practice_host.h"
 #include "hosting/stop_signals.h"
 #include "theme/theme_style.h"
@@ -28,6 +30,7 @@ class MainWindow;
 class Practising;
 class ReturnOffer;
 class SettingsPage;
+class Together;
 
 class Application final : public QObject {
     Q_OBJECT
@@ -92,10 +95,13 @@ private:
     const Scheme m_paletteScheme;
     ThemeStyle& m_style;
     PracticeHost m_host;
+    SteadyLocalClock m_localClock;
+    HostedServer m_server;
     Care m_care;
     std::unique_ptr<MainWindow> m_window;
     std::unique_ptr<Practising> m_practising;
     std::unique_ptr<ReturnOffer> m_return;
+    std::unique_ptr<Together> m_together;
     SettingsPage* m_settingsPage = nullptr;
 };
 

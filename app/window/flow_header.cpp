@@ -42,7 +42,6 @@ FlowHeader::FlowHeader(QWidget* parent)
     m_clock->setObjectName(QStringLiteral("flowClock"));
     m_wallet->setObjectName(QStringLiteral("flowWallet"));
     for (TextLabel* label : {m_title, m_second, m_line}) label->setOverflow(TextLabel::Overflow::Elide);
-    m_tag->setIconName(IconName::Practice);
     m_wallet->setIconName(IconName::Wallet);
     m_clock->setDot(DotState::Unknown);
     connect(m_clock, &Chip::clicked, this, &FlowHeader::clockClicked);
@@ -50,7 +49,22 @@ FlowHeader::FlowHeader(QWidget* parent)
     retranslate();
 }
 
-void FlowHeader::retranslate() { m_tag->setText(tr("Rehearsal")); }
+void FlowHeader::retranslate() {
+    const bool rehearsal = m_kind == FlowKind::Rehearsal;
+    m_tag->setText(rehearsal ? tr("Rehearsal") : m_kind == FlowKind::Together ? tr("LAN") : tr("LAN, watching"));
+    m_tag->setIconName(rehearsal                      ? IconName::Practice
+                       : m_kind == FlowKind::Together ? IconName::People
+                                                      : IconName::Visible);
+}
+
+void FlowHeader::setKind(FlowKind kind) {
+    m_kind = kind;
+    // Who looks on goes through no steps and has no wallet.
+    m_steps->setVisible(kind != FlowKind::Watching);
+    m_wallet->setVisible(kind != FlowKind::Watching);
+    retranslate();
+    place();
+}
 
 void FlowHeader::setEvent(std::uint64_t posterSeed, const QString& title, const QString& secondTitle,
                           const QString& line) {
@@ -90,6 +104,7 @@ void FlowHeader::place() {
     };
     int right = width() - kSide;
     for (QWidget* each : std::initializer_list<QWidget*>{m_wallet, m_clock, m_tag}) {
+        if (each->isHidden()) continue;
         right -= each->sizeHint().width();
         centred(each, right);
         right -= kGap;

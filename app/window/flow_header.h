@@ -18,6 +18,8 @@ class Tag;
 class TextLabel;
 class StepIndicator;
 
+// What is being played, and whether the person goes through its steps.
+enum class FlowKind : std::uint8_t { Rehearsal, Together, Watching };
 enum class FlowStep : std::uint8_t { Queue, Letters, Seats, Payment, Done };
 
 class FlowHeader final : public QWidget {
@@ -30,6 +32,7 @@ public:
 
     // The second title may be empty; the line says when and where.
     void setEvent(std::uint64_t posterSeed, const QString& title, const QString& secondTitle, const QString& line);
+    void setKind(FlowKind kind);
     void setStep(FlowStep step);
     FlowStep step() const;
     // "20:00:41", "±3 ms".
@@ -55,6 +58,7 @@ private:
     TextLabel* m_second;
     TextLabel* m_line;
     StepIndicator* m_steps;
+    FlowKind m_kind = FlowKind::Rehearsal;
     Tag* m_tag;
     Chip* m_clock;
     Chip* m_wallet;

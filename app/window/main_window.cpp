@@ -22,8 +22,8 @@ constexpr int kCollapseBelow = 1240;
 const QString kStateName = QStringLiteral("main");
 
 IconName iconOf(Place place) {
-    constexpr std::array<IconName, 4> kIcons{IconName::Practice, IconName::Ticket, IconName::History,
-                                             IconName::Settings};
+    constexpr std::array<IconName, kPlaces> kIcons{IconName::Practice, IconName::People, IconName::Ticket,
+                                                   IconName::History, IconName::Settings};
     return kIcons[static_cast<std::size_t>(place)];
 }
 
@@ -81,9 +81,11 @@ void MainWindow::makeMenus(ActionTable& actions) {
 }
 
 void MainWindow::addPage(Place place, QWidget* page) {
-    constexpr std::array<const char*, 4> kIds{"goToPractice", "goToTickets", "goToHistory", "goToSettings"};
-    constexpr std::array<QKeyCombination, 4> kKeys{Qt::CTRL | Qt::Key_1, Qt::CTRL | Qt::Key_2, Qt::CTRL | Qt::Key_3,
-                                                   Qt::CTRL | Qt::Key_Comma};
+    constexpr std::array<const char*, kPlaces> kIds{"goToPractice", "goToTogether", "goToTickets", "goToHistory",
+                                                    "goToSettings"};
+    constexpr std::array<QKeyCombination, kPlaces> kKeys{Qt::CTRL | Qt::Key_1, Qt::CTRL | Qt::Key_4,
+                                                         Qt::CTRL | Qt::Key_2, Qt::CTRL | Qt::Key_3,
+                                                         Qt::CTRL | Qt::Key_Comma};
     const auto index = static_cast<std::size_t>(place);
     m_pages->addWidget(page);
     m_placed[place] = page;
@@ -107,6 +109,7 @@ void MainWindow::addPage(Place place, QWidget* page) {
 QString MainWindow::placeName(Place place) {
     switch (place) {
         case Place::Practice: return tr("Practice");
+        case Place::Together: return tr("Together");
         case Place::Tickets: return tr("My tickets");
         case Place::History: return tr("History");
         case Place::Settings: return tr("Settings");

@@ -8,12 +8,11 @@
 #include "models/open_run_words.h"
 #include "models/run_words.h"
 #include "models/scenario_words.h"
-#include "models/time_words.h"
 #include "sale/letters.h"
 #include "screens/flow/flow_page.h"
-#include "widgets/hold_timer.h"
 #include "window/main_window.h"
 #include "window/preparing_page.h"
+#include "window/sale_frame.h"
 #include "window/settings.h"
 
 namespace frontrow {
@@ -23,9 +22,6 @@ namespace {
 // What the sale says last still arrives before the run is closed.
 constexpr int kAfterwardsMs = 2'000;
 constexpr int kLongestTellingMs = 2'000;
-constexpr Duration kTitleCarriesTime = seconds(20);
-
-FlowStep stepOf(FlowScreen screen) { return static_cast<FlowStep>(flowStep(screen) - 1); }
 
 std::uint32_t rivalsOf(const RehearsalSetup& setup) {
     const ArrivalSettings& arrivals = setup.scenario.arrivals;
@@ -100,6 +96,7 @@ void Play::play(std::unique_ptr<LiveRehearsal> rehearsal, const QString& heading
     FlowHeader& header = m_window.flowHeader();
     header.setEvent(kept.seed.expanded(), scenarioTitle(kept.scenario), scenarioSecondTitle(kept.scenario),
                     QString::fromStdString(kept.plan->name()));
+    header.setKind(FlowKind::Rehearsal);
     header.setStep(FlowStep::Queue);
     header.setClock(QStringLiteral("--:--:--"), {}, DotState::Unknown);
     header.setWallet(amountText(Amount{kept.scenario.policy.payment.walletStart}));
@@ -147,37 +144,9 @@ void Play::showPage() {
 
 void Play::showState() {
     if (m_page == nullptr || m_rehearsal->state() != LiveRehearsal::State::Playing) return;
-    showHeader();
-    showStrip();
-}
-
-void Play::showHeader() {
-    const FlowSight sight = m_page->sight();
-    FlowHeader& header = m_window.flowHeader();
-    header.setStep(stepOf(m_page->screen()));
-    if (sight.clockError) {
-        const bool sure = sight.clockError->ms <= SessionClock::kWorthyErrorMs;
-        header.setClock(clockText(sight.now, sight.opening), tr("±%1 ms").arg(sight.clockError->ms),
-                        sure ? DotState::Ok : DotState::Warn);
-    }
-    header.setWallet(amountText(sight.view.wallet()));
-    const auto order = sight.view.order();
-    const SimTime end = order ? order->until : sight.view.holdUntil();
-    const Duration left = end - sight.now;
-    const bool urgent = (order || !sight.view.held().empty()) && left < kTitleCarriesTime;
-    m_window.setTitlePrefix(urgent ? countdownText(left) : QString());
-}
-
-void Play::showStrip() {
-    const FlowSight sight = m_page->sight();
-    const bool open = m_rehearsal->session().session().linkState() == LinkState::Open;
-    StatusStrip& strip = m_window.statusStrip();
-    QStringList texts{open ? tr("Connected") : tr("No connection")};
-    texts << tr("%L1 seats").arg(sight.view.plan().seatCount());
-    if (sight.view.saleOpened()) texts << tr("%L1 waiting").arg(sight.view.waiting());
-    strip.setState(open ? DotState::Ok : DotState::Danger, texts);
-    if (sight.clockError) strip.setClock(tr("Server clock %1").arg(clockText(sight.now, sight.opening)));
-    strip.setMark(tr("seed %1").arg(sight.title.seed));
+    showSaleHeader(m_window, *m_page);
+    showSaleStrip(m_window, *m_page, m_rehearsal->session(),
+                  tr("seed %1").arg(QString::fromStdString(m_rehearsal->setup().seed.text())));
 }
 
 void Play::bought() { m_afterwards.start(); }

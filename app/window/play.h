@@ -59,8 +59,6 @@ private:
     void begin();
     void showPage();
     void showState();
-    void showHeader();
-    void showStrip();
     void bought();
     void left();
     void judged();

@@ -89,6 +89,11 @@ void Practising::goOn() {
 
 void Practising::start(RehearsalSetup setup) {
     if (m_play.isRunning()) return;
+    if (const QString why = m_startGuard ? m_startGuard() : QString(); !why.isEmpty()) {
+        QMessageBox* box = message(&m_window, "rehearsalNotNow", tr("Not now"), why);
+        box->addButton(tr("Go on"), QMessageBox::AcceptRole);
+        return box->open();
+    }
     emit newStarted();
     setup.version = programVersion().toStdString();
     m_last = setup;

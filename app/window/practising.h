@@ -7,6 +7,7 @@
 #pragma once
 
 #include <QObject>
+#include <functional>
 #include <optional>
 
 #include "hosting/practice_host.h"
@@ -37,6 +38,8 @@ public:
     Play& play() { return m_play; }
     // What the folder has now.
     void reload();
+    // Asked before a rehearsal starts: why it may not, in a sentence; empty where it may.
+    void setStartGuard(std::function<QString()> guard) { m_startGuard = std::move(guard); }
     // False where the person wants to stay.
     bool mayClose();
     // Without a question.
@@ -70,6 +73,7 @@ private:
     ReportPage* m_report = nullptr;
     Place m_back = Place::Practice;
     std::optional<RehearsalSetup> m_last;
+    std::function<QString()> m_startGuard;
 };
 
 }  // namespace frontrow

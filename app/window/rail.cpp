@@ -5,6 +5,7 @@
 #include <QAbstractButton>
 #include <QPainter>
 #include <QVBoxLayout>
+#include <algorithm>
 
 #include "domain/assert.h"
 #include "theme/fonts.h"
@@ -139,13 +140,19 @@ Rail::Rail(QWidget* parent) : QWidget(parent), m_column(new QVBoxLayout(this)), 
 }
 
 void Rail::addPlace(Place place, IconName icon) {
-    constexpr std::array<const char*, 4> kNames{"railPractice", "railTickets", "railHistory", "railSettings"};
+    constexpr std::array<const char*, kPlaces> kNames{"railPractice", "railTogether", "railTickets", "railHistory",
+                                                      "railSettings"};
     auto* added = new RailEntry(icon, this);
     named(added, kNames[static_cast<std::size_t>(place)]);
     m_entries.addButton(added, static_cast<int>(place));
     // Below the stretch stands what belongs to the program rather than to practising.
     const bool below = place == Place::Settings;
-    m_column->insertWidget(below ? m_column->count() - 2 : m_above++, added);
+    const auto before = [&](QAbstractButton* each) {
+        return each != added && m_entries.id(each) < static_cast<int>(place);
+    };
+    const auto all = m_entries.buttons();
+    const auto above = static_cast<int>(std::count_if(all.begin(), all.end(), before));
+    m_column->insertWidget(below ? m_column->count() - 2 : above, added);
     added->setCollapsed(m_collapsed);
 }
 

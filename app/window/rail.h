@@ -15,7 +15,8 @@ class QVBoxLayout;
 namespace frontrow {
 
 // The main window's own pages.
-enum class Place : std::uint8_t { Practice, Tickets, History, Settings };
+enum class Place : std::uint8_t { Practice, Together, Tickets, History, Settings };
+inline constexpr std::size_t kPlaces = 5;
 
 class RailEntry;
 class RailProfile;
@@ -26,7 +27,7 @@ class Rail final : public QWidget {
 public:
     explicit Rail(QWidget* parent = nullptr);
 
-    // Settings stands at the bottom, the others one below the other in the order in which they come.
+    // Settings stands at the bottom, the others one below the other in the order of Place.
     void addPlace(Place place, IconName icon);
     bool hasPlace(Place place) const;
     void setPlaceText(Place place, const QString& text);
@@ -52,7 +53,6 @@ private:
     QButtonGroup m_entries;
     RailProfile* m_profile;
     bool m_collapsed = false;
-    int m_above = 0;
 };
 
 }  // namespace frontrow

@@ -166,7 +166,7 @@ void CountdownScreen::showNotice(const QString& lead, const QString& rest) {
 void CountdownScreen::refresh(const FlowSight& sight) {
     const bool measured = sight.clockError.has_value();
     m_isOpen = sight.view.saleOpened() || (measured && sight.now >= sight.opening);
-    const Duration left = sight.opening - sight.now;
+    const Duration left = sight.opening.at - sight.now;
     m_caption->setText(m_isOpen ? tr("The sale is open for") : tr("The sale opens in"));
     m_figure->setText(!measured ? QStringLiteral("--:--:--.-")
                                 : tenthsText(m_isOpen ? sight.now - sight.opening : left));
@@ -217,7 +217,9 @@ void CountdownScreen::refreshRules(const FlowSight& sight) {
     const QLocale locale;
     QStringList what{sight.title.event, sight.title.venue};
     what << tr("%L1 seats · %L2 rivals").arg(sight.view.plan().seatCount()).arg(sight.title.rivals);
-    what << tr("Party of %1 · seed %2").arg(sight.title.party).arg(sight.title.seed);
+    if (sight.title.people > 1) what << tr("%n people", nullptr, static_cast<int>(sight.title.people));
+    what << (sight.title.seed.isEmpty() ? tr("Seed hidden until the end")
+                                        : tr("Party of %1 · seed %2").arg(sight.title.party).arg(sight.title.seed));
     m_what->setText(what.join(QLatin1Char('\n')));
     const auto& facts = sight.view.facts();
     if (!facts) return;

@@ -75,7 +75,12 @@ void DoneScreen::refresh(const FlowSight& sight) {
 
 void DoneScreen::setReportReady(bool ready) {
     m_continue->setEnabled(ready);
-    m_continue->setText(ready ? tr("See the report") : tr("Working out the report"));
+    m_continue->setText(ready ? tr("See the report") : m_waiting.isEmpty() ? tr("Working out the report") : m_waiting);
+}
+
+void DoneScreen::setWaiting(const QString& what) {
+    m_waiting = what;
+    setReportReady(false);
 }
 
 void DoneScreen::proceed() {

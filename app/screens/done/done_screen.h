@@ -23,6 +23,8 @@ public:
     void refresh(const FlowSight& sight);
     // The report is there: the button leads to it.
     void setReportReady(bool ready);
+    // What the button says meanwhile.
+    void setWaiting(const QString& what);
     void proceed();
 
 signals:
@@ -39,6 +41,7 @@ private:
     VenueThumb* m_map;
     std::size_t m_shown = 0;
     ActionButton* m_continue;
+    QString m_waiting;
 };
 
 }  // namespace frontrow

@@ -75,6 +75,7 @@ FlowPage::FlowPage(LiveSession& session, FlowSetup setup, QWidget* parent)
     }
     m_seats->setView(&m_live.view());
     m_seats->setParty(m_setup.title.party);
+    if (!m_setup.waitsFor.isEmpty()) m_done->setWaiting(m_setup.waitsFor);
     connectScreens();
     connectSession();
     refresh();
@@ -264,7 +265,9 @@ void FlowPage::noteRoom() {
 }
 
 void FlowPage::watchLink() {
-    if (m_live.session().linkState() != LinkState::Lost) {
+    const LinkState link = m_live.session().linkState();
+    // On its way back it is still lost.
+    if (link == LinkState::Open || link == LinkState::Closed || (link == LinkState::Opening && !m_lostSince)) {
         m_lostSince.reset();
         m_strip->hide();
         return;
@@ -274,13 +277,22 @@ void FlowPage::watchLink() {
         m_lostSince = now;
         m_nextOpenMs = now.ms;
     }
-    m_strip->setText(tr("No connection for %1 s.").arg((now - *m_lostSince).ms / 1'000),
-                     tr("What is held for you is kept for a while; the way back is tried every second."));
+    m_strip->setText(tr("No connection for %1 s.").arg((now - *m_lostSince).ms / 1'000), keptText(now - *m_lostSince));
     m_strip->show();
     if (now.ms >= m_nextOpenMs) {
         m_nextOpenMs = (now + kReconnectEvery).ms;
         m_live.session().open();
     }
+}
+
+// What is still there after so long without a connection.
+QString FlowPage::keptText(Duration lost) const {
+    const bool inRoom = m_screen == FlowScreen::WaitingRoom || m_screen == FlowScreen::Letters;
+    if (!m_setup.placeKept || !inRoom)
+        return tr("What is held for you is kept for a while; the way back is tried every second.");
+    const Duration left = *m_setup.placeKept - lost;
+    if (left.ms <= 0) return tr("Your place may be gone; the way back is tried all the same.");
+    return tr("Your place is kept for %1 s.").arg((left.ms + 999) / 1'000);
 }
 
 void FlowPage::setLettersRecord(std::optional<Duration> best, std::optional<Duration> median) {

@@ -31,8 +31,12 @@ class WaitingRoomScreen;
 
 struct FlowSetup {
     RunTitle title;
-    SimTime opening;
+    OpeningTime opening;
     LettersPolicy letters;  // how they are drawn
+    // How long a place is kept after the connection was lost; nothing where that is not known.
+    std::optional<Duration> placeKept;
+    // What is waited for once the tickets are there, instead of the report.
+    QString waitsFor;
 };
 
 class FlowPage final : public QWidget {
@@ -84,6 +88,7 @@ private:
     void tick();
     void noteRoom();
     void watchLink();
+    QString keptText(Duration lost) const;
 
     void answered(const CommandReceipt& receipt);
     void enterAnswered(const CommandReceipt& receipt);

@@ -57,7 +57,7 @@ void FlowPage::enterAnswered(const CommandReceipt& receipt) {
         return refresh();
     }
     if (receipt.answer.refusal == Refusal::NotOpen) {
-        const Duration early = m_setup.opening - receipt.decided;
+        const Duration early = m_setup.opening.at - receipt.decided;
         return m_countdown->showNotice(tr("%1 s too early.").arg(secondsText(early)),
                                        tr("Nothing is lost: click again at the opening."));
     }

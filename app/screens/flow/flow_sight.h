@@ -10,6 +10,7 @@
 #include <optional>
 
 #include "models/queue_history.h"
+#include "models/time_words.h"
 #include "session/buyer_view.h"
 
 namespace frontrow {
@@ -23,6 +24,7 @@ struct RunTitle {
     QString seed;
     int party = 1;
     std::uint32_t rivals = 0;  // 0 where it is not known
+    std::uint32_t people = 1;  // who play together
     QString presaleCode;       // what the person was told; empty: none is asked for
     QString cancelRule;        // one sentence: until when cancelling is free, what it costs then
     Duration transferDue;      // how long seats are kept for a transfer
@@ -33,7 +35,7 @@ struct FlowSight {
     const RunTitle& title;
     const QueueHistory& queue;
     SimTime now;  // at the server; 0 before the clock was measured
-    SimTime opening;
+    OpeningTime opening;
     std::optional<Duration> clockError;
     std::uint32_t clockProbes = 0;
 };

@@ -211,7 +211,7 @@ void SeatsScreen::refreshMap() {
 }
 
 void SeatsScreen::refresh(const FlowSight& sight) {
-    m_tickerList->setOpening(sight.opening.ms);
+    m_tickerList->setOpening(sight.opening.at.ms);
     m_ticker->follow(sight.now.ms);
     m_list->setEnterTakes(sight.view.held().empty());
     m_filters->refresh(sight);

@@ -286,7 +286,7 @@ void WaitingRoomScreen::showNoPlace(const FlowSight& sight) {
     const QLocale locale;
     const bool open = sight.view.saleOpened();
     m_caption->setText(open ? tr("People waiting") : tr("You are in. The sale opens in"));
-    m_place->showWords(open ? locale.toString(sight.view.waiting()) : countdownText(sight.opening - sight.now));
+    m_place->showWords(open ? locale.toString(sight.view.waiting()) : countdownText(sight.opening.at - sight.now));
     m_place->setAside({});
     const auto rate = sight.queue.rateTenths();
     m_ahead->setText(locale.toString(sight.view.waiting()));

@@ -1,0 +1,370 @@
+// SPDX-FileCopyrightText: 2026 The Frontrow authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "window/together.h"
+
+#include <QClipboard>
+#include <QDir>
+#include <QGuiApplication>
+#include <QNetworkInterface>
+#include <algorithm>
+
+#include "commands/version.h"
+#include "desktop/desktop.h"
+#include "models/figures.h"
+#include "models/scenario_words.h"
+#include "protocol/message_number.h"
+#include "screens/together/join_dialogs.h"
+#include "screens/together/together_page.h"
+#include "window/main_window.h"
+
+namespace frontrow {
+
+namespace {
+
+constexpr int kTickMs = 100;
+// What was said before the own server ends still arrives.
+constexpr int kGoodbyeMs = 1'500;
+
+QString clientName() { return QStringLiteral("frontrow ") + programVersion(); }
+
+}  // namespace
+
+Together::Together(MainWindow& window, Settings& settings, TogetherGround ground, QObject* parent)
+    : QObject(parent),
+      m_window(window),
+      m_ground(std::move(ground)),
+      m_scenarios(QDir(m_ground.folder).filePath(QStringLiteral("scenarios"))),
+      m_venues(QDir(m_ground.folder).filePath(QStringLiteral("plans"))),
+      m_servers(clientName()),
+      m_play(window, settings, m_ground.clock, m_ground.ticks) {
+    m_sessions.setTitles([this](const std::string& name) { return titleOf(name); });
+    connect(&m_servers, &KnownServers::changed, this, &Together::showServers);
+    connect(&m_servers, &KnownServers::told, this, &Together::told);
+    connect(&m_servers, &KnownServers::troubled, this, &Together::troubled);
+    connect(&m_finder, &ServerFinder::changed, this, &Together::takeFound);
+    connectLobby();
+    m_goodbye.setSingleShot(true);
+    m_goodbye.setInterval(kGoodbyeMs);
+    connect(&m_goodbye, &QTimer::timeout, this, &Together::stopHosting);
+    m_tick.setInterval(kTickMs);
+    connect(&m_tick, &QTimer::timeout, this, &Together::tick);
+}
+
+Together::~Together() {
+    // Nothing is told any more.
+    m_servers.disconnect(this);
+    m_lobby.disconnect(this);
+    m_play.disconnect(this);
+}
+
+void Together::open() {
+    m_page = new TogetherPage(m_sessions, m_lobby);
+    m_window.addPage(Place::Together, m_page);
+    makeChoices();
+    connectPage();
+    connect(&m_window, &MainWindow::placeShown, this, [this](Place place) {
+        if (place != Place::Together) return;
+        makeChoices();
+        m_page->setFocus();
+    });
+    search();
+    if (m_ground.ticks == TickSource::Timer) m_tick.start();
+    showServers();
+}
+
+void Together::makeChoices() {
+    m_scenarios = ScenarioShelf(QDir(m_ground.folder).filePath(QStringLiteral("scenarios")));
+    m_venues = VenueShelf(QDir(m_ground.folder).filePath(QStringLiteral("plans")));
+    HostChoices choices;
+    for (const ScenarioEntry& entry : m_scenarios.entries()) {
+        const Scenario& scenario = entry.scenario;
+        HostScenario each;
+        each.name = QString::fromStdString(scenario.name);
+        each.title = scenarioTitle(scenario);
+        each.venue = QString::fromStdString(scenario.venue);
+        each.rivals = static_cast<std::uint32_t>(std::max<std::int64_t>(0, scenario.arrivals.people));
+        each.rivalsPerSeatPerMille =
+            static_cast<std::uint32_t>(std::max<std::int64_t>(0, scenario.arrivals.peoplePerSeatPerMille));
+        choices.scenarios.push_back(std::move(each));
+    }
+    for (const VenueEntry& entry : m_venues.entries()) choices.venues.push_back({entry.key, entry.name, entry.seats});
+    choices.title = tr("Session of %1").arg(m_ground.name());
+    m_page->setChoices(choices);
+}
+
+void Together::connectPage() {
+    connect(m_page, &TogetherPage::searchAsked, this, &Together::search);
+    connect(m_page, &TogetherPage::addressAsked, this, &Together::askAddress);
+    connect(m_page, &TogetherPage::joinAsked, this,
+            [this](const QString& server, LanSessionId session) { join(server, session, false); });
+    connect(m_page, &TogetherPage::watchAsked, this,
+            [this](const QString& server, LanSessionId session) { join(server, session, true); });
+    connect(m_page, &TogetherPage::hostAsked, this, &Together::host);
+    connect(m_page, &TogetherPage::stopAsked, this, &Together::askToStopHosting);
+    connect(m_page, &TogetherPage::asked, this, &Together::ask);
+    connect(m_page, &TogetherPage::leaveAsked, this, &Together::askToLeave);
+    connect(m_page, &TogetherPage::removeAsked, this, &Together::askToRemove);
+    connect(m_page, &TogetherPage::endAsked, this, [this] {
+        confirm("endQuestion", tr("End the sale for everybody?"),
+                tr("What is paid is kept. The board shows everybody as far as they have come."), tr("End the sale"),
+                tr("Go on"), [this] { ask(EndSession{}); });
+    });
+}
+
+void Together::connectLobby() {
+    connect(&m_lobby, &LobbyState::joined, this, &Together::joined);
+    connect(&m_lobby, &LobbyState::gone, this, &Together::gone);
+    connect(&m_lobby, &LobbyState::refused, this, &Together::refused);
+    connect(&m_lobby, &LobbyState::saleCame, this, &Together::saleCame);
+    connect(&m_lobby, &LobbyState::resultsCame, this, &Together::showBoard);
+    connect(&m_lobby, &LobbyState::changed, this, [this] {
+        if (m_page == nullptr) return;
+        m_page->setScenarioTitle(titleOf(m_lobby.row().scenario));
+        showServers();
+    });
+    connect(&m_play, &LanPlay::left, this, &Together::leftSale);
+    connect(&m_play, &LanPlay::boardAsked, this, &Together::showBoard);
+    connect(&m_play, &LanPlay::turnCame, this, [this](bool chime) {
+        if (m_ground.desktop == nullptr) return;
+        m_ground.desktop->notify(tr("Your turn"), tr("The waiting room lets you in. The pass lapses after a while."),
+                                 chime ? Chime::Heard : Chime::Silent);
+    });
+}
+
+// --- Servers and sessions -------------------------------------------------------------------------
+
+void Together::search() {
+    m_page->hideNotice();
+    m_servers.retry();
+    if (!m_ground.listens) return;
+    m_finder.stop();
+    if (const auto refusal = m_finder.start()) {
+        m_page->setListening(DotState::Danger, tr("not listening"));
+        m_page->showNotice(Tone::Warn, {tr("Servers of this network cannot be listened for: %1.").arg(*refusal),
+                                        tr("Joining by address or code works all the same.")});
+        return;
+    }
+    QStringList networks;
+    for (const QNetworkInterface& each : QNetworkInterface::allInterfaces()) {
+        const auto flags = each.flags();
+        if (!flags.testFlag(QNetworkInterface::IsUp) || flags.testFlag(QNetworkInterface::IsLoopBack)) continue;
+        for (const QNetworkAddressEntry& entry : each.addressEntries()) {
+            if (entry.ip().protocol() != QAbstractSocket::IPv4Protocol) continue;
+            const QHostAddress net(entry.ip().toIPv4Address() & entry.netmask().toIPv4Address());
+            networks << QStringLiteral("%1/%2").arg(net.toString()).arg(entry.prefixLength());
+        }
+    }
+    m_page->setListening(
+        networks.isEmpty() ? DotState::Warn : DotState::Ok,
+        networks.isEmpty() ? tr("this computer is on no network") : tr("listening on %1").arg(networks.first()));
+    takeFound();
+}
+
+void Together::takeFound() {
+    std::vector<QString> heard;
+    for (const FoundServer& each : m_finder.servers()) {
+        // One's own calls too.
+        if (m_ground.server.isRunning() && each.address.pin == m_ground.server.key()) continue;
+        heard.push_back(KnownServers::keyOf(each.address));
+        m_servers.add(each.address, ServerOrigin::Network);
+    }
+    std::vector<QString> silent;
+    for (const auto& each : m_servers.all()) {
+        if (each->origin == ServerOrigin::Network && std::ranges::find(heard, each->key) == heard.end())
+            silent.push_back(each->key);
+    }
+    for (const QString& key : silent) m_servers.remove(key);
+    showServers();
+}
+
+void Together::showServers() {
+    if (m_page == nullptr) return;
+    std::vector<FoundSession> found;
+    int people = 0;
+    int servers = 0;
+    for (const auto& each : m_servers.all()) {
+        if (each->connection->state() == ServerConnection::State::Closed) continue;
+        ++servers;
+        for (const auto& [id, row] : each->sessions) {
+            const bool joined = each->key == m_mine && m_lobby.session() == id;
+            found.push_back({each->key, each->name, joined ? m_lobby.row() : row, each->latencyMs, joined});
+            people += static_cast<int>(row.people + row.watchers);
+        }
+    }
+    m_window.rail().setCount(Place::Together, static_cast<int>(found.size()));
+    m_sessions.setSessions(std::move(found));
+    m_page->setSummary(servers == 0 ? QString()
+                                    : tr("%n server(s)", nullptr, servers) + QStringLiteral(", ") +
+                                          tr("%n people", nullptr, people));
+    QString busy;
+    if (m_lobby.isInSession())
+        busy = tr("Leave the session before you host another one.");
+    else if (m_wish && m_wish->open)
+        busy = tr("The session is being opened.");
+    m_page->setHostBusy(busy);
+}
+
+void Together::lookAt(const ServerAddress& address) { m_servers.add(address, ServerOrigin::Typed); }
+
+void Together::askAddress() {
+    auto* dialog = new AddressDialog(&m_window);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    // What a friend has sent lies there most of the time.
+    const QString copied = QGuiApplication::clipboard()->text().left(200).trimmed();
+    if (parseJoin(copied)) dialog->setText(copied);
+    connect(dialog, &AskDialog::confirmed, this, [this, dialog] {
+        const auto address = dialog->address();
+        if (!address) return;
+        m_page->hideNotice();
+        lookAt(*address);
+        dialog->accept();
+    });
+    dialog->open();
+}
+
+void Together::join(const QString& server, LanSessionId session, bool watch) {
+    KnownServer* known = m_servers.find(server);
+    if (known == nullptr) return;
+    if (m_lobby.isInSession())
+        return m_page->showNotice(Tone::Warn, refusalNotice({0, LobbyRefusal::AlreadyInSession, {}, 0}));
+    const auto row = known->sessions.find(session);
+    if (row == known->sessions.end()) return;
+    Wish wish;
+    wish.server = server;
+    wish.join = JoinSession{session, {}, static_cast<std::uint8_t>(watch ? 1 : 0)};
+    wish.title = plainText(row->second.title);
+    wish.name = m_ground.name();
+    m_wish = wish;
+    if (row->second.locked != 0) return askJoin({}, false);
+    pursue();
+}
+
+// Asks for what the server wants to know; it stays open until one is in.
+void Together::askJoin(const QString& problem, bool forName) {
+    if (!m_wish) return;
+    if (m_dialog) {
+        const bool hasName = m_dialog->findChild<QWidget*>(QStringLiteral("joinName")) != nullptr;
+        if (hasName == forName) return m_dialog->showProblem({problem, {}});
+        m_dialog->close();
+    }
+    m_dialog = new JoinDialog(m_wish->title, forName ? JoinDialog::Wants::Name : JoinDialog::Wants::Password,
+                              m_wish->name, &m_window);
+    m_dialog->setAttribute(Qt::WA_DeleteOnClose);
+    JoinDialog* dialog = m_dialog;
+    connect(dialog, &AskDialog::confirmed, this, [this, dialog, forName] {
+        if (!m_wish) return dialog->reject();
+        if (forName)
+            m_wish->name = dialog->name();
+        else if (m_wish->join)
+            m_wish->join->password = dialog->password().toStdString();
+        pursue();
+    });
+    connect(dialog, &QDialog::rejected, this, [this] {
+        const bool hosted = m_wish && m_wish->open;
+        m_wish.reset();
+        if (hosted) stopHosting();
+        showServers();
+    });
+    if (!problem.isEmpty()) dialog->showProblem({problem, {}});
+    dialog->open();
+}
+
+void Together::host() {
+    if (m_lobby.isInSession() || m_wish) return;
+    m_goodbye.stop();
+    const auto refusal = m_ground.server.start(m_ground.name());
+    if (refusal) return m_page->showNotice(Tone::Danger, {*refusal, {}});
+    for (const ScenarioEntry& each : m_scenarios.entries()) {
+        if (each.origin == ScenarioOrigin::Own) m_ground.server.addScenario(each.scenario);
+    }
+    for (const VenueEntry& each : m_venues.entries()) {
+        if (each.origin != VenueOrigin::Own) continue;
+        if (const auto plan = m_venues.plan(each.key)) m_ground.server.addVenue(each.key, *plan);
+    }
+    const ServerAddress own{QStringLiteral("127.0.0.1"), m_ground.server.port(), m_ground.server.key()};
+    Wish wish;
+    wish.server = KnownServers::keyOf(own);
+    wish.open = m_page->wishes(m_ground.nowUtcMs());
+    wish.title = QString::fromStdString(wish.open->title);
+    wish.name = m_ground.name();
+    m_wish = wish;
+    m_servers.add(own, ServerOrigin::Own);
+    pursue();
+    showServers();
+}
+
+// The next step towards what is wished.
+void Together::pursue() {
+    if (!m_wish) return;
+    KnownServer* server = m_servers.find(m_wish->server);
+    if (server == nullptr) return;
+    m_mine = m_wish->server;
+    ServerConnection& connection = *server->connection;
+    if (connection.me()) {
+        if (m_wish->open)
+            connection.ask(*m_wish->open);
+        else if (m_wish->join)
+            connection.ask(*m_wish->join);
+    } else if (connection.state() == ServerConnection::State::Entered) {
+        connection.ask(SignInAsGuest{m_wish->name.toStdString()});
+    } else if (connection.state() == ServerConnection::State::Closed) {
+        m_servers.retry();
+    }
+}
+
+void Together::told(const QString& server, const LobbyNews& news) {
+    if (server != m_mine) return;
+    m_lobby.take(news);
+    if (std::holds_alternative<SignedIn>(news) || std::holds_alternative<Entered>(news)) {
+        // A connection that was lost comes back with its own token.
+        if (m_wish && !m_lobby.isInSession() && (std::holds_alternative<SignedIn>(news) || !mine()->me())) pursue();
+    }
+    if (std::holds_alternative<SignedIn>(news)) m_page->hideNotice();
+    if (std::holds_alternative<LobbyTime>(news)) tellClock();
+}
+
+void Together::troubled(const QString& key) {
+    const KnownServer* server = m_servers.find(key);
+    if (server == nullptr || !server->trouble) return;
+    const bool wished = m_wish && m_wish->server == key;
+    const bool mineNow = key == m_mine && m_lobby.isInSession();
+    const bool typed = server->origin == ServerOrigin::Typed;
+    const bool lost = *server->trouble == ServerConnection::Trouble::Lost;
+    if (!wished && !mineNow && (!typed || lost)) return;
+    m_page->showNotice(Tone::Warn, troubleNotice(*server->trouble, server->address.text(), server->detail));
+    if (lost) return;
+    m_wish.reset();
+    if (m_dialog) m_dialog->close();
+    if (!mineNow) return;
+    m_lobby.leave();
+    if (m_play.isRunning()) {
+        m_play.end();
+        m_window.showPlace(Place::Together);
+    }
+    settleDesktop();
+    showServers();
+}
+
+void Together::refused(const Refused& refusal) {
+    const Notice notice = refusalNotice(refusal);
+    const QString words = notice.what + QLatin1Char(' ') + notice.remedy;
+    if (refusal.request == kMessageNumber<SignInAsGuest> && m_wish) return askJoin(words, true);
+    if (refusal.refusal == LobbyRefusal::WrongSessionPassword && m_wish) return askJoin(words, false);
+    if (refusal.request == kMessageNumber<OpenSession> || refusal.request == kMessageNumber<JoinSession>) {
+        m_wish.reset();
+        if (m_dialog) m_dialog->close();
+        if (refusal.request == kMessageNumber<OpenSession>) stopHosting();
+        showServers();
+    }
+    m_page->showNotice(Tone::Warn, notice);
+}
+
+void Together::ask(const LobbyRequest& request) {
+    ServerConnection* connection = mine();
+    if (connection != nullptr && connection->ask(request)) return;
+    m_page->showNotice(Tone::Warn, {tr("There is no connection to the server now."),
+                                    tr("Nothing was changed; the way back is tried by itself.")});
+}
+
+}  // namespace frontrow
