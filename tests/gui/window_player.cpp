@@ -125,7 +125,11 @@ void WindowPlayer::typeLetters(FlowPage& page) {
     for (const QChar c : words.mid(colon + 4)) {
         if (c.isLetterOrNumber()) letters += c;
     }
-    if (letters.isEmpty() || letters == m_letters) return;
+    if (letters.isEmpty()) return;
+    if (letters == m_letters) {
+        press("enterMap");
+        return;
+    }
     m_letters = letters;
     auto* boxes = page.findChild<LetterBoxes*>();
     for (const QChar c : letters) type(*boxes, c.unicode(), QString(c));

@@ -83,7 +83,12 @@ void FlowPage::lettersAnswered(const CommandReceipt& receipt) {
             m_letters->await();
             m_letters->reject();
             return m_letters->showNotice(sentence(receipt));
-        case Refusal::LettersNotYet: m_hearAt = answer.until; return;
+        case Refusal::LettersNotYet:
+            // Also of letters that were asked for before the sale was gone back to.
+            if (answer.subject != 0) m_challenge = ChallengeId{answer.subject};
+            m_hearAt = answer.until;
+            m_letters->letSubmitAgain();
+            return;
         case Refusal::LettersLapsed:
         case Refusal::LettersUnknown:
             m_letters->await();

@@ -232,6 +232,8 @@ void LettersScreen::refresh(const FlowSight& sight, std::uint32_t seatsTaken) {
     m_taken->setText(tr("%n seat(s) taken since you were admitted", nullptr, static_cast<int>(seatsTaken)));
 }
 
+void LettersScreen::letSubmitAgain() { m_enter->setEnabled(m_boxes->isFull() && m_shownAt.has_value()); }
+
 void LettersScreen::submit() {
     m_boxes->commitComposition();
     if (!m_boxes->isFull() || !m_shownAt) return;

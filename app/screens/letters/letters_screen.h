@@ -40,6 +40,8 @@ public:
     // `seatsTaken`: since the buyer was admitted.
     void refresh(const FlowSight& sight, std::uint32_t seatsTaken);
     void submit();
+    // What was typed came too early and stands.
+    void letSubmitAgain();
     void renew();
     void readAloud();
 
