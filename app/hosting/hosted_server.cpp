@@ -4,6 +4,7 @@
 #include "hosting/hosted_server.h"
 
 #include <QDir>
+#include <QFile>
 
 #include "lobby/lan_server.h"
 
@@ -27,13 +28,16 @@ std::optional<QString> HostedServer::start(const QString& name) {
     setup.beacon = m_setup.onNetwork;
     if (m_setup.onNetwork) {
         setup.address = QHostAddress(QHostAddress::AnyIPv4);
-        setup.encryption = Encryption::On;
         // Two programs on one computer find each other as well.
         setup.beaconOnLoopback = Loopback::Included;
-        if (!QDir().mkpath(m_setup.folder))
-            return tr("Hosting cannot begin: the folder %1 cannot be made. Make room or choose another profile.")
-                .arg(QDir::toNativeSeparators(m_setup.folder));
     }
+    // The key is known, so this program reaches it in the same way as others do.
+    setup.encryption = Encryption::On;
+    setup.encryptLoopback = true;
+    if (!QDir().mkpath(m_setup.folder))
+        return tr("Hosting cannot begin: the folder %1 cannot be made. Make room or choose another profile.")
+            .arg(QDir::toNativeSeparators(m_setup.folder));
+    QFile::setPermissions(m_setup.folder, QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
     auto server = std::make_unique<LanServer>(setup, m_clock, m_utc);
     auto refusal = server->start();
     if (refusal && setup.port != 0) {

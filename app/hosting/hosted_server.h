@@ -23,8 +23,8 @@ class LanServer;
 struct HostedServerSetup {
     QString folder;   // where the server's key lies; made where it is missing
     QString program;  // and version
-    // On every network of this computer, encrypted and called out; otherwise on the loopback alone, which
-    // is for tests.
+    // On every network of this computer, and called out; otherwise on the loopback alone, which is for tests.
+    // Encrypted in both cases.
     bool onNetwork = true;
     quint16 port = 47100;
 };

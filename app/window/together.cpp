@@ -334,7 +334,10 @@ void Together::troubled(const QString& key) {
     if (!wished && !mineNow && (!typed || lost)) return;
     m_page->showNotice(Tone::Warn, troubleNotice(*server->trouble, server->address.text(), server->detail));
     if (lost) return;
+    const bool hosting = wished && m_wish->open;
     m_wish.reset();
+    // It may be the connection that tells this.
+    if (hosting) QMetaObject::invokeMethod(this, &Together::stopHosting, Qt::QueuedConnection);
     if (m_dialog) m_dialog->close();
     if (!mineNow) return;
     m_lobby.leave();

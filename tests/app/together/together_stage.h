@@ -65,10 +65,12 @@ public:
     void key(Qt::Key which) { QTest::keyClick(&page(), which); }
 
     // A friend who has come in by that name.
-    std::unique_ptr<ServerConnection> friendNamed(const std::string& name, quint16 port = 0) {
+    std::unique_ptr<ServerConnection> friendNamed(const std::string& name, quint16 port = 0,
+                                                  const QByteArray& key = {}) {
         auto made = std::make_unique<ServerConnection>(QStringLiteral("a friend"));
         ServerAddress address = server.address();
         if (port != 0) address.port = port;
+        address.pin = key;
         made->open(address);
         if (!waitUntil([&] { return made->state() == ServerConnection::State::Entered; })) return nullptr;
         made->ask(SignInAsGuest{name});
@@ -123,7 +125,9 @@ public:
     Settings settings{folder.path()};
     ActionTable actions{settings};
     MainWindow window{settings, actions};
-    HostedServer hosted{{folder.path(), QStringLiteral("frontrow test"), false, 0}, server.clock, server.clock};
+    HostedServer hosted{{folder.filePath(QStringLiteral("server")), QStringLiteral("frontrow test"), false, 0},
+                        server.clock,
+                        server.clock};
     std::unique_ptr<Together> together;
 
 private:

@@ -244,7 +244,8 @@ private slots:
         QVERIFY(waitUntil([&] { return stage.together->lobby().isHost(); }));
         QVERIFY(stage.hosted.isRunning());
         QVERIFY(stage.find<QWidget>("hostedCard")->isVisible());
-        auto mina = stage.friendNamed("Mina", stage.hosted.port());
+        auto mina = stage.friendNamed("Mina", stage.hosted.port(), stage.hosted.key());
+        QVERIFY(!stage.hosted.key().isEmpty());
         QVERIFY(mina != nullptr);
         mina->ask(JoinSession{stage.together->lobby().session(), {}, 0});
         QVERIFY(waitUntil([&] { return stage.together->lobby().people().rowCount() == 2; }));
