@@ -29,6 +29,8 @@ void Together::joined() {
     m_wish.reset();
     if (m_dialog) m_dialog->close();
     m_page->hideNotice();
+    // What had it may have gone, as the button that hosts.
+    if (m_window.page() == m_page) m_page->setFocus();
     m_clockTold = TellClock{};
     m_leftRun = 0;
     tellClock();
