@@ -54,8 +54,7 @@ std::optional<StorageFault> DataFolder::take() {
         return StorageFault{StorageProblem::InUse, place, QStringLiteral("%1 on %2").arg(program, host),
                             static_cast<std::uint64_t>(process)};
     }
-    m_unclean =
-        QFileInfo::exists(m_paths.running()) || QFileInfo(m_paths.database() + QStringLiteral("-wal")).size() > 0;
+    m_unclean = QFileInfo::exists(m_paths.running()) || QFileInfo(m_paths.log()).size() > 0;
     const bool noted = makePrivate(place) && m_files.write(m_paths.running(), {}) && m_files.sync(place);
     if (!noted) return StorageFault{StorageProblem::FolderNotWritable, place};
     return std::nullopt;

@@ -22,6 +22,8 @@ struct DataPaths {
 
     QString folder;
     QString database() const { return folder + QStringLiteral("/frontrow.db"); }
+    QString log() const { return database() + QStringLiteral("-wal"); }
+    QString newLog() const { return log() + QStringLiteral(".new"); }
     QString newDatabase() const { return folder + QStringLiteral("/frontrow.db.new"); }
     QString lock() const { return folder + QStringLiteral("/frontrow.lock"); }
     // There while a process has the folder; left behind by one that was killed.

@@ -3,7 +3,9 @@
 #include "storage/store.h"
 
 #include <QDir>
+#include <QFile>
 #include <QFileInfo>
+#include <span>
 
 #include "storage/database_copy.h"
 #include "storage/migrations.h"
@@ -16,6 +18,7 @@ namespace {
 void removeLeftovers(DataFolder& folder) {
     const QString made = folder.paths().newDatabase();
     for (const char* ending : {"", "-wal", "-shm", "-journal"}) folder.files().remove(made + QLatin1String(ending));
+    folder.files().remove(folder.paths().newLog());
     const QDir backups(folder.paths().backups());
     for (const QString& name : backups.entryList({QStringLiteral("*.part*")}, QDir::Files)) {
         folder.files().remove(backups.filePath(name));
@@ -28,8 +31,7 @@ bool holdsFiles(const QString& folder) {
 
 // What only comes with a database: a new one would hide that the old one is gone.
 bool hadDatabase(const DataPaths& paths) {
-    return holdsFiles(paths.snapshots()) || holdsFiles(paths.backups()) ||
-           QFileInfo(paths.database() + QStringLiteral("-wal")).size() > 0 ||
+    return holdsFiles(paths.snapshots()) || holdsFiles(paths.backups()) || QFileInfo(paths.log()).size() > 0 ||
            !QDir(paths.folder).entryList({QStringLiteral("replaced-*")}, QDir::Dirs).isEmpty();
 }
 
@@ -56,6 +58,9 @@ std::optional<StorageFault> Store::prepare(std::int64_t nowUtcMs) {
         return makeDatabase(nowUtcMs);
     }
     makePrivate(paths().database());
+    if (m_folder->wasLeftUnclean()) {
+        if (auto fault = writeLogAnew()) return fault;
+    }
     // Looked at before it is written to: it may be another program's.
     const auto found = Database::open(paths().database(), DatabaseUse::Inspect);
     if (!found) return found.error();
@@ -70,8 +75,27 @@ std::optional<StorageFault> Store::prepare(std::int64_t nowUtcMs) {
     return raiseSchema(nowUtcMs);
 }
 
-// The log of a process that was killed can be read, but a failed sync may have left a part of it in the
-// system's memory only. Nothing may be added behind that: first all of it goes into the database.
+// The log of a process that was killed can be read, but after a failed sync a part of it may be in the
+// system's memory only, and be passed over by every later sync. Were the database written from it and the
+// power cut before the log is emptied, an older log would be laid over a newer database. So what can be read
+// becomes a file of its own, whose sync tells the truth, before anything rests on it.
+std::optional<StorageFault> Store::writeLogAnew() {
+    QFile log(paths().log());
+    if (log.size() == 0) return std::nullopt;
+    if (!log.open(QIODevice::ReadOnly)) {
+        return StorageFault{StorageProblem::DatabaseUnreadable, log.fileName(), log.errorString()};
+    }
+    const QByteArray read = log.readAll();
+    const std::span<const std::byte> bytes =
+        std::as_bytes(std::span(read.constData(), static_cast<std::size_t>(read.size())));
+    if (read.size() == log.size() && files().write(paths().newLog(), bytes) &&
+        files().rename(paths().newLog(), paths().log())) {
+        return std::nullopt;
+    }
+    return StorageFault{StorageProblem::WriteFailed, paths().newLog()};
+}
+
+// Nothing may be added behind the log of a killed process: first all of it goes into the database.
 std::optional<StorageFault> Store::settleLog() {
     const auto database = connect(DatabaseUse::Write);
     if (!database) return database.error();

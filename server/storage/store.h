@@ -46,6 +46,7 @@ public:
 private:
     explicit Store(std::unique_ptr<DataFolder> folder) : m_folder(std::move(folder)) {}
     std::optional<StorageFault> prepare(std::int64_t nowUtcMs);
+    std::optional<StorageFault> writeLogAnew();
     std::optional<StorageFault> settleLog();
     std::optional<StorageFault> makeDatabase(std::int64_t nowUtcMs);
     std::optional<StorageFault> raiseSchema(std::int64_t nowUtcMs);

@@ -352,6 +352,11 @@ private slots:
         walk("killed at an error, power cut later",
              [&](std::uint64_t call) { return killedAt(call, 20 + mix(kSeed ^ call) % 160); });
     }
+    // Between the database's sync and the end of the log it was written from.
+    void theNextStartIsCutWhileItSettlesTheLog() {
+        walk("killed at an error, power cut while the log is settled",
+             [&](std::uint64_t call) { return killedAt(call, 22 + mix(kSeed + call) % 4); });
+    }
 };
 
 QTEST_GUILESS_MAIN(FaultyDiskTest)
