@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sockets/io_worker.h"
 
+#include <QCoreApplication>
 #include <QSslConfiguration>
 #include <QSslSocket>
 #include <QWebSocketCorsAuthenticator>
@@ -26,7 +27,11 @@ IoWorker::IoWorker(const IoSetup& setup, std::uint64_t number, std::uint64_t cou
       m_number(number),
       m_count(count) {}
 
-IoWorker::~IoWorker() = default;
+// A WebSocket leaves its socket to the event loop, which has ended here.
+IoWorker::~IoWorker() {
+    m_connections.clear();
+    QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+}
 
 void IoWorker::start() {
     m_upgrader = std::make_unique<QWebSocketServer>(QStringLiteral("frontrow"), QWebSocketServer::NonSecureMode);
