@@ -73,7 +73,7 @@ int BoardModel::rowCount(const QModelIndex& parent) const {
     return parent.isValid() ? 0 : static_cast<int>(m_rows.size());
 }
 
-int BoardModel::columnCount(const QModelIndex& parent) const { return parent.isValid() ? 0 : kColumns; }
+int BoardModel::columnCount(const QModelIndex& parent) const { return parent.isValid() ? 0 : ColumnCount; }
 
 QString BoardModel::seatsText(const ResultRow& row) const {
     if (row.seats.empty()) return tr("no seat");

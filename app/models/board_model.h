@@ -20,7 +20,7 @@ class BoardModel final : public QAbstractTableModel {
     Q_OBJECT
 
 public:
-    enum Column { Rank, Name, Seats, Quality, Phases, Total, Skill, Luck, Lost, kColumns };
+    enum Column { Rank, Name, Seats, Quality, Phases, Total, Skill, Luck, Lost, ColumnCount };
     static constexpr int kRowRole = Qt::UserRole;
 
     explicit BoardModel(QObject* parent = nullptr) : QAbstractTableModel(parent) {}

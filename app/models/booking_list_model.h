@@ -65,7 +65,7 @@ class SeatTableModel final : public QAbstractTableModel {
 
 public:
     // The last one has room for what can be done with the seat.
-    enum Column { SectionName, RowName, Number, Price, View, State, Deed, kColumns };
+    enum Column { SectionName, RowName, Number, Price, View, State, Deed, ColumnCount };
 
     explicit SeatTableModel(QObject* parent = nullptr) : QAbstractTableModel(parent) {}
 

@@ -47,7 +47,7 @@ int RunTableModel::rowCount(const QModelIndex& parent) const {
     return parent.isValid() ? 0 : static_cast<int>(m_runs.size());
 }
 
-int RunTableModel::columnCount(const QModelIndex& parent) const { return parent.isValid() ? 0 : kColumns; }
+int RunTableModel::columnCount(const QModelIndex& parent) const { return parent.isValid() ? 0 : ColumnCount; }
 
 QString RunTableModel::text(const RunEntry& entry, int column) const {
     const RunRow& row = entry.row;
@@ -129,7 +129,7 @@ bool RunFilter::filterAcceptsRow(int row, const QModelIndex&) const {
     const RunEntry& entry = m_runs.run(row);
     if (m_wanted != Wanted::All && hasTickets(entry) != (m_wanted == Wanted::WithTickets)) return false;
     return std::all_of(m_words.begin(), m_words.end(), [&](const QString& word) {
-        for (int column = 0; column < RunTableModel::kColumns; ++column) {
+        for (int column = 0; column < RunTableModel::ColumnCount; ++column) {
             const QString text = m_runs.data(m_runs.index(row, column), Qt::DisplayRole).toString();
             if (text.contains(word, Qt::CaseInsensitive)) return true;
         }

@@ -15,7 +15,7 @@ class RunTableModel final : public QAbstractTableModel {
     Q_OBJECT
 
 public:
-    enum Column { Date, ScenarioName, Venue, SeedCode, Outcome, Total, Quality, State, kColumns };
+    enum Column { Date, ScenarioName, Venue, SeedCode, Outcome, Total, Quality, State, ColumnCount };
     // Values that sort as people expect.
     static constexpr int kSortRole = Qt::UserRole;
 

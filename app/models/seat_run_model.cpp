@@ -85,7 +85,7 @@ void SeatRunModel::refresh() {
 void SeatRunModel::setFrozen(bool frozen) {
     if (m_frozen == frozen) return;
     m_frozen = frozen;
-    if (!m_runs.empty()) emit dataChanged(index(0, 0), index(rowCount() - 1, kColumns - 1));
+    if (!m_runs.empty()) emit dataChanged(index(0, 0), index(rowCount() - 1, ColumnCount - 1));
 }
 
 void SeatRunModel::readAll() {
@@ -126,7 +126,7 @@ void SeatRunModel::replace(std::size_t from, std::size_t to) {
     const int row = static_cast<int>(from);
     if (both > 0) {
         std::copy(source(begin), source(begin + both), place(from));
-        emit dataChanged(index(row, 0), index(row + static_cast<int>(both) - 1, kColumns - 1));
+        emit dataChanged(index(row, 0), index(row + static_cast<int>(both) - 1, ColumnCount - 1));
     }
     const int rest = row + static_cast<int>(both);
     if (to - from > both) {
@@ -146,7 +146,7 @@ int SeatRunModel::rowCount(const QModelIndex& parent) const {
     return parent.isValid() ? 0 : static_cast<int>(m_runs.size());
 }
 
-int SeatRunModel::columnCount(const QModelIndex& parent) const { return parent.isValid() ? 0 : kColumns; }
+int SeatRunModel::columnCount(const QModelIndex& parent) const { return parent.isValid() ? 0 : ColumnCount; }
 
 QString SeatRunModel::text(const SeatRun& run, int column) const {
     const VenuePlan& plan = m_view->plan();

@@ -18,7 +18,7 @@ class SeatRunModel final : public QAbstractTableModel {
     Q_OBJECT
 
 public:
-    enum Column { SectionName, RowName, Seats, Together, Places, View, Price, Offer, kColumns };
+    enum Column { SectionName, RowName, Seats, Together, Places, View, Price, Offer, ColumnCount };
     static constexpr int kSortRole = Qt::UserRole;
     // The number of the run's tier.
     static constexpr int kTierRole = Qt::UserRole + 1;

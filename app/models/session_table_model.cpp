@@ -50,7 +50,7 @@ void SessionTableModel::setSessions(std::vector<FoundSession> sessions) {
         } else if (!(*there == each)) {
             *there = std::move(each);
             const int row = static_cast<int>(there - m_sessions.begin());
-            emit dataChanged(index(row, 0), index(row, kColumns - 1));
+            emit dataChanged(index(row, 0), index(row, ColumnCount - 1));
         }
     }
 }
@@ -72,7 +72,7 @@ int SessionTableModel::rowCount(const QModelIndex& parent) const {
     return parent.isValid() ? 0 : static_cast<int>(m_sessions.size());
 }
 
-int SessionTableModel::columnCount(const QModelIndex& parent) const { return parent.isValid() ? 0 : kColumns; }
+int SessionTableModel::columnCount(const QModelIndex& parent) const { return parent.isValid() ? 0 : ColumnCount; }
 
 QString SessionTableModel::text(const FoundSession& found, int column) const {
     const SessionRow& row = found.row;

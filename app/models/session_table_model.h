@@ -28,7 +28,7 @@ class SessionTableModel final : public QAbstractTableModel {
     Q_OBJECT
 
 public:
-    enum Column { Title, ScenarioName, People, State, Starts, Latency, Action, kColumns };
+    enum Column { Title, ScenarioName, People, State, Starts, Latency, Action, ColumnCount };
     // The second line of the first column.
     static constexpr int kNoteRole = Qt::UserRole;
 

@@ -46,7 +46,7 @@ int WalletModel::rowCount(const QModelIndex& parent) const {
     return parent.isValid() ? 0 : static_cast<int>(m_lines.size());
 }
 
-int WalletModel::columnCount(const QModelIndex& parent) const { return parent.isValid() ? 0 : kColumns; }
+int WalletModel::columnCount(const QModelIndex& parent) const { return parent.isValid() ? 0 : ColumnCount; }
 
 QVariant WalletModel::data(const QModelIndex& index, int role) const {
     if (!index.isValid() || !checkIndex(index)) return {};

@@ -14,7 +14,7 @@ class WalletModel final : public QAbstractTableModel {
     Q_OBJECT
 
 public:
-    enum Column { What, Change, kColumns };
+    enum Column { What, Change, ColumnCount };
 
     explicit WalletModel(QObject* parent = nullptr) : QAbstractTableModel(parent) {}
 

@@ -222,7 +222,7 @@ void BoardPage::proceed() {
 void BoardPage::resizeEvent(QResizeEvent* event) {
     QWidget::resizeEvent(event);
     // What is left goes to the bars.
-    std::array<int, BoardModel::kColumns> widths{52, 140, 232, 98, 0, 80, 80, 138, 92};
+    std::array<int, BoardModel::ColumnCount> widths{52, 140, 232, 98, 0, 80, 80, 138, 92};
     int rest = width() - 2;
     for (const int each : widths) rest -= each;
     if (rest < 220) {
@@ -231,7 +231,7 @@ void BoardPage::resizeEvent(QResizeEvent* event) {
         widths[BoardModel::Name] = 120;
     }
     widths[BoardModel::Phases] = std::max(140, rest);
-    for (int i = 0; i < BoardModel::kColumns; ++i) m_table->setColumnWidth(i, widths[static_cast<std::size_t>(i)]);
+    for (int i = 0; i < BoardModel::ColumnCount; ++i) m_table->setColumnWidth(i, widths[static_cast<std::size_t>(i)]);
 }
 
 }  // namespace frontrow

@@ -225,12 +225,12 @@ bool SessionList::eventFilter(QObject* watched, QEvent* event) {
 void SessionList::layColumns() {
     const int room = m_table->viewport()->width();
     // What is left goes to title and scenario.
-    constexpr std::array<int, SessionTableModel::kColumns> kWide{0, 0, 92, 92, 160, 96, 98};
-    constexpr std::array<int, SessionTableModel::kColumns> kNarrow{0, 0, 76, 84, 142, 84, 86};
+    constexpr std::array<int, SessionTableModel::ColumnCount> kWide{0, 0, 92, 92, 160, 96, 98};
+    constexpr std::array<int, SessionTableModel::ColumnCount> kNarrow{0, 0, 76, 84, 142, 84, 86};
     const auto& kWidths = room < kNarrowBelow ? kNarrow : kWide;
     int rest = room;
     for (const int wide : kWidths) rest -= wide;
-    for (int i = 0; i < SessionTableModel::kColumns; ++i) {
+    for (int i = 0; i < SessionTableModel::ColumnCount; ++i) {
         const int wide = i == 0   ? rest * 55 / 100
                          : i == 1 ? rest - rest * 55 / 100
                                   : kWidths[static_cast<std::size_t>(i)];
