@@ -6,6 +6,7 @@
 #include <QDir>
 #include <QFile>
 
+#include "hosting/practice_data.h"
 #include "lobby/lan_server.h"
 
 namespace frontrow {
@@ -26,6 +27,7 @@ std::optional<QString> HostedServer::start(const QString& name) {
     setup.folder = m_setup.folder;
     setup.port = m_setup.port;
     setup.beacon = m_setup.onNetwork;
+    if (PracticeData* data = m_setup.data ? m_setup.data() : nullptr) setup.store = &data->store();
     if (m_setup.onNetwork) {
         setup.address = QHostAddress(QHostAddress::AnyIPv4);
         // Two programs on one computer find each other as well.
@@ -52,7 +54,7 @@ std::optional<QString> HostedServer::start(const QString& name) {
 }
 
 void HostedServer::stop() {
-    if (m_server) m_server->stop();
+    if (m_server) m_server->stop(LanServer::Sessions::End);
     m_server.reset();
 }
 

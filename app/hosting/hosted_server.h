@@ -7,6 +7,7 @@
 
 #include <QObject>
 #include <QStringList>
+#include <functional>
 #include <memory>
 #include <optional>
 
@@ -19,6 +20,7 @@
 namespace frontrow {
 
 class LanServer;
+class PracticeData;
 
 struct HostedServerSetup {
     QString folder;   // where the server's key lies; made where it is missing
@@ -27,6 +29,9 @@ struct HostedServerSetup {
     // Encrypted in both cases.
     bool onNetwork = true;
     quint16 port = 47100;
+    // The data folder in which sessions are kept, asked for when hosting begins; it must stay open until hosting
+    // stops. Null, or gives null: a session ends with the program.
+    std::function<PracticeData*()> data{};
 };
 
 class HostedServer final : public QObject {
@@ -37,9 +42,10 @@ public:
     HostedServer(HostedServerSetup setup, MonotonicClock& clock, const UtcClock& utc, QObject* parent = nullptr);
     ~HostedServer() override;
 
-    // A sentence where it cannot start. Another port is taken where the usual one is in use.
+    // A sentence where it cannot start. Another port is taken where the usual one is in use. Sessions that a
+    // program left that ended in their middle go on.
     std::optional<QString> start(const QString& name);
-    // Everybody is told and leaves.
+    // Sales that run are judged, everybody is told and leaves.
     void stop();
     bool isRunning() const;
     // Of one's own, while it runs.

@@ -50,7 +50,9 @@ Application::Application(QApplication& application, const LaunchOptions& options
       m_paletteScheme(schemeOfPalette()),
       m_style(installTheme(application, wantedScheme())),
       m_host(m_places.data, m_places.dataMoved),
-      m_server({QDir(m_places.data).filePath(QStringLiteral("server")), QStringLiteral("frontrow ") + programVersion()},
+      m_server({.folder = QDir(m_places.data).filePath(QStringLiteral("server")),
+                .program = QStringLiteral("frontrow ") + programVersion(),
+                .data = [this] { return m_host.data(); }},
                m_host.clock(), m_host.utcClock()),
       m_care(*this) {
     installAccessibleWidgets();
@@ -200,6 +202,7 @@ Result<QString, QString> Application::Care::exportTo(const QString& file) {
 void Application::Care::removeEverything() {
     m_owner.m_return.reset();
     m_owner.m_together.reset();
+    m_owner.m_server.stop();
     m_owner.m_practising.reset();
     m_owner.m_host.closeFolder();
     m_owner.m_settings.forget();
@@ -210,6 +213,7 @@ void Application::Care::removeEverything() {
 // What is open of the data is closed for it, so the window cannot go on as it is, wherever the data is now.
 std::optional<QString> Application::Care::moveTo(const QString& target) {
     m_owner.m_return.reset();
+    m_owner.m_server.stop();
     m_owner.m_practising.reset();
     m_owner.m_host.closeFolder();
     const auto moved = moveData(folder(), target, dataPlugs());

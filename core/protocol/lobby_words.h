@@ -13,7 +13,7 @@
 
 namespace frontrow {
 
-// A person who has come in, for as long as the server runs; 0 is nobody.
+// A person who has come in, for as long as he is connected or in a session; 0 is nobody.
 using PersonId = Id<struct PersonTag, std::uint32_t>;
 // A session on a server: people who open one sale together; 0 is none.
 using LanSessionId = Id<struct LanSessionTag, std::uint32_t>;

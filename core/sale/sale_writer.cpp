@@ -158,6 +158,7 @@ void SaleWriter::rebuild() {
     m_snapshotAt = 0;
     m_epoch = 0;
     m_stage.reset();
+    if (m_restarted) m_restarted();
     beginFromSnapshot();
     for (bool more = !m_stopped; more;) {
         const auto records = m_journal.read(m_committed + 1, kReadAtOnce);
@@ -220,6 +221,7 @@ RecoveryFault SaleWriter::replay(const JournalRecord& record) {
     const SimTime t = canary(Canary::WallClockRead) ? std::max(record.time, m_latest) : record.time;
     m_stage->enterEpoch(record.epoch);
     m_next.events.clear();
+    showBefore(t);
     const Answer answer = m_stage->apply(t, record.command, m_next.events);
     if (answer != record.answer) return RecoveryFault::AnswerDiffers;
     m_committed = record.sequence;
@@ -228,6 +230,17 @@ RecoveryFault SaleWriter::replay(const JournalRecord& record) {
     if (m_watcher) m_watcher(record.sequence, t, m_next.events, *m_stage);
     m_next.events.clear();
     return RecoveryFault::None;
+}
+
+// Time alone changes nothing by being stopped at.
+void SaleWriter::showBefore(SimTime t) {
+    if (!m_setup.shownAt || !m_watcher || m_maker.timeRecords() != TimeRecords::None) return;
+    const SimTime instant = *m_setup.shownAt;
+    if (instant < m_now || instant > t) return;
+    m_stage->advance(instant, m_next.events);
+    m_now = instant;
+    m_watcher(m_committed, instant, m_next.events, *m_stage);
+    m_next.events.clear();
 }
 
 void SaleWriter::fail(RecoveryFault fault, std::uint64_t record) {

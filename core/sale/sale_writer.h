@@ -16,6 +16,7 @@
 #include <functional>
 #include <limits>
 #include <memory>
+#include <optional>
 #include <span>
 #include <string>
 #include <vector>
@@ -33,6 +34,9 @@ struct WriterSetup {
     // from him and is not used when the writer opens. Afterwards he has seen all.
     std::uint64_t followedUpTo = std::numeric_limits<std::uint64_t>::max();
     std::uint64_t recordsPerSnapshot = 10'000;
+    // Where time leaves no records: when the journal is read back, whoever watches is shown the state at this
+    // instant too, with the number of the record before it.
+    std::optional<SimTime> shownAt{};
 };
 
 // Why a journal cannot be gone on with; the record concerned stands beside it.
@@ -99,7 +103,11 @@ public:
 
     // All but the setup outlive the writer; `snapshots` may be null.
     SaleWriter(WriterSetup setup, StageMaker& maker, Journal& journal, SnapshotStore* snapshots);
-    void watchReplay(ReplayWatcher watcher) { m_watcher = std::move(watcher); }
+    // `restarted` is told each time before the journal is read back: what was heard before is void.
+    void watchReplay(ReplayWatcher watcher, std::function<void()> restarted = {}) {
+        m_watcher = std::move(watcher);
+        m_restarted = std::move(restarted);
+    }
 
     // Before anything else, once (there is no state before it): the newest good snapshot and what the journal has
     // behind it. With a fault the writer is stopped.
@@ -153,6 +161,7 @@ private:
     void beginFromSnapshot();
     RecoveryFault wrongWith(const JournalRecord& record) const;
     RecoveryFault replay(const JournalRecord& record);
+    void showBefore(SimTime t);
     void fail(RecoveryFault fault, std::uint64_t record);
     bool atRecord() const;
 
@@ -161,6 +170,7 @@ private:
     Journal& m_journal;
     SnapshotStore* m_snapshots;
     ReplayWatcher m_watcher;
+    std::function<void()> m_restarted;
     std::unique_ptr<Stage> m_stage;
     bool m_stopped = false;
     bool m_suspended = false;

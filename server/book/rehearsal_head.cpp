@@ -17,7 +17,7 @@ namespace {
 
 const QString kFormat = QStringLiteral("frontrow-rehearsal");
 constexpr int kVersion = 1;
-constexpr std::uint32_t kMostPeople = 1'000;
+constexpr std::uint32_t kMostPeople = 5'000;
 const QString kDamaged = QStringLiteral("restore a backup of the data folder");
 
 std::string textOf(const QJsonObject& object, const char* name) {

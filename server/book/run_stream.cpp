@@ -76,6 +76,13 @@ std::uint32_t ticketsOf(const Sale& sale, std::uint32_t people) {
     return tickets;
 }
 
+// A rehearsal's, not that of people on one network, which is gone on with elsewhere.
+bool isRehearsal(Database& database, const StreamInfo& info) {
+    return info.kind == StreamKind::Rehearsal &&
+           !database.value(QStringLiteral("SELECT 1 FROM lan_run WHERE stream = ?"),
+                           {static_cast<qlonglong>(info.id.value)});
+}
+
 }  // namespace
 
 std::string otherCrowd(const RehearsalHead& head) {
@@ -264,7 +271,7 @@ std::optional<OpenRun> RunStreams::openRun() {
     const auto all = StreamTable(m_database).list();
     if (!all) return std::nullopt;
     const auto last = std::find_if(all->rbegin(), all->rend(),
-                                   [](const StreamInfo& each) { return each.kind == StreamKind::Rehearsal; });
+                                   [this](const StreamInfo& each) { return isRehearsal(m_database, each); });
     if (last == all->rend() || last->state == StreamState::Finished || !last->anchor) return std::nullopt;
     if (m_clock.nowMs() - last->anchor->utcMs > kLongestAbsence.ms) return std::nullopt;
     const auto run = RunTable(m_database).find(last->id);
@@ -302,7 +309,7 @@ Result<std::vector<SettledRun>, std::string> RunStreams::settleUnfinished(Stream
     if (!all) return Failure{inWords(all.error())};
     std::vector<SettledRun> settled;
     for (const StreamInfo& info : *all) {
-        if (info.kind != StreamKind::Rehearsal || info.state == StreamState::Finished || info.id == but) continue;
+        if (info.state == StreamState::Finished || info.id == but || !isRehearsal(m_database, info)) continue;
         RunTable runs(m_database);
         if (!runs.find(info.id)) {
             // It ended between the stream's beginning and the run's row.

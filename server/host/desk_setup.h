@@ -22,6 +22,12 @@ enum class NetworkModel : std::uint8_t {
     Simulated  // the scenario's network lies on every person's link
 };
 
+// What becomes of a rehearsal's people when their host begins anew.
+enum class Comeback : std::uint8_t {
+    WithTheHost,  // the one person ended with it, and begins anew with it
+    ByThemselves  // they are elsewhere: told of the new writer's epoch, and lost if they do not come in time
+};
+
 // A rehearsal. People have the accounts 1 … people.
 struct DeskSetup {
     Scenario scenario;
@@ -31,6 +37,10 @@ struct DeskSetup {
     // What each of them has in the wallet; what the scenario says where nothing is named.
     std::optional<Amount> deposit;
     NetworkModel network = NetworkModel::Simulated;
+    Comeback comeback = Comeback::WithTheHost;
+    // A witness is shown the world at this instant also where the journal is read back, as it would have been
+    // live; else at the records alone.
+    std::optional<SimTime> shownAt;
     std::uint32_t epoch = 1;
     std::uint32_t shard = 1;
     CommitObserver* observer = nullptr;  // outlives the desk

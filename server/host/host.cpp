@@ -47,7 +47,9 @@ Host::Host(const DeskMaker& maker, OpeningAt opening, MonotonicClock& clock) : m
         // Read before what may take long, which the engine thread then catches up with.
         const std::int64_t clockMs = m_clock.nowMs();
         const SimTime now = desk.opening() - milliseconds(opening.clockMs - clockMs);
-        return Start{desk.runUntil(std::max(desk.now(), now), std::nullopt), clockMs};
+        const SimTime from = desk.runUntil(std::max(desk.now(), now), std::nullopt);
+        desk.awaitPeople();
+        return Start{from, clockMs};
     });
 }
 

@@ -35,8 +35,8 @@ public:
     static constexpr std::size_t kMaxConnections = 5'000;
     // Failures of the journal in a row after which the desk stops.
     static constexpr int kMaxFailures = SaleWriter::kMaxFailures;
-    // Of a listed sale: who was there when the server ended has this long to come back, before his
-    // connection counts as lost and its grace begins.
+    // Of a sale whose people are elsewhere: who was there when the server ended has this long to come back,
+    // before his connection counts as lost and its grace begins.
     static constexpr Duration kReturnWithin = seconds(30);
     // Of a listed sale in which somebody waits, buys or holds: time leaves a record this often at
     // least, so that a restart knows how long nobody was there.
@@ -73,6 +73,8 @@ public:
     // Of a listed sale, in which nothing ran from now() until `until`: from kStall on that is put on
     // record, and open deadlines move by it where the sale's rule says so. Then time goes on there.
     void passStall(SimTime until);
+    // The time for people to come back begins now.
+    void awaitPeople();
 
     SimTime now() const { return m_now; }
     // The first map tick after now.
@@ -127,6 +129,7 @@ private:
     void takePayments();
     void take(const Arrival& arrival);
     void greet(Connection& c, const Hello& hello);
+    template <class Verb> Verb ofThisRun(Verb verb) const;
     bool admitDevice(Connection& c, const Hello& hello);
     void resume(Connection& c, const Resume& resume);
     void spell(Connection& c, const ReadLettersAloud& request);
@@ -171,7 +174,11 @@ private:
     std::shared_ptr<const VenuePlan> m_plan;
     NetworkModel m_networkModel = NetworkModel::None;
     Seed m_networkSeed;
-    std::uint32_t m_epoch;
+    std::uint32_t m_epoch;  // that people are told
+    // That the passes of a rehearsal name, whoever writes its journal; nothing in a listed sale.
+    std::optional<std::uint32_t> m_passEpoch;
+    std::optional<Comeback> m_comeback;  // of a rehearsal
+    std::uint32_t m_people = 0;          // of a rehearsal
     std::uint32_t m_shard;
     CommitObserver* m_observer;
     Witness* m_witness = nullptr;

@@ -69,10 +69,20 @@ void SaleDesk::take(const Arrival& arrival) {
             else if (c->account == kNobody)
                 decline(*c, WireRefusal::OnlyWatching, counter, "", {});
             else
-                applyCommand({{Role::Buyer, c->account, c->device}, each.counter, each.performance, each.verb},
-                             ask(c->id, each.counter));
+                applyCommand(
+                    {{Role::Buyer, c->account, c->device}, each.counter, each.performance, ofThisRun(each.verb)},
+                    ask(c->id, each.counter));
         },
         arrival.message);
+}
+
+// A pass of a rehearsal names the epoch that the run began with: its crowd follows from the seed, and so must what
+// people did, however often its host began anew. People name an epoch that they were told.
+template <class Verb> Verb SaleDesk::ofThisRun(Verb verb) const {
+    if constexpr (std::is_same_v<Verb, UsePass>) {
+        if (m_passEpoch && verb.epoch >= *m_passEpoch && verb.epoch <= m_epoch) verb.epoch = *m_passEpoch;
+    }
+    return verb;
 }
 
 std::uint64_t SaleDesk::ask(ConnectionId connection, CommandCounter counter) {

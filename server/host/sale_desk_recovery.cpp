@@ -14,7 +14,7 @@ namespace frontrow {
 
 namespace {
 
-// What a rehearsal's person is told, whoever wrote its journal last: passes name the epoch that the run began with.
+// What the passes of a rehearsal name, whoever writes its journal.
 constexpr std::uint32_t kRehearsalEpoch = 1;
 // Of those who did not come back, lost at one map tick.
 constexpr std::uint32_t kLostAtOnce = 200;
@@ -25,15 +25,18 @@ SaleDesk::SaleDesk(DeskSetup setup, Journal& journal, Witness* witness)
     : m_plan(setup.plan),
       m_networkModel(setup.network),
       m_networkSeed(setup.seed),
-      m_epoch(kRehearsalEpoch),
+      m_epoch(setup.comeback == Comeback::ByThemselves ? setup.epoch : kRehearsalEpoch),
+      m_passEpoch(kRehearsalEpoch),
+      m_comeback(setup.comeback),
+      m_people(setup.people),
       m_shard(setup.shard),
       m_observer(setup.observer),
       m_witness(witness),
       m_performance(1),
       m_stages(std::make_unique<RehearsalStages>(setup)),
       m_isListed(false),
-      m_writer(std::make_unique<SaleWriter>(WriterSetup{.epoch = setup.epoch, .shard = m_shard}, *m_stages, journal,
-                                            nullptr)) {
+      m_writer(std::make_unique<SaleWriter>(
+          WriterSetup{.epoch = setup.epoch, .shard = m_shard, .shownAt = setup.shownAt}, *m_stages, journal, nullptr)) {
     open();
 }
 
@@ -56,15 +59,19 @@ SaleDesk::SaleDesk(ListedDeskSetup setup, Journal& journal, SnapshotStore* snaps
 }
 
 void SaleDesk::open() {
-    m_writer->watchReplay([this](std::uint64_t sequence, SimTime t, std::span<const Event> events, const Stage& stage) {
-        replayed(sequence, t, events, stage);
-    });
+    m_writer->watchReplay([this](std::uint64_t sequence, SimTime t, std::span<const Event> events,
+                                 const Stage& stage) { replayed(sequence, t, events, stage); },
+                          [this] {
+                              if (m_witness != nullptr) m_witness->restarted();
+                          });
     if (!m_writer->open().ok()) {
         m_stopped = true;
         return;
     }
     m_map = std::make_unique<MapStream>(m_plan, m_performance, m_epoch, 0);
     rebuildViews();
+    // A rehearsal's host first brings it up to the present time; then people can come.
+    if (!m_isListed) m_missingAt = kNever;
 }
 
 void SaleDesk::replayed(std::uint64_t sequence, SimTime t, std::span<const Event> events, const Stage& stage) {
@@ -86,8 +93,12 @@ void SaleDesk::rebuildViews() {
         const AccountId owner = sale().seatOwner(SeatIndex{seat});
         m_map->change(SeatIndex{seat}, seatCode(sale().seatState(SeatIndex{seat}), ownerKind(owner)));
     }
-    if (!m_providers) return;
-    m_providers->askAgain(sale(), m_now);
+    if (m_providers) m_providers->askAgain(sale(), m_now);
+    awaitPeople();
+}
+
+void SaleDesk::awaitPeople() {
+    if (!m_isListed && m_comeback != Comeback::ByThemselves) return;
     m_missingAt = m_now + kReturnWithin;
     m_missingNext = AccountId{1};
 }
@@ -120,7 +131,7 @@ void SaleDesk::dropAll() {
 // is treated as one whose connection broke, and keeps his place for the grace of the sale.
 void SaleDesk::loseTheMissing() {
     if (m_now < m_missingAt) return;
-    const std::uint32_t count = engine().accounts().count();
+    const std::uint32_t count = m_isListed ? engine().accounts().count() : m_people;
     for (std::uint32_t lost = 0; m_missingNext.value <= count && lost < kLostAtOnce; ++m_missingNext.value) {
         const BuyerState buyer = sale().buyer(m_missingNext);
         if (buyer.stage == BuyerStage::Outside || !buyer.connected || connectionOf(m_missingNext) != nullptr) continue;

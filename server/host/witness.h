@@ -15,9 +15,9 @@ namespace frontrow {
 class Witness {
 public:
     virtual ~Witness() = default;
-    // The events since the last call, after they happened.
-    // All that was seen is void: the world was rebuilt and is about to be shown anew.
+    // All that was seen is void: the world is rebuilt and about to be shown anew, as it also is at the start.
     virtual void restarted() = 0;
+    // The events since the last call, after they happened.
     virtual void saw(std::span<const Event> events, const World& world) = 0;
 };
 

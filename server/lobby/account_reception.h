@@ -26,6 +26,9 @@ public:
     void enter(const QHostAddress& from, const SignUp& request, Reply reply) override;
     void enter(const QHostAddress& from, const SignInAgain& request, Reply reply) override;
     void leave(const std::vector<std::uint8_t>& token, bool everywhere) override;
+    // The accounts keep them by themselves.
+    KeptToken keptToken(std::uint64_t) const override { return {}; }
+    void takeBack(const Known&, const KeptToken&) override {}
     // The accounts forget their guests by themselves.
     void forgetAway(const std::function<bool(std::uint64_t)>&) override {}
 

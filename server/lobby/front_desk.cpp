@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "lobby/front_desk.h"
 
+#include <QLoggingCategory>
 #include <algorithm>
 #include <thread>
 #include <type_traits>
@@ -13,6 +14,8 @@
 namespace frontrow {
 
 namespace {
+
+Q_LOGGING_CATEGORY(logLobby, "frontrow.sessions")
 
 constexpr int kTickMs = 100;
 
@@ -32,7 +35,7 @@ FrontDesk::FrontDesk(FrontDeskSetup setup, Reception& reception, const SessionMa
       m_reception(reception),
       m_maker(maker),
       m_utc(utc),
-      m_ground{m_lines, m_people, clock, utc, std::move(aside), m_setup.program},
+      m_ground{m_lines, m_people, clock, utc, std::move(aside), m_setup.program, m_reception, m_setup.archive},
       m_asideRunning(std::make_shared<std::atomic<int>>(0)) {
     if (!m_ground.aside) {
         m_ground.aside = [this, running = m_asideRunning](std::function<void()> work, std::function<void()> then) {
@@ -244,6 +247,44 @@ LobbyRefusal FrontDesk::take(Person& person, const OpenSession& request) {
     return session->join(person, join);
 }
 
+// Of a run that is under way or over as it was begun with; a lobby is made anew.
+std::optional<LanSessionSetup> FrontDesk::setupOf(const KeptSession& kept) const {
+    const auto head = kept.stream == StreamId{} ? std::nullopt : m_setup.archive->head(kept.stream);
+    LanSessionSetup setup;
+    if (head) {
+        setup.wishes = kept.wishes;
+        setup.scenario = head->scenario;
+        setup.plan = head->plan;
+    } else {
+        auto made = m_maker.make(kept.wishes);
+        if (kept.stream != StreamId{} || !made) return std::nullopt;
+        setup = *std::move(made);
+    }
+    setup.id = kept.id;
+    setup.lock = kept.lock;
+    setup.venue = kept.venue;
+    setup.seed = kept.seed;
+    return setup;
+}
+
+void FrontDesk::takeUp() {
+    if (m_setup.archive == nullptr) return;
+    m_lastSession = m_setup.archive->lastSession().value;
+    for (const KeptSession& kept : m_setup.archive->sessions()) {
+        auto setup = setupOf(kept);
+        if (!setup) {
+            qCWarning(logLobby, "session %u cannot be taken up again and is closed", kept.id.value);
+            m_setup.archive->close(kept.id);
+            continue;
+        }
+        for (const KeptMember& each : kept.members) {
+            m_people.takeBack(each.person, each.known, kept.id);
+            m_reception.takeBack(each.known, each.token);
+        }
+        m_sessions[kept.id] = std::make_unique<LanSession>(*std::move(setup), kept, m_ground);
+    }
+}
+
 LobbyRefusal FrontDesk::take(Person& person, const JoinSession& request) {
     const auto found = m_sessions.find(request.session);
     if (found == m_sessions.end()) return LobbyRefusal::NoSuchSession;
@@ -314,6 +355,7 @@ void FrontDesk::tellSessions() {
     for (const LanSessionId id : empty) {
         m_sessions.erase(id);
         m_told.erase(id);
+        if (m_setup.archive != nullptr) m_setup.archive->close(id);
         for (const ConnectionKey key : m_following) m_lines.tell(key, SessionGone{id});
     }
 }
@@ -323,6 +365,11 @@ void FrontDesk::drain() {
     for (const auto& [id, session] : m_sessions) {
         if (session->row().state == SessionState::Lobby) session->closeForAll();
     }
+    tellSessions();
+}
+
+void FrontDesk::endSessions() {
+    for (const auto& [id, session] : m_sessions) session->endForAll();
     tellSessions();
 }
 

@@ -23,6 +23,7 @@ struct FrontDeskSetup {
     std::string server;   // what its keeper calls it
     std::string program;  // and version
     std::size_t mostSessions = 50;
+    SessionArchive* archive = nullptr;  // where sessions are kept; null: nowhere
 };
 
 // Somebody who is connected, and by which token.
@@ -45,6 +46,8 @@ public:
 
     // Before anybody connects.
     void reachBy(ClientLines& lines) { m_lines.lines = &lines; }
+    // Takes up the sessions that an earlier process left, with everybody away.
+    void takeUp();
 
     // From the sockets' threads
     void entered(ConnectionKey key, const QHostAddress& address, const Enter& enter) override;
@@ -54,6 +57,8 @@ public:
     // Its own thread
     // Nothing new is begun; everybody in a lobby is told that it closes.
     void drain();
+    // Sales that run are judged, and every session is closed.
+    void endSessions();
     std::size_t people() const { return m_people.count(); }
     std::size_t sessions() const { return m_sessions.size(); }
     std::vector<SessionRow> rows() const;
@@ -107,6 +112,7 @@ private:
 
     void signedIn(ConnectionKey key, const Welcomed& welcomed);
     LanSession* sessionOf(const Person& person);
+    std::optional<LanSessionSetup> setupOf(const KeptSession& kept) const;
     void tellSessions();
 
     const FrontDeskSetup m_setup;

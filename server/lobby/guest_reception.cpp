@@ -4,6 +4,7 @@
 
 #include <sodium.h>
 
+#include <algorithm>
 #include <utility>
 
 #include "domain/plan_text.h"
@@ -43,21 +44,33 @@ void GuestReception::enter(const QHostAddress&, const SignInAsGuest& request, Re
     const QString folded = name->toCaseFolded();
     if (m_names.contains(folded)) return reply(refused(LobbyRefusal::NameUsed));
     if (m_guests.size() >= kMost) return reply(refused(LobbyRefusal::Busy));
-    const std::uint64_t member = ++m_last;
     Welcomed welcomed;
     welcomed.token.resize(kTokenBytes);
     randombytes_buf(welcomed.token.data(), welcomed.token.size());
-    Guest& guest = m_guests[member];
-    guest.known = {member, name->toStdString(), PersonRole::Guest};
-    guest.foldedName = folded;
-    guest.tokenHash = hashOf(welcomed.token);
-    guest.hereAtMs = m_utc.nowMs();
-    guest.untilMs = guest.hereAtMs + kTokenLastsMs;
-    m_names.insert(folded, member);
-    m_tokens.insert(guest.tokenHash, member);
-    welcomed.person = guest.known;
-    welcomed.untilMs = guest.untilMs;
+    welcomed.person = {++m_last, name->toStdString(), PersonRole::Guest};
+    welcomed.untilMs = m_utc.nowMs() + kTokenLastsMs;
+    remember({welcomed.person, folded, hashOf(welcomed.token), welcomed.untilMs});
     reply(welcomed);
+}
+
+void GuestReception::remember(Guest guest) {
+    const std::uint64_t member = guest.known.member;
+    guest.hereAtMs = m_utc.nowMs();
+    m_names.insert(guest.foldedName, member);
+    m_tokens.insert(guest.tokenHash, member);
+    m_guests[member] = std::move(guest);
+}
+
+KeptToken GuestReception::keptToken(std::uint64_t member) const {
+    const auto found = m_guests.find(member);
+    if (found == m_guests.end()) return {};
+    return {found->second.tokenHash, found->second.untilMs};
+}
+
+void GuestReception::takeBack(const Known& known, const KeptToken& token) {
+    m_last = std::max(m_last, known.member);
+    if (m_guests.contains(known.member) || token.hash.isEmpty()) return;
+    remember({known, QString::fromStdString(known.name).toCaseFolded(), token.hash, token.untilMs});
 }
 
 void GuestReception::enter(const QHostAddress&, const SignIn&, Reply reply) {

@@ -1,7 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Frontrow authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// Takes guests by their names and keeps nothing beyond its own life. Of a token only the SHA-256 is kept.
+// Takes guests by their names and keeps nothing beyond its own life; the people of sessions that are kept
+// are given back to it. Of a token only the SHA-256 is kept.
 // Thread: the lobby's.
 #pragma once
 
@@ -37,6 +38,8 @@ public:
     void enter(const QHostAddress& from, const SignUp& request, Reply reply) override;
     void enter(const QHostAddress& from, const SignInAgain& request, Reply reply) override;
     void leave(const std::vector<std::uint8_t>& token, bool everywhere) override;
+    KeptToken keptToken(std::uint64_t member) const override;
+    void takeBack(const Known& known, const KeptToken& token) override;
     void forgetAway(const std::function<bool(std::uint64_t)>& here) override;
 
 private:
@@ -47,6 +50,7 @@ private:
         std::int64_t untilMs = 0;
         std::int64_t hereAtMs = 0;
     };
+    void remember(Guest guest);
     void forget(std::uint64_t member);
 
     const UtcClock& m_utc;

@@ -32,18 +32,27 @@ std::optional<QString> LanServer::start() {
         sockets.tls = identity->tls;
         m_keyHash = identity->keyHash;
     }
-    m_desk =
-        std::make_unique<FrontDesk>(FrontDeskSetup{m_setup.name.toStdString(), m_setup.program, m_setup.mostSessions},
-                                    m_reception, m_maker, m_clock, m_utc);
+    if (m_setup.store != nullptr) {
+        auto archive = SessionArchive::open(*m_setup.store, m_utc);
+        if (!archive)
+            return QStringLiteral("the sessions in %1 cannot be read: %2")
+                .arg(archive.error().place, archive.error().detail);
+        m_archive = std::move(*archive);
+    }
+    m_desk = std::make_unique<FrontDesk>(
+        FrontDeskSetup{m_setup.name.toStdString(), m_setup.program, m_setup.mostSessions, m_archive.get()}, m_reception,
+        m_maker, m_clock, m_utc);
     m_sockets = std::make_unique<SocketServer>(std::move(sockets), *m_desk, m_clock);
     m_desk->reachBy(*m_sockets);
     const auto port = m_sockets->listen();
     if (!port) {
         m_sockets.reset();
         m_desk.reset();
+        m_archive.reset();
         return QStringLiteral("port %1 cannot be listened on: %2").arg(m_setup.port).arg(port.error());
     }
     m_port = *port;
+    m_desk->takeUp();
     if (m_setup.beacon) {
         m_caller =
             std::make_unique<BeaconCaller>([this] { return beacon(); }, m_setup.beaconOnLoopback, m_setup.beaconPort);
@@ -52,15 +61,17 @@ std::optional<QString> LanServer::start() {
     return std::nullopt;
 }
 
-void LanServer::stop() {
+void LanServer::stop(Sessions sessions) {
     m_caller.reset();
     if (!m_sockets) return;
     m_sockets->stopListening();
     m_desk->drain();
+    if (sessions == Sessions::End) m_desk->endSessions();
     m_sockets->closeAll(QWebSocketProtocol::CloseCodeGoingAway);
     // The desk's hosts are let go by the sockets first, whose threads still speak to both.
     m_sockets.reset();
     m_desk.reset();
+    m_archive.reset();
 }
 
 QList<JoinTarget> LanServer::targets() const {

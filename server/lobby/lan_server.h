@@ -40,6 +40,9 @@ struct LanServerSetup {
     bool beacon = true;
     Loopback beaconOnLoopback = Loopback::LeftOut;
     quint16 beaconPort = kBeaconPort;
+    // The data folder in which sessions and their sales are kept, so that a server that is started anew goes on
+    // with them; outlives the server. Null: they end with it.
+    const Store* store = nullptr;
 };
 
 class LanServer final : public QObject {
@@ -54,8 +57,13 @@ public:
     SessionMaker& maker() { return m_maker; }
     // A sentence where it cannot start: the port is taken, the key cannot be read.
     std::optional<QString> start();
+    // What becomes of sessions whose sale is under way.
+    enum class Sessions : std::uint8_t {
+        GoOn,  // with the next server on the same data folder
+        End    // judged, and everybody told
+    };
     // Nobody new comes in; lobbies close; then all connections.
-    void stop();
+    void stop(Sessions sessions = Sessions::GoOn);
     bool isRunning() const { return m_sockets != nullptr; }
 
     quint16 port() const { return m_port; }
@@ -77,6 +85,7 @@ private:
     GuestReception m_guests;
     Reception& m_reception;
     SessionMaker m_maker;
+    std::unique_ptr<SessionArchive> m_archive;
     std::unique_ptr<FrontDesk> m_desk;
     std::unique_ptr<SocketServer> m_sockets;
     std::unique_ptr<BeaconCaller> m_caller;

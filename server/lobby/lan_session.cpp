@@ -7,6 +7,7 @@
 #include <utility>
 
 #include "crowd/presets.h"
+#include "protocol/message_number.h"
 
 namespace frontrow {
 
@@ -47,7 +48,7 @@ SessionRow LanSession::row() const {
     row.mostPeople = m_setup.wishes.mostPeople;
     row.rivals = m_setup.wishes.rivals;
     row.seats = sellableSeats(*m_setup.plan);
-    row.locked = m_setup.wishes.password.empty() ? 0 : 1;
+    row.locked = m_setup.lock.isLocked() ? 1 : 0;
     row.letters = m_setup.wishes.letters;
     row.watching = m_setup.wishes.watching;
     if (m_state == SessionState::Over) row.seed = m_setup.seed.text();
@@ -99,7 +100,7 @@ void LanSession::setState(SessionState state) {
 LobbyRefusal LanSession::join(Person& person, const JoinSession& request) {
     const bool watch = request.watch != 0;
     if (person.session != LanSessionId{}) return LobbyRefusal::AlreadyInSession;
-    if (request.password != m_setup.wishes.password) return LobbyRefusal::WrongSessionPassword;
+    if (!m_setup.lock.opensWith(request.password)) return LobbyRefusal::WrongSessionPassword;
     if (watch && m_setup.wishes.watching == 0) return LobbyRefusal::WatchingNotAllowed;
     if (!watch) {
         const bool closes =
@@ -136,7 +137,7 @@ void LanSession::comeBack(Person& person) {
         if (isShown(each) || &each == member || isHost(person)) m_ground.lines.tell(*person.connection, each.row);
     }
     if (wasAway) showPerson(*member);
-    if (m_run != nullptr) seat(*member);
+    if (m_run != nullptr && !m_seatsDue) seat(*member);
     if (m_state == SessionState::Over) tellResults(person.connection);
 }
 
@@ -172,9 +173,13 @@ void LanSession::closeForAll() {
 
 LobbyRefusal LanSession::close(const Person& person) {
     if (!isHost(person)) return LobbyRefusal::NotTheHost;
-    if (m_state == SessionState::Running) judge();
-    closeForAll();
+    endForAll();
     return LobbyRefusal::None;
+}
+
+void LanSession::endForAll() {
+    if (m_state == SessionState::Running && m_run != nullptr) judge();
+    closeForAll();
 }
 
 LobbyRefusal LanSession::remove(const Person& person, PersonId other) {
@@ -223,6 +228,7 @@ LobbyRefusal LanSession::silence(const Person& person, PersonId other, bool sile
     Member* member = find(other);
     if (member == nullptr || other == m_host) return LobbyRefusal::NoSuchPerson;
     member->row.silenced = silenced ? 1 : 0;
+    ++m_changes;
     showPerson(*member);
     return LobbyRefusal::None;
 }
@@ -258,14 +264,28 @@ void LanSession::begin(std::int64_t opensAtUtcMs) {
     for (Member& member : m_members) {
         member.account = member.row.watching != 0 ? kNobody : AccountId{++account.value};
     }
+    m_people = account.value;
+    m_stream = {};
     setState(SessionState::Opening);
+    makeSale({});
+}
+
+// A new one, or that of this stream taken up again.
+void LanSession::makeSale(StreamId stream) {
     SessionRunSetup setup;
     setup.scenario = m_setup.scenario;
     setup.plan = m_setup.plan;
     setup.seed = m_setup.seed;
-    setup.people = std::max<std::uint32_t>(1, account.value);
-    setup.opensAtClockMs = m_ground.clock.nowMs() + (opensAtUtcMs - utcMs());
+    setup.people = std::max<std::uint32_t>(1, m_people);
+    const std::int64_t toOpening = std::max(m_opensAtUtcMs - utcMs(), -kLongestRunMs);
+    setup.opensAtClockMs = m_ground.clock.nowMs() + toOpening;
     setup.program = m_ground.program;
+    setup.session = m_setup.id;
+    setup.stream = stream;
+    if (m_ground.archive != nullptr) {
+        setup.store = &m_ground.archive->store();
+        setup.utc = &m_ground.archive->utc();
+    }
     auto made = std::make_shared<std::shared_ptr<SessionRun>>();
     m_ground.aside([setup, made, &clock = m_ground.clock] { *made = std::make_shared<SessionRun>(setup, clock); },
                    [self = m_self, made] {
@@ -274,8 +294,32 @@ void LanSession::begin(std::int64_t opensAtUtcMs) {
 }
 
 void LanSession::saleMade(std::shared_ptr<SessionRun> run) {
+    if (!run->isGood() && m_state == SessionState::Opening) return saleFailed();
     m_run = std::move(run);
+    m_stream = m_run->stream();
     m_lookAtMs = utcMs();
+    m_seatsDue = true;
+    seatAll();
+}
+
+// There is no room for its journal, for one: back to the lobby, and it can be tried again.
+void LanSession::saleFailed() {
+    m_opensAtUtcMs = 0;
+    if (m_setup.wishes.opens == OpensWhen::AtATime) m_setup.wishes.opens = OpensWhen::WhenTheHostSays;
+    for (Member& member : m_members) {
+        member.account = kNobody;
+        member.row.ready = 0;
+        showPerson(member);
+    }
+    setState(SessionState::Lobby);
+    const Member* host = find(m_host);
+    const auto line = host == nullptr ? std::nullopt : lineOf(*host);
+    if (line) m_ground.lines.tell(*line, Refused{kMessageNumber<StartSession>, LobbyRefusal::Busy, "journal", 0});
+}
+
+void LanSession::seatAll() {
+    if (!keep()) return;
+    m_seatsDue = false;
     for (Member& member : m_members) seat(member);
 }
 
@@ -331,6 +375,7 @@ void LanSession::judge() {
     // The engine ends beside this thread, which may have to wait for it.
     m_ground.aside([run = std::exchange(m_run, nullptr)]() mutable { run.reset(); }, [] {});
     setState(SessionState::Over);
+    keep();
     tellResults(std::nullopt);
 }
 
@@ -378,7 +423,11 @@ void LanSession::tick() {
             begin(std::max(m_opensAtUtcMs, now + kCountdownMs / 2));
         }
     }
-    if (m_run == nullptr || now < m_lookAtMs) return;
+    if (now >= m_keepAtMs && m_seatsDue)
+        seatAll();
+    else if (now >= m_keepAtMs && m_kept != m_changes)
+        keep();
+    if (m_run == nullptr || m_seatsDue || now < m_lookAtMs) return;
     m_lookAtMs = now + kLookEveryMs;
     look();
 }

@@ -3,7 +3,8 @@
 
 // A session: people who come together in a lobby, open one sale in the same second and see one board
 // afterwards. It decides who may do what and when; it reaches people through the lines it is given, and
-// its sale is made beside its thread. Thread: the lobby's.
+// its sale is made beside its thread. With an archive it is kept: nobody is let into a sale before it is
+// stored who plays in it, and a session that is taken up again goes on where it was. Thread: the lobby's.
 #pragma once
 
 #include <functional>
@@ -14,6 +15,7 @@
 
 #include "book/utc_clock.h"
 #include "lobby/people.h"
+#include "lobby/session_archive.h"
 #include "lobby/session_run.h"
 #include "sockets/client_lines.h"
 #include "sockets/rate_bucket.h"
@@ -23,8 +25,9 @@ namespace frontrow {
 // What a session is opened with, checked.
 struct LanSessionSetup {
     LanSessionId id;
-    OpenSession wishes;
-    Scenario scenario;  // with the wishes in it
+    OpenSession wishes;  // without the password
+    SessionLock lock{};
+    Scenario scenario{};  // with the wishes in it
     std::shared_ptr<const VenuePlan> plan;
     std::string venue;
     Seed seed;
@@ -41,6 +44,8 @@ struct LobbyGround {
     const UtcClock& utc;
     RunAside aside;
     std::string program;
+    Reception& reception;
+    SessionArchive* archive = nullptr;  // null: nothing is kept
 };
 
 class LanSession {
@@ -56,8 +61,13 @@ public:
     static constexpr std::size_t kMostShown = 100;
     // The sale is made ready this long before its countdown, in a session that opens at a time.
     static constexpr std::int64_t kReadyMs = 15'000;
+    // What could not be stored is tried again so often.
+    static constexpr std::int64_t kKeepAgainMs = 1'000;
 
     LanSession(LanSessionSetup setup, LobbyGround& ground);
+    // One that was kept, with everybody away; its sale is taken up again if it was under way. The setup is that
+    // of its run.
+    LanSession(LanSessionSetup setup, const KeptSession& kept, LobbyGround& ground);
     ~LanSession();
     LanSession(const LanSession&) = delete;
     LanSession& operator=(const LanSession&) = delete;
@@ -88,6 +98,8 @@ public:
     LobbyRefusal silence(const Person& person, PersonId other, bool silenced);
     // Everybody is told that it is over; nothing may be asked of it any more.
     void closeForAll();
+    // The same, once a sale that runs is judged.
+    void endForAll();
 
     // Lets time do what is due.
     void tick();
@@ -111,8 +123,14 @@ private:
     void showPerson(const Member& member);
     void drop(PersonId person, GoneBecause why);
     void begin(std::int64_t opensAtUtcMs);
+    void makeSale(StreamId stream);
     void saleMade(std::shared_ptr<SessionRun> run);
+    void saleFailed();
+    // Once it is stored who plays in it.
+    void seatAll();
     void seat(Member& member);
+    bool keep();
+    KeptSession kept() const;
     std::vector<AccountId> playing() const;
     void look();
     void judge();
@@ -127,6 +145,11 @@ private:
     std::int64_t m_opensAtUtcMs = 0;
     std::uint32_t m_runs = 0;
     std::shared_ptr<SessionRun> m_run;
+    std::uint32_t m_people = 0;  // that play in the run
+    StreamId m_stream;           // of the run, as it is kept
+    bool m_seatsDue = false;     // nobody is let in before it is stored
+    std::uint64_t m_kept = 0;    // changes that are stored
+    std::int64_t m_keepAtMs = 0;
     std::int64_t m_lookAtMs = 0;
     std::vector<ResultRow> m_results;
     std::string m_digest;

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "lobby/people.h"
 
+#include <algorithm>
+
 namespace frontrow {
 
 Person& People::admit(const Known& known) {
@@ -12,6 +14,14 @@ Person& People::admit(const Known& known) {
     person.member = known.member;
     person.name = known.name;
     person.role = known.role;
+    return person;
+}
+
+Person& People::takeBack(PersonId id, const Known& known, LanSessionId session) {
+    m_last = std::max(m_last, id.value);
+    m_members[known.member] = id;
+    Person& person = admit(known);
+    person.session = session;
     return person;
 }
 

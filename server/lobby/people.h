@@ -31,6 +31,8 @@ class People {
 public:
     // The record of that member, a new one where there is none.
     Person& admit(const Known& known);
+    // Somebody of a session that is gone on with, under the number that he had.
+    Person& takeBack(PersonId id, const Known& known, LanSessionId session);
     Person* byConnection(ConnectionKey key);
     Person* find(PersonId id);
     bool isHere(std::uint64_t member) const { return m_members.contains(member); }

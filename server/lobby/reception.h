@@ -5,6 +5,7 @@
 // evening takes guests by their names. Thread: the lobby's; answers come on it too, at once or later.
 #pragma once
 
+#include <QByteArray>
 #include <QHostAddress>
 #include <cstdint>
 #include <functional>
@@ -32,6 +33,13 @@ struct Welcomed {
     std::int64_t untilMs = 0;  // UTC
 };
 
+// What a token is known by, so that it still is when the server was started anew. Empty where the reception
+// keeps it by itself.
+struct KeptToken {
+    QByteArray hash;           // SHA-256
+    std::int64_t untilMs = 0;  // UTC
+};
+
 class Reception {
 public:
     using Reply = std::function<void(const Welcomed&)>;
@@ -44,6 +52,9 @@ public:
     virtual void enter(const QHostAddress& from, const SignInAgain& request, Reply reply) = 0;
     // The token ends, or every token of its person.
     virtual void leave(const std::vector<std::uint8_t>& token, bool everywhere) = 0;
+    virtual KeptToken keptToken(std::uint64_t member) const = 0;
+    // Somebody of a session that is gone on with: by that token it is he.
+    virtual void takeBack(const Known& known, const KeptToken& token) = 0;
     // Guests who have been away for too long are forgotten; `here` says who is not away.
     virtual void forgetAway(const std::function<bool(std::uint64_t member)>& here) = 0;
 };

@@ -36,6 +36,8 @@ Result<LanSessionSetup, MakerRefusal> SessionMaker::make(const OpenSession& wish
     LanSessionSetup setup;
     setup.wishes = wishes;
     setup.wishes.title = title->toStdString();
+    setup.lock = SessionLock(wishes.password);
+    setup.wishes.password.clear();
     setup.scenario = scenario->second;
     setup.venue = wishes.venue.empty() ? setup.scenario.venue : wishes.venue;
     setup.plan = venue(setup.venue);

@@ -95,7 +95,9 @@ std::optional<QString> ServerProcess::start() {
         m_policy);
     m_reception = std::make_unique<AccountReception>(
         *m_service, m_policy, [this](const QHostAddress& address) { return m_trusted.trusts(address); });
-    m_lan = std::make_unique<LanServer>(setupOf(m_config, m_program, m_folder), m_clock, m_utc, m_reception.get());
+    LanServerSetup lan = setupOf(m_config, m_program, m_folder);
+    lan.store = m_store.get();
+    m_lan = std::make_unique<LanServer>(std::move(lan), m_clock, m_utc, m_reception.get());
     if (const auto fault = m_lan->start()) {
         m_lan.reset();
         return *fault + QStringLiteral("; end what has it, or choose another one with --port");

@@ -44,23 +44,40 @@ StorageFault StreamTable::failed(StreamId stream) const {
     return {StorageProblem::WriteFailed, m_database.file(), m_database.lastReason(), stream.value};
 }
 
-Result<StreamId, StorageFault> StreamTable::create(StreamKind kind, std::uint32_t shard,
-                                                   std::span<const std::byte> head, std::int64_t nowUtcMs) {
+std::optional<StreamId> StreamTable::insert(StreamKind kind, std::uint32_t shard, std::span<const std::byte> head,
+                                            std::int64_t nowUtcMs) {
     FRONTROW_ASSERT(!head.empty() && head.size() <= kMaxHeadBytes && shard > 0);
     const QByteArray bytes(reinterpret_cast<const char*>(head.data()), static_cast<qsizetype>(head.size()));
     const QByteArray sum = QCryptographicHash::hash(bytes, QCryptographicHash::Sha256);
-    if (!m_database.begin()) return Failure{failed({})};
-    bool done = m_database.run(QStringLiteral("INSERT INTO stream (kind, shard, epoch, state, created_ms, committed, "
-                                              "tail_hash) VALUES (?, ?, 0, 1, ?, 0, ?)"),
-                               {static_cast<int>(kind), shard, qlonglong{nowUtcMs}, stored(kFirstHash)});
+    if (!m_database.run(QStringLiteral("INSERT INTO stream (kind, shard, epoch, state, created_ms, committed, "
+                                       "tail_hash) VALUES (?, ?, 0, 1, ?, 0, ?)"),
+                        {static_cast<int>(kind), shard, qlonglong{nowUtcMs}, stored(kFirstHash)})) {
+        return std::nullopt;
+    }
     const auto id = m_database.value(QStringLiteral("SELECT last_insert_rowid()"));
-    done = done && id && m_database.run(QStringLiteral("INSERT INTO stream_head VALUES (?, ?, ?)"), {*id, bytes, sum});
-    if (!done) {
+    if (!id || !m_database.run(QStringLiteral("INSERT INTO stream_head VALUES (?, ?, ?)"), {*id, bytes, sum})) {
+        return std::nullopt;
+    }
+    return StreamId(unsignedOf(*id));
+}
+
+Result<StreamId, StorageFault> StreamTable::create(StreamKind kind, std::uint32_t shard,
+                                                   std::span<const std::byte> head, std::int64_t nowUtcMs) {
+    if (!m_database.begin()) return Failure{failed({})};
+    const auto id = insert(kind, shard, head, nowUtcMs);
+    if (!id) {
         m_database.rollback();
         return Failure{failed({})};
     }
     if (!m_database.commit()) return Failure{failed({})};
-    return StreamId(unsignedOf(*id));
+    return *id;
+}
+
+bool StreamTable::remove(StreamId stream) {
+    const QVariantList which{stored(stream.value)};
+    return m_database.run(QStringLiteral("DELETE FROM record WHERE stream = ?"), which) &&
+           m_database.run(QStringLiteral("DELETE FROM stream_head WHERE stream = ?"), which) &&
+           m_database.run(QStringLiteral("DELETE FROM stream WHERE id = ? AND state = 2"), which);
 }
 
 Result<std::vector<StreamInfo>, StorageFault> StreamTable::list() {

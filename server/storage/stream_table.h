@@ -66,6 +66,12 @@ public:
     // In one transaction of its own. The head may not be empty, nor above kMaxHeadBytes.
     Result<StreamId, StorageFault> create(StreamKind kind, std::uint32_t shard, std::span<const std::byte> head,
                                           std::int64_t nowUtcMs);
+    // The same inside a transaction of the caller's, who gives it up where this failed.
+    std::optional<StreamId> insert(StreamKind kind, std::uint32_t shard, std::span<const std::byte> head,
+                                   std::int64_t nowUtcMs);
+    // Its records, its head and itself, inside a transaction of the caller's; only of a finished one that no other
+    // row names.
+    bool remove(StreamId stream);
     // All of them, the oldest first.
     Result<std::vector<StreamInfo>, StorageFault> list();
     Result<StreamInfo, StorageFault> find(StreamId stream);

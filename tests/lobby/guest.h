@@ -17,7 +17,7 @@ class Guest {
 public:
     // Comes in, and signs in where a name is given.
     Guest(ServerInProcess& server, const std::string& name, const ServerAddress& address)
-        : m_server(server),
+        : m_server(&server),
           connection(QStringLiteral("guest")) {
         QObject::connect(&connection, &ServerConnection::told, [this](const LobbyNews& news) { take(news); });
         QObject::connect(&connection, &ServerConnection::planArrived,
@@ -30,15 +30,24 @@ public:
     }
     Guest(ServerInProcess& server, const std::string& name) : Guest(server, name, server.address()) {}
 
+    // To a server that was started anew, with the token of the one before. False where that does not hold there.
+    bool comeBackTo(ServerInProcess& server) {
+        const SignInAgain again{connection.me()->token};
+        m_server = &server;
+        connection.open(server.address());
+        entered = waitUntil([&] { return connection.state() == ServerConnection::State::Entered; });
+        return ask(again) == LobbyRefusal::None && connection.me().has_value();
+    }
+
     // Asks and lets everything arrive; what was refused, None where nothing was.
     template <class Request> LobbyRefusal ask(const Request& request) {
         const std::size_t before = refusals.size();
         connection.ask(request);
-        m_server.arrive(connection);
+        m_server->arrive(connection);
         if (refusals.size() == before) return LobbyRefusal::None;
         return refusals.back().request == kMessageNumber<Request> ? refusals.back().refusal : LobbyRefusal::Malformed;
     }
-    void hear() { m_server.arrive(connection); }
+    void hear() { m_server->arrive(connection); }
     PersonId id() const { return connection.me() ? connection.me()->person : PersonId{}; }
     bool knows(const std::string& name) const {
         for (const auto& [person, row] : people) {
@@ -48,7 +57,7 @@ public:
     }
 
 private:
-    ServerInProcess& m_server;
+    ServerInProcess* m_server;
 
     void take(const LobbyNews& news) {
         if (const auto* refused = std::get_if<Refused>(&news)) refusals.push_back(*refused);

@@ -22,6 +22,8 @@ namespace frontrow::test {
 
 class MovedClock final : public MonotonicClock, public UtcClock {
 public:
+    MovedClock() = default;
+    explicit MovedClock(std::int64_t nowMs) : m_now(nowMs) {}
     std::int64_t nowMs() const override { return m_now; }
     void sleepUntil(std::int64_t) override {}
     void move(Duration time) { m_now += time.ms; }
@@ -75,9 +77,13 @@ inline SocketServerSetup wideSetup() {
 
 class ServerInProcess {
 public:
-    explicit ServerInProcess(SocketServerSetup setup = wideSetup())
-        : m_guests(clock),
-          m_desk({"Test house", "frontrow-server test"}, m_guests, m_maker, clock, clock,
+    // With a data folder it takes up what an earlier server left in it.
+    explicit ServerInProcess(SocketServerSetup setup = wideSetup(), const Store* store = nullptr,
+                             std::int64_t nowMs = 1'800'000'000'000)
+        : clock(nowMs),
+          m_guests(clock),
+          m_archive(archiveIn(store, clock)),
+          m_desk({"Test house", "frontrow-server test", 50, m_archive.get()}, m_guests, m_maker, clock, clock,
                  [](const std::function<void()>& work, const std::function<void()>& then) {
                      work();
                      then();
@@ -87,6 +93,7 @@ public:
         m_desk.reachBy(m_lines);
         const auto port = sockets.listen();
         if (port) m_port = *port;
+        m_desk.takeUp();
     }
 
     quint16 port() const { return m_port; }
@@ -119,6 +126,11 @@ public:
 private:
     static constexpr Duration kStep = milliseconds(100);
 
+    static std::unique_ptr<SessionArchive> archiveIn(const Store* store, const UtcClock& utc) {
+        if (store == nullptr) return nullptr;
+        auto archive = SessionArchive::open(*store, utc);
+        return archive ? std::move(*archive) : nullptr;
+    }
     static void roundTrip(ServerConnection& client) {
         bool there = false;
         const auto heard = QObject::connect(&client, &ServerConnection::told, [&](const LobbyNews& news) {
@@ -133,6 +145,7 @@ private:
     GuestReception m_guests;
     SessionMaker m_maker;
     NotingLines m_lines;
+    std::unique_ptr<SessionArchive> m_archive;
     FrontDesk m_desk;
 
 public:
