@@ -97,6 +97,7 @@ void Buyers::sendRequest(std::size_t buyer, const LobbyRequest& request) {
 void Buyers::sendMessage(std::size_t buyer, const ClientMessage& message) {
     const auto bytes = encodeMessage(message);
     FRONTROW_ASSERT(static_cast<bool>(bytes));
+    if (history != nullptr) history->asked(buyer, message);
     m_swarm.send(buyer, bytes.value());
 }
 
@@ -149,7 +150,10 @@ void Buyers::take(std::size_t number, const ServerMessage& message) {
         if (event->kind == EventKind::SaleOpened && buyer.way == Way::Buys && !std::exchange(buyer.entered, true)) {
             ask(number, EnterWaitingRoom{0});
         }
+    } else if (const auto* own = std::get_if<OwnEvent>(&message)) {
+        if (history != nullptr) history->happened(number, *own);
     } else if (const auto* state = std::get_if<OwnState>(&message)) {
+        if (history != nullptr) history->saw(number, *state);
         if (state->stage == BuyerStage::Admitted && !std::exchange(buyer.passUsed, true)) {
             ask(number, UsePass{state->pass, buyer.epoch});
         }
@@ -163,6 +167,7 @@ void Buyers::take(std::size_t number, const ServerMessage& message) {
             ++m_withMap;
         }
     } else if (const auto* answer = std::get_if<Answered>(&message)) {
+        if (history != nullptr) history->told(number, *answer);
         if (answered) answered(number, *answer);
     } else if (const auto* delta = std::get_if<MapDelta>(&message)) {
         changed(number, *delta);

@@ -13,6 +13,7 @@
 #include <string>
 #include <vector>
 
+#include "load/history.h"
 #include "load/swarm.h"
 #include "protocol/client_message.h"
 #include "protocol/lobby_news.h"
@@ -76,6 +77,8 @@ public:
     LanSessionId session() const { return m_session; }
     std::uint64_t refused() const { return m_refused; }
 
+    // What is asked and told is written down there; null: nowhere. Outlives the buyers.
+    History* history = nullptr;
     OpenSession wishes;
     // Called for answers and, of the buyers that are listened to, for deltas.
     std::function<void(std::size_t, const Answered&)> answered;

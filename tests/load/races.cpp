@@ -3,7 +3,8 @@
 
 // Many people click one free seat at once, over real sockets, round after round: exactly one may win, the
 // others must be told, and what everybody's map shows must be that. Then many order a seat that nobody
-// holds: nobody may get it. Ends with one line; 1 on any violation.
+// holds: nobody may get it. All that everybody asked and heard must be the history of a right sale. Ends with
+// one line; 1 on any violation.
 // usage: races [people [rounds [orders]]]
 #include <QCoreApplication>
 #include <cstdio>
@@ -34,7 +35,9 @@ int main(int count, char** arguments) {
     const auto people = static_cast<std::size_t>(argument(1, 100));
     const int rounds = argument(2, 1'000), orders = argument(3, 100);
     LoadServer server;
+    History history(History::Others::None);
     Buyers buyers(server.port());
+    buyers.history = &history;
     buyers.add(Way::Buys);
     if (!buyers.gather(1, kPatience)) return std::fprintf(stderr, "races: nobody came in\n"), 1;
     while (buyers.size() < people) buyers.add(Way::Buys);
@@ -108,7 +111,13 @@ int main(int count, char** arguments) {
         sold += static_cast<int>(round.winners);
         if (round.winners != 0 || round.refusedRightly != askers) ++violations;
     }
-    std::printf("races: people=%zu rounds=%d winners=%d slowest_ms=%.1f orders_of_nothing=%d sold=%d violations=%d\n",
-                people, rounds, held, slowest * 1'000, orders, sold, violations);
+    for (const std::string& fault : history.faults()) {
+        ++violations;
+        std::fprintf(stderr, "races: %s\n", fault.c_str());
+    }
+    std::printf(
+        "races: people=%zu rounds=%d winners=%d slowest_ms=%.1f orders_of_nothing=%d sold=%d history=%zu "
+        "violations=%d\n",
+        people, rounds, held, slowest * 1'000, orders, sold, history.answers(), violations);
     return violations == 0 ? 0 : 1;
 }
