@@ -53,14 +53,7 @@ public:
         wishes.rivals = rivals;
     }
 
-    // The folder as a kill at this instant leaves it.
-    void leaveBehind(const QString& copy) const {
-        QVERIFY(QDir().mkpath(copy));
-        for (const QString& name : QDir(m_folder).entryList(QDir::Files)) {
-            if (name.endsWith(QStringLiteral(".lock"))) continue;
-            QVERIFY(QFile::copy(m_folder + QLatin1Char('/') + name, copy + QLatin1Char('/') + name));
-        }
-    }
+    void leaveBehind(const QString& copy) const { test::leaveBehind(m_folder, copy); }
     std::unique_ptr<Database> look() const {
         auto database = m_store->connect(DatabaseUse::Read);
         return database ? std::move(*database) : nullptr;

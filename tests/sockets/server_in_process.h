@@ -6,6 +6,8 @@
 // arrived. Thread: the test's.
 #pragma once
 
+#include <QDir>
+#include <QFile>
 #include <QTest>
 #include <atomic>
 #include <memory>
@@ -75,12 +77,25 @@ inline SocketServerSetup wideSetup() {
     return setup;
 }
 
+// A data folder as a kill at this instant leaves it.
+inline void leaveBehind(const QString& folder, const QString& copy) {
+    QVERIFY(QDir().mkpath(copy));
+    for (const QString& name : QDir(folder).entryList(QDir::Files)) {
+        if (name.endsWith(QStringLiteral(".lock"))) continue;
+        QVERIFY(QFile::copy(folder + QLatin1Char('/') + name, copy + QLatin1Char('/') + name));
+    }
+}
+
 class ServerInProcess {
 public:
     // With a data folder it takes up what an earlier server left in it.
     explicit ServerInProcess(SocketServerSetup setup = wideSetup(), const Store* store = nullptr,
                              std::int64_t nowMs = 1'800'000'000'000)
-        : clock(nowMs),
+        : ServerInProcess(std::move(setup), store, std::make_shared<MovedClock>(nowMs)) {}
+    // On a clock that it shares with another one.
+    ServerInProcess(SocketServerSetup setup, const Store* store, std::shared_ptr<MovedClock> shared)
+        : m_clock(std::move(shared)),
+          clock(*m_clock),
           m_guests(clock),
           m_archive(archiveIn(store, clock)),
           m_desk({"Test house", "frontrow-server test", 50, m_archive.get()}, m_guests, m_maker, clock, clock,
@@ -121,7 +136,12 @@ public:
     }
     void forgetHost() { m_lines.host.reset(); }
 
-    MovedClock clock;
+private:
+    const std::shared_ptr<MovedClock> m_clock;
+
+public:
+    MovedClock& clock;
+    const std::shared_ptr<MovedClock>& sharedClock() const { return m_clock; }
 
 private:
     static constexpr Duration kStep = milliseconds(100);

@@ -33,7 +33,9 @@ private:
 
 class TogetherStage {
 public:
-    explicit TogetherStage(const QString& name = QStringLiteral("Haneul")) : clock(server.clock) {
+    explicit TogetherStage(const QString& name = QStringLiteral("Haneul"), const Store* store = nullptr)
+        : server(wideSetup(), store),
+          clock(server.clock) {
         Scenario scenario = presetScenario(Preset::Easy);
         // The program knows one of that name too, with the same rules for places.
         m_scenario = scenario.name;
@@ -91,7 +93,7 @@ public:
     // Lets time pass in tenths, everything that was sent arriving.
     void pass(Duration time) {
         for (Duration done; done < time; done = done + milliseconds(100)) {
-            server.settle(connection(), milliseconds(100));
+            (m_next ? *m_next : server).settle(connection(), milliseconds(100));
             if (LiveSession* session = together->play().session()) session->tick();
         }
         QCoreApplication::processEvents();
@@ -108,6 +110,19 @@ public:
         together->lookAt(server.address());
         QVERIFY(waitUntil([&] { return find("join0") != nullptr; }));
         click("join0");
+    }
+
+    // The server is gone for everybody, without a word and without what a server does at its end.
+    void endServer() {
+        m_port = server.port();
+        server.sockets.stopListening();
+        server.sockets.closeAll(kCloseComeAgain);
+    }
+    // Another one at the same place, on what lies in that folder.
+    void startServerAgain(const Store& store) {
+        SocketServerSetup setup = wideSetup();
+        setup.port = m_port;
+        m_next = std::make_unique<ServerInProcess>(std::move(setup), &store, server.sharedClock());
     }
 
     // Of the window as it is, faultless in its layout.
@@ -132,6 +147,8 @@ public:
 
 private:
     std::string m_scenario;
+    quint16 m_port = 0;
+    std::unique_ptr<ServerInProcess> m_next;
 };
 
 }  // namespace frontrow::test

@@ -16,6 +16,7 @@
 #include "screens/together/join_dialogs.h"
 #include "screens/together/watch_page.h"
 #include "seat_map/seat_map.h"
+#include "session/buyer_choice.h"
 #include "theme/theme_style.h"
 #include "together/together_stage.h"
 #include "widgets/banner.h"
@@ -143,6 +144,76 @@ private slots:
         QVERIFY(stage.until([&] { return !strip->isVisible(); }));
         QVERIFY(stage.together->play().page() == &page);
         QVERIFY(session.view().stage() != BuyerStage::Outside);
+    }
+
+    // 3.9, U: killed under the map with seats held; another one at the same place finds what the first had stored.
+    void comesBackToItsSeatsWhenTheServerWasKilled() {
+        QTemporaryDir folders;
+        const QString first = folders.filePath(QStringLiteral("first")),
+                      left = folders.filePath(QStringLiteral("left"));
+        DurableFiles files;
+        const auto store = Store::open(first, files, 1'800'000'000'000);
+        QVERIFY(store);
+        std::unique_ptr<Store> next;
+        {
+            TogetherStage stage(QStringLiteral("Haneul"), store->get());
+            auto mina = stage.friendNamed("Mina");
+            OpenSession wishes = stage.session(OpensWhen::WhenTheHostSays);
+            wishes.letters = 0;
+            mina->ask(wishes);
+            stage.server.arrive(*mina);
+            stage.joinFirst();
+            QVERIFY(stage.until([&] { return stage.together->lobby().isInSession(); }));
+            mina->ask(StartSession{10'000});
+            QVERIFY(stage.untilScreen(FlowScreen::Countdown));
+            FlowPage& page = *stage.together->play().page();
+            LiveSession& live = *stage.together->play().session();
+            QVERIFY(stage.until([&] { return live.view().saleOpened(); }));
+            QTest::keyClick(&page, Qt::Key_Return);
+            QVERIFY(stage.until([&] { return live.view().stage() == BuyerStage::Admitted; }));
+            live.session().usePass();
+            QVERIFY(stage.untilScreen(FlowScreen::Seats));
+            QVERIFY(stage.until([&] { return live.view().mapState() == MapState::Live; }));
+            const auto seats = chooseSeats(live.view(), 2, 0);
+            QVERIFY(seats);
+            live.session().holdSeats(*seats, HoldMode::Add);
+            QVERIFY(stage.until([&] { return live.view().held().size() == 2; }));
+            const SeatList held = live.view().held();
+            const std::uint32_t epoch = live.view().epoch();
+            const PersonId me = stage.connection().me()->person;
+
+            test::leaveBehind(first, left);
+            stage.endServer();
+            QVERIFY(waitUntil([&] { return stage.connection().state() == ServerConnection::State::Waiting; }));
+            live.tick();
+            stage.server.clock.move(seconds(4));
+            live.tick();
+            auto* strip = stage.find<Banner>("connectionStrip");
+            QVERIFY(strip->isVisible());
+            QVERIFY2(strip->accessibleName().startsWith(QStringLiteral("No connection for 4 s. ")),
+                     qPrintable(strip->accessibleName()));
+            QVERIFY(strip->accessibleName().contains(QStringLiteral("kept")));
+            stage.picture("play-server-killed");
+
+            auto opened = Store::open(left, files, stage.server.clock.nowMs());
+            QVERIFY(opened);
+            next = std::move(*opened);
+            stage.startServerAgain(*next);
+            QVERIFY(waitUntil([&] {
+                live.tick();
+                return stage.connection().saleIsThere() && live.session().linkState() == LinkState::Open;
+            }));
+            QVERIFY(stage.until([&] { return !strip->isVisible() && live.view().epoch() == epoch + 1; }));
+            QVERIFY(stage.together->play().page() == &page);
+            QVERIFY(stage.connection().me()->person == me);
+            QVERIFY(live.view().held() == held);
+            QVERIFY(page.screen() == FlowScreen::Seats);
+            QVERIFY(stage.until([&] { return live.view().mapState() == MapState::Live; }));
+            QVERIFY(live.view().seat(held[0]).state == SeatState::Held);
+            // And it goes on: the seats can be ordered.
+            live.session().openOrder();
+            QVERIFY(stage.untilScreen(FlowScreen::Payment));
+        }
     }
 
     void asksForAnotherNameWhereItsOwnIsUsed() {
