@@ -4667,6 +4667,22 @@
         <source>Your place is kept for %1 s.</source>
         <translation>순번은 %1초 동안 남아 있습니다.</translation>
     </message>
+    <message>
+        <source>Your order may have lapsed; the way back is tried all the same.</source>
+        <translation>주문이 만료되었을 수 있습니다. 그래도 다시 연결을 시도합니다.</translation>
+    </message>
+    <message>
+        <source>Your order is kept for %1 s.</source>
+        <translation>주문은 %1초 동안 남아 있습니다.</translation>
+    </message>
+    <message>
+        <source>Your seats may be free again; the way back is tried all the same.</source>
+        <translation>선점한 좌석이 풀렸을 수 있습니다. 그래도 다시 연결을 시도합니다.</translation>
+    </message>
+    <message>
+        <source>Your seats are held for at least %1 s.</source>
+        <translation>선점한 좌석은 최소 %1초 동안 유지됩니다.</translation>
+    </message>
 </context>
 <context>
     <name>frontrow::HelpMenu</name>

@@ -4,6 +4,7 @@
 // What happens once one is in a session: its people, its sale, its end.
 #include <QMessageBox>
 #include <QPushButton>
+#include <algorithm>
 
 #include "desktop/desktop.h"
 #include "models/figures.h"
@@ -192,6 +193,7 @@ LanSale Together::saleOf(const SaleThere& there, std::shared_ptr<const VenuePlan
         flow.title.transferDue = milliseconds(scenario->policy.payment.transferDueMs);
         flow.letters = scenario->policy.letters;
         flow.placeKept = milliseconds(scenario->policy.waitingRoom.graceMs);
+        flow.seatsKept = std::min(*flow.placeKept, milliseconds(scenario->policy.holds.lostConnectionMs));
     }
     return sale;
 }

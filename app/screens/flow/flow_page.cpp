@@ -287,12 +287,25 @@ void FlowPage::watchLink() {
 
 // What is still there after so long without a connection.
 QString FlowPage::keptText(Duration lost) const {
+    const auto seconds = [](Duration left) { return (left.ms + 999) / 1'000; };
+    const SimTime now = m_live.now();
+    if (const auto order = m_live.view().order()) {
+        const Duration left = order->until - now;
+        if (left.ms <= 0) return tr("Your order may have lapsed; the way back is tried all the same.");
+        return tr("Your order is kept for %1 s.").arg(seconds(left));
+    }
+    if (m_setup.seatsKept && !m_live.view().held().empty()) {
+        const Duration left = std::min(*m_setup.seatsKept - lost, m_live.view().holdUntil() - now);
+        if (left.ms <= 0) return tr("Your seats may be free again; the way back is tried all the same.");
+        // Where it is the server that is gone, their time begins when it is back.
+        return tr("Your seats are held for at least %1 s.").arg(seconds(left));
+    }
     const bool inRoom = m_screen == FlowScreen::WaitingRoom || m_screen == FlowScreen::Letters;
     if (!m_setup.placeKept || !inRoom)
         return tr("What is held for you is kept for a while; the way back is tried every second.");
     const Duration left = *m_setup.placeKept - lost;
     if (left.ms <= 0) return tr("Your place may be gone; the way back is tried all the same.");
-    return tr("Your place is kept for %1 s.").arg((left.ms + 999) / 1'000);
+    return tr("Your place is kept for %1 s.").arg(seconds(left));
 }
 
 void FlowPage::setLettersRecord(std::optional<Duration> best, std::optional<Duration> median) {

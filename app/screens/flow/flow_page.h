@@ -35,6 +35,8 @@ struct FlowSetup {
     LettersPolicy letters;  // how they are drawn
     // How long a place is kept after the connection was lost; nothing where that is not known.
     std::optional<Duration> placeKept;
+    // The same for held seats, within their own time.
+    std::optional<Duration> seatsKept{};
     // What is waited for once the tickets are there, instead of the report.
     QString waitsFor;
 };
