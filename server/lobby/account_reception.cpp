@@ -30,6 +30,15 @@ AccountService::Reply telling(Reception::Reply reply, Token kept = {}) {
 
 }  // namespace
 
+std::string sourceOf(const QHostAddress& address) {
+    bool isFourth = false;
+    const quint32 fourth = address.toIPv4Address(&isFourth);
+    if (isFourth) return QHostAddress(fourth).toString().toStdString();
+    Q_IPV6ADDR bits = address.toIPv6Address();
+    for (int i = 8; i < 16; ++i) bits[i] = 0;
+    return (QHostAddress(bits).toString() + QStringLiteral("/64")).toStdString();
+}
+
 void AccountReception::enter(const QHostAddress&, const SignInAsGuest& request, Reply reply) {
     m_service.enterAsGuest(request.personName, telling(std::move(reply)));
 }

@@ -9,6 +9,10 @@
 
 namespace frontrow {
 
+// What tries are counted by: an address of the fourth version, of the sixth its network of 64 bits, of which
+// one house has as many addresses as it likes.
+std::string sourceOf(const QHostAddress& address);
+
 class AccountReception final : public Reception {
 public:
     // The service and the policy it was made with must outlive it. `trusted` says for which addresses tries
@@ -33,7 +37,7 @@ public:
     void forgetAway(const std::function<bool(std::uint64_t)>&) override {}
 
 private:
-    SourceAddress source(const QHostAddress& from) const { return {from.toString().toStdString(), m_trusted(from)}; }
+    SourceAddress source(const QHostAddress& from) const { return {sourceOf(from), m_trusted(from)}; }
 
     AccountService& m_service;
     const AccountPolicy& m_policy;

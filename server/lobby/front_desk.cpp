@@ -8,6 +8,7 @@
 #include <type_traits>
 #include <utility>
 
+#include "accounts/server_rights.h"
 #include "protocol/message_number.h"
 #include "venue/venue_writer.h"
 
@@ -26,6 +27,24 @@ concept FromNobody = std::is_same_v<Request, SignInAsGuest> || std::is_same_v<Re
 template <class Request>
 concept OutsideOfSessions =
     std::is_same_v<Request, OpenSession> || std::is_same_v<Request, JoinSession> || std::is_same_v<Request, FetchPlan>;
+template <class Request>
+concept OfASession = !FromNobody<Request> && !OutsideOfSessions<Request>;
+
+template <class Request> ServerVerb verbOf(const Request&) { return serverVerbOf<Request>(); }
+ServerVerb verbOf(const JoinSession& request) {
+    return request.watch != 0 ? ServerVerb::WatchSession : ServerVerb::JoinSession;
+}
+ServerVerb verbOf(const SignOut& request) {
+    return request.everywhere != 0 ? ServerVerb::SignOutEverywhere : ServerVerb::SignOut;
+}
+
+// By the one table of rights; the refusal says what is missing.
+LobbyRefusal refusalOf(ServerVerb verb, Standing standing, Whose whose) {
+    if (mayAsk(verb, standing, whose)) return LobbyRefusal::None;
+    if (standing == Standing::SignedOut) return LobbyRefusal::SignInFirst;
+    if (mayAsk(verb, Standing::SignedOut, Whose::Own)) return LobbyRefusal::AlreadySignedIn;
+    return mayAsk(verb, standing, Whose::Own) ? LobbyRefusal::NotTheHost : LobbyRefusal::Forbidden;
+}
 
 }  // namespace
 
@@ -112,15 +131,19 @@ void FrontDesk::went(ConnectionKey key) {
 
 template <class Request> void FrontDesk::answer(ConnectionKey key, const Request& request) {
     if constexpr (!std::is_same_v<Request, Enter>) {
-        LobbyRefusal refusal = LobbyRefusal::SignInFirst;
         m_detail.clear();
-        if constexpr (FromNobody<Request>) {
-            refusal = take(key, request);
-        } else if (Person* person = m_people.byConnection(key)) {
-            if constexpr (OutsideOfSessions<Request>) {
+        Person* person = m_people.byConnection(key);
+        LanSession* session = person == nullptr ? nullptr : sessionOf(*person);
+        // What is about no session counts as one's own.
+        const bool others = session != nullptr && OfASession<Request> && !session->isHost(*person);
+        const Standing standing = person == nullptr ? Standing::SignedOut : standingOf(person->role);
+        LobbyRefusal refusal = refusalOf(verbOf(request), standing, others ? Whose::Others : Whose::Own);
+        if (refusal == LobbyRefusal::None) {
+            if constexpr (FromNobody<Request>) {
+                refusal = take(key, request);
+            } else if constexpr (OutsideOfSessions<Request>) {
                 refusal = take(*person, request);
             } else {
-                LanSession* session = sessionOf(*person);
                 refusal = session == nullptr ? LobbyRefusal::NotInSession : take(*person, *session, request);
             }
         }
@@ -315,19 +338,19 @@ LobbyRefusal FrontDesk::take(Person& person, LanSession& session, const TellCloc
 LobbyRefusal FrontDesk::take(Person& person, LanSession& session, const Say& request) {
     return session.say(person, request);
 }
-LobbyRefusal FrontDesk::take(Person& person, LanSession& session, const StartSession& request) {
+LobbyRefusal FrontDesk::take(Person&, LanSession& session, const StartSession& request) {
     if (m_draining) return LobbyRefusal::ServerStopping;
-    return session.start(person, request.countdownMs);
+    return session.start(request.countdownMs);
 }
-LobbyRefusal FrontDesk::take(Person& person, LanSession& session, const EndSession&) { return session.end(person); }
-LobbyRefusal FrontDesk::take(Person& person, LanSession& session, const Rematch& request) {
-    return session.rematch(person, request.sameSeed != 0);
+LobbyRefusal FrontDesk::take(Person&, LanSession& session, const EndSession&) { return session.end(); }
+LobbyRefusal FrontDesk::take(Person&, LanSession& session, const Rematch& request) {
+    return session.rematch(request.sameSeed != 0);
 }
-LobbyRefusal FrontDesk::take(Person& person, LanSession& session, const RemovePerson& request) {
-    return session.remove(person, request.person);
+LobbyRefusal FrontDesk::take(Person&, LanSession& session, const RemovePerson& request) {
+    return session.remove(request.person);
 }
-LobbyRefusal FrontDesk::take(Person& person, LanSession& session, const SilencePerson& request) {
-    return session.silence(person, request.person, request.silenced != 0);
+LobbyRefusal FrontDesk::take(Person&, LanSession& session, const SilencePerson& request) {
+    return session.silence(request.person, request.silenced != 0);
 }
 
 // --- Time -----------------------------------------------------------------------------------------

@@ -7,7 +7,6 @@
 #include <utility>
 
 #include "crowd/presets.h"
-#include "protocol/message_number.h"
 
 namespace frontrow {
 
@@ -182,8 +181,7 @@ void LanSession::endForAll() {
     closeForAll();
 }
 
-LobbyRefusal LanSession::remove(const Person& person, PersonId other) {
-    if (!isHost(person)) return LobbyRefusal::NotTheHost;
+LobbyRefusal LanSession::remove(PersonId other) {
     if (other == m_host || find(other) == nullptr) return LobbyRefusal::NoSuchPerson;
     drop(other, GoneBecause::Removed);
     return LobbyRefusal::None;
@@ -223,8 +221,7 @@ LobbyRefusal LanSession::say(const Person& person, const Say& words) {
     return LobbyRefusal::None;
 }
 
-LobbyRefusal LanSession::silence(const Person& person, PersonId other, bool silenced) {
-    if (!isHost(person)) return LobbyRefusal::NotTheHost;
+LobbyRefusal LanSession::silence(PersonId other, bool silenced) {
     Member* member = find(other);
     if (member == nullptr || other == m_host) return LobbyRefusal::NoSuchPerson;
     member->row.silenced = silenced ? 1 : 0;
@@ -233,15 +230,13 @@ LobbyRefusal LanSession::silence(const Person& person, PersonId other, bool sile
     return LobbyRefusal::None;
 }
 
-LobbyRefusal LanSession::start(const Person& person, std::int64_t countdownMs) {
-    if (!isHost(person)) return LobbyRefusal::NotTheHost;
+LobbyRefusal LanSession::start(std::int64_t countdownMs) {
     if (m_state != SessionState::Lobby) return LobbyRefusal::NotNow;
     begin(utcMs() + countdownMs);
     return LobbyRefusal::None;
 }
 
-LobbyRefusal LanSession::rematch(const Person& person, bool sameSeed) {
-    if (!isHost(person)) return LobbyRefusal::NotTheHost;
+LobbyRefusal LanSession::rematch(bool sameSeed) {
     if (m_state != SessionState::Over) return LobbyRefusal::NotNow;
     if (!sameSeed) m_setup.seed = Seed{QRandomGenerator::system()->bounded(quint32{1} << 24U)};
     m_results.clear();
@@ -253,146 +248,6 @@ LobbyRefusal LanSession::rematch(const Person& person, bool sameSeed) {
     }
     setState(SessionState::Lobby);
     return LobbyRefusal::None;
-}
-
-// --- The run --------------------------------------------------------------------------------------
-
-void LanSession::begin(std::int64_t opensAtUtcMs) {
-    ++m_runs;
-    m_opensAtUtcMs = opensAtUtcMs;
-    AccountId account{0};
-    for (Member& member : m_members) {
-        member.account = member.row.watching != 0 ? kNobody : AccountId{++account.value};
-    }
-    m_people = account.value;
-    m_stream = {};
-    setState(SessionState::Opening);
-    makeSale({});
-}
-
-// A new one, or that of this stream taken up again.
-void LanSession::makeSale(StreamId stream) {
-    SessionRunSetup setup;
-    setup.scenario = m_setup.scenario;
-    setup.plan = m_setup.plan;
-    setup.seed = m_setup.seed;
-    setup.people = std::max<std::uint32_t>(1, m_people);
-    const std::int64_t toOpening = std::max(m_opensAtUtcMs - utcMs(), -kLongestRunMs);
-    setup.opensAtClockMs = m_ground.clock.nowMs() + toOpening;
-    setup.program = m_ground.program;
-    setup.session = m_setup.id;
-    setup.stream = stream;
-    if (m_ground.archive != nullptr) {
-        setup.store = &m_ground.archive->store();
-        setup.utc = &m_ground.archive->utc();
-    }
-    auto made = std::make_shared<std::shared_ptr<SessionRun>>();
-    m_ground.aside([setup, made, &clock = m_ground.clock] { *made = std::make_shared<SessionRun>(setup, clock); },
-                   [self = m_self, made] {
-                       if (*self != nullptr) (*self)->saleMade(std::move(*made));
-                   });
-}
-
-void LanSession::saleMade(std::shared_ptr<SessionRun> run) {
-    if (!run->isGood() && m_state == SessionState::Opening) return saleFailed();
-    m_run = std::move(run);
-    m_stream = m_run->stream();
-    m_lookAtMs = utcMs();
-    m_seatsDue = true;
-    seatAll();
-}
-
-// There is no room for its journal, for one: back to the lobby, and it can be tried again.
-void LanSession::saleFailed() {
-    m_opensAtUtcMs = 0;
-    if (m_setup.wishes.opens == OpensWhen::AtATime) m_setup.wishes.opens = OpensWhen::WhenTheHostSays;
-    for (Member& member : m_members) {
-        member.account = kNobody;
-        member.row.ready = 0;
-        showPerson(member);
-    }
-    setState(SessionState::Lobby);
-    const Member* host = find(m_host);
-    const auto line = host == nullptr ? std::nullopt : lineOf(*host);
-    if (line) m_ground.lines.tell(*line, Refused{kMessageNumber<StartSession>, LobbyRefusal::Busy, "journal", 0});
-}
-
-void LanSession::seatAll() {
-    if (!keep()) return;
-    m_seatsDue = false;
-    for (Member& member : m_members) seat(member);
-}
-
-void LanSession::seat(Member& member) {
-    const auto line = lineOf(member);
-    // Who came to look on has no account; who joins between two runs waits for the next one.
-    const bool plays = member.row.watching == 0;
-    if (!line || (plays && member.account == kNobody)) return;
-    m_ground.lines.takeSeat(*line, m_run->host(), member.account);
-    SaleThere there{m_setup.id, m_setup.plan->digest(), m_runs, 0, SimTime{m_opensAtUtcMs}};
-    if (plays) there.presaleCode = m_run->presaleCode(member.account);
-    m_ground.lines.tell(*line, there);
-}
-
-std::vector<AccountId> LanSession::playing() const {
-    std::vector<AccountId> accounts;
-    for (const Member& member : m_members) {
-        if (member.account != kNobody) accounts.push_back(member.account);
-    }
-    return accounts;
-}
-
-void LanSession::look() {
-    const auto accounts = playing();
-    const RunProgress progress = m_run->progress(accounts);
-    if (m_state == SessionState::Opening && progress.opened) setState(SessionState::Running);
-    const bool late = utcMs() - m_opensAtUtcMs >= kLongestRunMs;
-    const bool all = progress.opened && progress.finished.size() == accounts.size();
-    if (progress.over || late || all) judge();
-}
-
-LobbyRefusal LanSession::end(const Person& person) {
-    if (!isHost(person)) return LobbyRefusal::NotTheHost;
-    if (m_state != SessionState::Running || m_run == nullptr) return LobbyRefusal::NotNow;
-    judge();
-    return LobbyRefusal::None;
-}
-
-void LanSession::judge() {
-    const RunResults results = m_run->results(playing());
-    m_results = results.rows;
-    for (std::size_t i = 0; i < m_results.size(); ++i) {
-        const auto member =
-            std::ranges::find_if(m_members, [&](const Member& each) { return each.account == results.accounts[i]; });
-        m_results[i].person = member->row.person;
-        m_results[i].personName = member->row.personName;
-    }
-    m_digest = QString::number(results.recording.digest, 16).toStdString();
-    for (Member& member : m_members) {
-        if (const auto line = lineOf(member)) m_ground.lines.leaveSeat(*line);
-        member.account = kNobody;
-    }
-    // The engine ends beside this thread, which may have to wait for it.
-    m_ground.aside([run = std::exchange(m_run, nullptr)]() mutable { run.reset(); }, [] {});
-    setState(SessionState::Over);
-    keep();
-    tellResults(std::nullopt);
-}
-
-void LanSession::tellResults(std::optional<ConnectionKey> only) {
-    for (const Member& member : m_members) {
-        const auto line = lineOf(member);
-        if (!line || (only && *line != *only)) continue;
-        std::uint32_t told = 0;
-        for (const ResultRow& each : m_results) {
-            const bool shown =
-                each.rank <= kMostShown || each.person == member.row.person || member.row.person == m_host;
-            if (!shown) continue;
-            m_ground.lines.tell(*line, each);
-            ++told;
-        }
-        m_ground.lines.tell(*line, ResultsTold{m_setup.id, m_runs, told, m_setup.seed.text(), m_digest});
-    }
 }
 
 // --- Time -----------------------------------------------------------------------------------------

@@ -56,6 +56,8 @@ public:
     static constexpr std::int64_t kReturnMs = 30'000;
     // A run is judged after this at the latest.
     static constexpr std::int64_t kLongestRunMs = 40 * 60'000;
+    // Who has not entered the waiting room so long after the opening is not waited for.
+    static constexpr std::int64_t kAwaitedMs = 60'000;
     // Beyond so many, people are only counted: each is told of himself and of those who came first, and the
     // host of everybody. Else what a crowd costs would grow with its square.
     static constexpr std::size_t kMostShown = 100;
@@ -81,7 +83,9 @@ public:
     bool isEmpty() const { return m_members.empty(); }
     bool hasConnections() const;
 
-    // Each gives None when it was done.
+    bool isHost(const Person& person) const { return person.id == m_host; }
+
+    // Each gives None when it was done. Who may ask for it is known before (accounts/server_rights.h).
     LobbyRefusal join(Person& person, const JoinSession& request);
     // The same person, back on another connection.
     void comeBack(Person& person);
@@ -91,11 +95,11 @@ public:
     LobbyRefusal setReady(const Person& person, bool ready);
     void setClock(const Person& person, const TellClock& clock);
     LobbyRefusal say(const Person& person, const Say& words);
-    LobbyRefusal start(const Person& person, std::int64_t countdownMs);
-    LobbyRefusal end(const Person& person);
-    LobbyRefusal rematch(const Person& person, bool sameSeed);
-    LobbyRefusal remove(const Person& person, PersonId other);
-    LobbyRefusal silence(const Person& person, PersonId other, bool silenced);
+    LobbyRefusal start(std::int64_t countdownMs);
+    LobbyRefusal end();
+    LobbyRefusal rematch(bool sameSeed);
+    LobbyRefusal remove(PersonId other);
+    LobbyRefusal silence(PersonId other, bool silenced);
     // Everybody is told that it is over; nothing may be asked of it any more.
     void closeForAll();
     // The same, once a sale that runs is judged.
@@ -114,7 +118,6 @@ private:
 
     std::int64_t utcMs() const { return m_ground.utc.nowMs(); }
     Member* find(PersonId person);
-    bool isHost(const Person& person) const { return person.id == m_host; }
     std::optional<ConnectionKey> lineOf(const Member& member) const;
     void tellAll(const LobbyNews& news);
     bool isShown(const Member& member) const;

@@ -86,6 +86,8 @@ bool ResultBoard::finished(AccountId account) const {
     return !course.seats.empty() || course.left;
 }
 
+bool ResultBoard::came(AccountId account) const { return m_courses[account.value].clicked != kNever; }
+
 ResultRow ResultBoard::rowOf(const Course& course, const World& world) const {
     ResultRow row;
     row.seats = course.seats;

@@ -25,6 +25,8 @@ public:
 
     // Whether that account has tickets, or has left and holds nothing: nothing more is to come.
     bool finished(AccountId account) const;
+    // Whether it ever entered the waiting room.
+    bool came(AccountId account) const;
     // One row for each account of `playing`, best first; person and name are the caller's to fill in by the
     // account that `accounts` gives beside each row.
     std::vector<ResultRow> rows(std::span<const AccountId> playing, const World& world,

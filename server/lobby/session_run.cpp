@@ -114,6 +114,7 @@ RunProgress SessionRun::progress(const std::vector<AccountId>& playing) const {
         progress.opened = desk.now() >= desk.opening();
         progress.over = desk.now() >= desk.sale().setup().starts;
         for (const AccountId account : playing) {
+            if (m_ground->board.came(account)) ++progress.came;
             if (m_ground->board.finished(account)) progress.finished.push_back(account);
         }
     });

@@ -41,7 +41,8 @@ struct SessionRunSetup {
 // How far a run has come.
 struct RunProgress {
     bool opened = false;
-    bool over = false;  // the sale itself has ended, or can do nothing any more
+    bool over = false;     // the sale itself has ended, or can do nothing any more
+    std::size_t came = 0;  // of those who play, who have entered the waiting room
     std::vector<AccountId> finished;
 };
 

@@ -5,6 +5,7 @@
 #include <QTest>
 
 #include "crowd/presets.h"
+#include "lobby/account_reception.h"
 #include "lobby/guest.h"
 #include "session/conformance.h"
 #include "venue/venue_catalogue.h"
@@ -258,6 +259,47 @@ private slots:
         QVERIFY(host.ask(EndSession{}) == LobbyRefusal::None);
         QCOMPARE(host.ends.size(), std::size_t{2});
         QVERIFY(host.results.back().seats.empty());
+    }
+    void whoNeverComesIsNotWaitedFor() {
+        House house;
+        Guest host(house.server, "Host"), guest(house.server, "Guest");
+        QVERIFY(host.ask(House::wishes(OpensWhen::WhenTheHostSays)) == LobbyRefusal::None);
+        QVERIFY(guest.ask(join(host.joined)) == LobbyRefusal::None);
+        QVERIFY(host.ask(StartSession{3'000}) == LobbyRefusal::None);
+        house.server.settle(host.connection, seconds(4));
+        QVERIFY(buy(house, host));
+        // The board waits for a minute, and not for ever.
+        house.server.settle(host.connection, seconds(30));
+        QVERIFY(host.ends.empty());
+        house.server.settle(host.connection, seconds(30));
+        QCOMPARE(host.ends.size(), std::size_t{1});
+        QCOMPARE(host.results.size(), std::size_t{2});
+        QCOMPARE(host.results[0].personName, std::string("Host"));
+        QVERIFY(host.results[1].seats.empty());
+    }
+    void aSaleThatNobodyEnteredGoesOn() {
+        House house;
+        Guest host(house.server, "Host");
+        QVERIFY(host.ask(House::wishes(OpensWhen::WhenTheHostSays)) == LobbyRefusal::None);
+        QVERIFY(host.ask(StartSession{3'000}) == LobbyRefusal::None);
+        house.server.settle(host.connection, seconds(90));
+        QVERIFY(host.ends.empty());
+    }
+    // As the one table of rights has it: an account's verb, asked by a guest.
+    void aGuestHasTheRightsOfAGuest() {
+        House house;
+        Guest guest(house.server, "Guest");
+        QVERIFY(guest.ask(SignOut{1}) == LobbyRefusal::Forbidden);
+        QVERIFY(guest.connection.me().has_value());
+        QVERIFY(guest.ask(SignInAsGuest{"Another"}) == LobbyRefusal::AlreadySignedIn);
+    }
+    void triesAreCountedByNetwork() {
+        const auto of = [](const char* address) { return sourceOf(QHostAddress(QLatin1String(address))); };
+        QCOMPARE(of("192.0.2.7"), std::string("192.0.2.7"));
+        QCOMPARE(of("::ffff:192.0.2.7"), std::string("192.0.2.7"));
+        QCOMPARE(of("2001:db8:1:2:3:4:5:6"), std::string("2001:db8:1:2::/64"));
+        QCOMPARE(of("2001:db8:1:2::1"), of("2001:db8:1:2:ffff::"));
+        QVERIFY(of("2001:db8:1:2::1") != of("2001:db8:1:3::1"));
     }
     void whoLooksOnSeesTheMapAndTouchesNothing() {
         House house;
