@@ -38,7 +38,6 @@ ClientConnection::ClientConnection(IoWorker& worker, ConnectionKey key, std::uni
       m_since(worker.nowMs()),
       m_messageRate(worker.limits().messagesPerSecond, worker.limits().messageBurst),
       m_byteRate(worker.limits().bytesPerSecond, worker.limits().byteBurst),
-      m_commandRates(worker.limits()),
       m_heardAt(m_since),
       m_pingAt(m_since + worker.limits().pingMs) {
     m_socket->setMaxAllowedIncomingFrameSize(static_cast<quint64>(kMaxIncomingBytes));
@@ -132,7 +131,7 @@ void ClientConnection::receivedForSale(const QByteArray& bytes, std::uint32_t nu
     }
     if (!m_seat) return refuse(number, LobbyRefusal::NotInSession, {}, 0);
     const CommandCounter counter = counterOf(message.value());
-    const std::int64_t wait = m_commandRates.waitFor(message.value(), m_worker.nowMs());
+    const std::int64_t wait = m_commandRates->waitFor(message.value(), m_worker.nowMs());
     if (wait > 0) {
         m_worker.counters().slowDowns.fetch_add(1, std::memory_order_relaxed);
         return sendMessage(Declined{WireRefusal::SlowDown, counter, "wait_ms " + std::to_string(wait), {}});
@@ -147,6 +146,7 @@ void ClientConnection::takeSeat(std::shared_ptr<Host> host, AccountId account) {
     leaveSeat();
     if (m_closingSince != 0) return;
     m_host = std::move(host);
+    m_commandRates = m_worker.rates().of(m_host, account);
     m_visit.emplace(m_worker, m_key, ++m_visits);
     m_seat = account == kNobody ? m_host->watch(*m_visit) : m_host->connect(account, *m_visit);
     if (!m_seat) {

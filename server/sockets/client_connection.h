@@ -17,9 +17,9 @@
 #include "protocol/parts.h"
 #include "sockets/byte_meter.h"
 #include "sockets/client_lines.h"
-#include "sockets/command_rates.h"
 #include "sockets/connection_limits.h"
 #include "sockets/connection_listener.h"
+#include "sockets/people_rates.h"
 #include "sockets/rate_bucket.h"
 
 namespace frontrow {
@@ -100,7 +100,7 @@ private:
     int m_messages = 0;
     RateBucket m_messageRate;
     RateBucket m_byteRate;
-    CommandRates m_commandRates;
+    std::shared_ptr<PersonRates> m_commandRates;  // while it has a seat
     std::int64_t m_bytesCharged = 0;
     int m_slowDowns = 0;
     std::int64_t m_slowDownsSince = 0;

@@ -45,6 +45,7 @@ struct IoSetup {
     MonotonicClock& clock;
     AddressBook& addresses;
     IoCounters& counters;
+    PeopleRates& rates;
     QStringList allowedOrigins;
 };
 
@@ -72,6 +73,7 @@ public:
     const ConnectionLimits& limits() const { return m_setup.limits; }
     ConnectionListener& listener() { return m_setup.listener; }
     IoCounters& counters() { return m_setup.counters; }
+    PeopleRates& rates() { return m_setup.rates; }
     std::size_t connections() const { return m_connections.size(); }
 
 private:

@@ -58,7 +58,8 @@ private:
 SocketServer::SocketServer(SocketServerSetup setup, ConnectionListener& listener, MonotonicClock& clock)
     : m_setup(std::move(setup)),
       m_addresses(m_setup.limits),
-      m_io{m_setup.limits, listener, clock, m_addresses, m_counters, m_setup.allowedOrigins},
+      m_rates(m_setup.limits),
+      m_io{m_setup.limits, listener, clock, m_addresses, m_counters, m_rates, m_setup.allowedOrigins},
       m_clock(clock) {
     const int threads = m_setup.threads > 0 ? m_setup.threads : std::max(1, QThread::idealThreadCount());
     for (int i = 0; i < threads; ++i) {

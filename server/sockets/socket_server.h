@@ -61,6 +61,7 @@ private:
     const SocketServerSetup m_setup;
     AddressBook m_addresses;
     IoCounters m_counters;
+    PeopleRates m_rates;
     IoSetup m_io;
     MonotonicClock& m_clock;
     std::unique_ptr<Listener> m_listener;

@@ -1,8 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Frontrow authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "sockets/command_rates.h"
+#include "sockets/people_rates.h"
 
 #include <QTest>
+
+#include "host/host.h"
 
 using namespace frontrow;
 
@@ -51,6 +53,31 @@ private slots:
         }
         for (int i = 0; i < 10; ++i) QCOMPARE(rates.waitFor(Ask<HoldParty>{}, kStart), std::int64_t{0});
         QVERIFY(rates.waitFor(Ask<HoldStanding>{}, kStart) > 0);
+    }
+
+    // Whoever comes by another connection goes on with what is left.
+    void aPersonHasOneRateAtAHost() {
+        PeopleRates people{ConnectionLimits{}};
+        SteadyClock clock;
+        const auto made = [&] { return std::make_shared<const Host>([] { return HostedDesk{}; }, clock); };
+        auto host = made();
+        const auto other = made();
+        const auto spent = [&](const std::shared_ptr<const Host>& at, std::uint32_t account) {
+            int taken = 0;
+            while (taken < 20 && people.of(at, AccountId{account})->waitFor(Ask<HoldSeats>{}, kStart) == 0) ++taken;
+            return taken;
+        };
+        QCOMPARE(spent(host, 1), 10);
+        QCOMPARE(spent(host, 1), 0);
+        QCOMPARE(spent(host, 2), 10);
+        QCOMPARE(spent(other, 1), 10);
+        // Who looks on has no account: each has a rate of his own, which is of no use to him.
+        QCOMPARE(spent(host, 0), 20);
+        QCOMPARE(people.count(), std::size_t{3});
+        // A host that is gone is forgotten, in time.
+        host.reset();
+        for (std::uint32_t account = 3; account < 100; ++account) people.of(other, AccountId{account});
+        QVERIFY(people.count() <= 98);
     }
 
     void everythingElseIsNotCountedHere() {
