@@ -47,9 +47,12 @@ void LanSession::makeSale(StreamId stream) {
 }
 
 void LanSession::saleMade(std::shared_ptr<SessionRun> run) {
-    if (!run->isGood() && m_state == SessionState::Opening) return saleFailed();
+    const bool good = run->isGood();
+    if (!good && m_state == SessionState::Opening) return saleFailed();
     m_run = std::move(run);
     m_stream = m_run->stream();
+    // Taken up and not to be gone on with: the board is what can be read.
+    if (!good) return judge();
     m_lookAtMs = utcMs();
     m_seatsDue = true;
     seatAll();

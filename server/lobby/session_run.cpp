@@ -108,6 +108,7 @@ std::uint64_t SessionRun::presaleCode(AccountId account) const {
 
 RunProgress SessionRun::progress(const std::vector<AccountId>& playing) const {
     RunProgress progress;
+    progress.over = !m_host->hasDesk();
     m_host->ask([&](const SaleDesk& desk) {
         progress.over = desk.stopped();
         if (progress.over || desk.suspended()) return;

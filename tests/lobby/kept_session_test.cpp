@@ -12,6 +12,7 @@
 #include "lobby/guest.h"
 #include "operations/data_care.h"
 #include "session/conformance.h"
+#include "storage/sqlite_journal.h"
 
 using namespace frontrow;
 using test::Guest;
@@ -287,6 +288,36 @@ private slots:
         QCOMPARE(evening.guest.guest.results[0].personName, std::string("Host"));
         QCOMPARE(evening.guest.guest.results[0].seats.size(), std::size_t{2});
         QVERIFY(evening.guest.guest.results[1].seats.empty());
+        QCOMPARE(count(*again.look(), "stream WHERE state = 1"), std::uint64_t{0});
+    }
+    // A journal that does not come out again as it was: nobody buys on such ground, and the board holds what does.
+    void aRunThatComesOutOtherwiseIsOver() {
+        const QString left = fresh();
+        Evening evening(fresh());
+        QVERIFY(evening.good);
+        evening.house.leaveBehind(left);
+        {
+            DurableFiles files;
+            const auto store = opened(left, files, evening.house.server.clock.nowMs());
+            QVERIFY(store != nullptr);
+            const auto database = store->connect(DatabaseUse::Write);
+            const auto streams = StreamTable(**database).list();
+            const auto journal = SqliteJournal::open(**database, streams->front().id);
+            const auto last = (*journal)->read(streams->front().committed, 1);
+            JournalRecord wrong = last->front();
+            wrong.sequence += 1;
+            wrong.epoch = (*journal)->epoch();
+            wrong.command = {
+                {Role::Buyer, AccountId{1}, DeviceIndex{1}}, CommandCounter{900}, PerformanceId{1}, OpenOrder{}};
+            wrong.answer = {};
+            QVERIFY((*journal)->append(std::span(&wrong, 1)) == AppendResult::Committed);
+        }
+        KeptHouse again(left, evening.house.server.clock.nowMs() + 1'000);
+        QVERIFY(evening.host.guest.comeBackTo(again.server));
+        again.server.settle(evening.host.guest.connection, seconds(1));
+        QCOMPARE(evening.host.guest.ends.size(), std::size_t{1});
+        QCOMPARE(evening.host.guest.results.size(), std::size_t{2});
+        QVERIFY(evening.host.guest.results[0].clickMs < 60'000);
         QCOMPARE(count(*again.look(), "stream WHERE state = 1"), std::uint64_t{0});
     }
     // Whoever stays away keeps his place for the grace of the sale, as after a broken connection.
