@@ -46,7 +46,8 @@ struct Connection {
         SimTime arrives;
         SharedMessage message;
     };
-    std::deque<OnTheWay> outgoing;
+    std::deque<OnTheWay> outgoing;  // by a simulated network only
+    bool told = false;              // the outlet has something that was not flushed
 };
 
 }  // namespace frontrow

@@ -19,6 +19,8 @@ public:
     virtual ~Outlet() = default;
     virtual void opened() = 0;
     virtual void deliver(SharedMessage message) = 0;
+    // All there was to deliver at this instant has been: it may travel together.
+    virtual void flush() {}
     // The server gave the connection up; nothing follows.
     virtual void lost() = 0;
 };

@@ -61,6 +61,7 @@ void SaleDesk::drop(ConnectionId id) {
     if (found == m_connections.end()) return;
     const auto greeted = m_greeted.find(found->second.account);
     if (greeted != m_greeted.end() && greeted->second == id) m_greeted.erase(greeted);
+    std::erase(m_told, &found->second);
     m_connections.erase(found);
 }
 
@@ -103,6 +104,7 @@ SimTime SaleDesk::nextStep(SimTime limit) const {
         next = std::min(next, before > m_now ? before : arrival);
     }
     if (m_providers) next = std::min(next, m_providers->nextDue());
+    if (m_networkModel == NetworkModel::None) return std::max(next, m_now);
     for (const auto& [id, c] : m_connections) {
         if (!c.outgoing.empty()) next = std::min(next, c.outgoing.front().arrives);
     }
@@ -120,7 +122,9 @@ SimTime SaleDesk::runUntil(SimTime limit, std::optional<ConnectionId> watched) {
         takeArrivals();
         takePayments();
         if (!running()) continue;
-        if (next.ms % kMapTick.ms == 0) {
+        // Once, whoever else asks in the same millisecond.
+        if (next.ms % m_tick.ms == 0 && next > m_tickedAt) {
+            m_tickedAt = next;
             loseTheMissing();
             beat();
             if (!running()) continue;

@@ -30,6 +30,8 @@ namespace frontrow {
 class SaleDesk {
 public:
     static constexpr Duration kMapTick = milliseconds(20);
+    // While many seats change that many people see.
+    static constexpr Duration kLongMapTick = milliseconds(30);
     static constexpr Duration kCountsEvery = milliseconds(100);
     static constexpr Duration kQueueEvery = milliseconds(200);
     static constexpr std::size_t kMaxConnections = 5'000;
@@ -78,7 +80,7 @@ public:
 
     SimTime now() const { return m_now; }
     // The first map tick after now.
-    SimTime nextTick() const { return {(m_now.ms / kMapTick.ms + 1) * kMapTick.ms}; }
+    SimTime nextTick() const { return {(m_now.ms / m_tick.ms + 1) * m_tick.ms}; }
     // When there can be something to do or to tell at the latest: a tick, an arrival, a message on its way.
     SimTime nextDue() const { return nextStep(nextTick()); }
     bool stopped() const { return m_stopped; }
@@ -152,9 +154,11 @@ private:
     std::optional<SimTime> mapRefusedUntil(Connection& c);
     // Telling
     void answer(const SaleWriter::Reply& reply);
+    void noteChanged(Connection& c);
     void noteTickets(std::span<const Event> events);
     void tellEvents(std::span<const Event> events);
     void tellTick();
+    void tellMap();
     void tellPlaces();
     void tellGreeting(Connection& c);
     void tellCounts(Connection& c, std::uint8_t whole);
@@ -163,7 +167,9 @@ private:
     void decline(Connection& c, WireRefusal refusal, CommandCounter counter, std::string_view detail, SimTime until);
     void send(Connection& c, ServerMessage message);
     void send(Connection& c, const SharedMessage& message);
+    void handOver(Connection& c, const SharedMessage& message);
     bool deliverDue(std::optional<ConnectionId> watched);
+    void deliverArrived();
     Connection* connectionOf(AccountId account);
     Connection* find(ConnectionId id);
     bool mapAllowed(const Connection& c) const;
@@ -196,12 +202,16 @@ private:
 
     std::map<ConnectionId, Connection> m_connections;
     std::map<AccountId, ConnectionId> m_greeted;
+    std::vector<ConnectionId> m_changed;  // of the batch: whose own state is to be told
+    std::vector<Connection*> m_told;      // whose outlet has something that was not flushed
     std::uint32_t m_lastConnection = 0;
     std::map<std::pair<SimTime, std::uint64_t>, Arrival> m_arrivals;  // by time, then order of sending
     std::uint64_t m_arrivalOrder = 0;
     std::map<AccountId, OwnTickets> m_tickets;
     std::vector<Asker> m_askers;  // of the batch
 
+    SimTime m_tickedAt{-1};  // the last map tick
+    Duration m_tick = kMapTick;
     SimTime m_countsAt, m_queueAt;
     SimTime m_missingAt = kNever;  // when those who did not come back are lost
     AccountId m_missingNext;       // of those who have not been looked at

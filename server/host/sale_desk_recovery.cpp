@@ -123,6 +123,7 @@ void SaleDesk::dropAll() {
     m_askers.clear();
     m_arrivals.clear();
     for (auto& [id, connection] : m_connections) connection.outlet->lost();
+    m_told.clear();
     m_connections.clear();
     m_greeted.clear();
 }

@@ -3,6 +3,7 @@
 
 // What the desk tells, and to whom: own streams at once, the room and the map by the tick.
 #include <algorithm>
+#include <utility>
 
 #include "host/sale_desk.h"
 
@@ -12,6 +13,8 @@ namespace {
 
 // Beyond this place a person hears of it once a second at most.
 constexpr std::uint32_t kNearTheFront = 500;
+// Seats times viewers of one delta, from which on sending is the load.
+constexpr std::size_t kManyShown = 5'000;
 
 }  // namespace
 
@@ -27,7 +30,13 @@ void SaleDesk::answer(const SaleWriter::Reply& reply) {
     const Answer& a = reply.answer;
     send(*c, ServerMessage{
                  Answered{m_epoch, ++c->ownSequence, asker.counter, m_now, a.refusal, a.subject, a.number, a.until}});
-    c->stateChanged = true;
+    noteChanged(*c);
+}
+
+// Own state is told once, at the end of the batch.
+void SaleDesk::noteChanged(Connection& c) {
+    if (!c.stateChanged) m_changed.push_back(c.id);
+    c.stateChanged = true;
 }
 
 void SaleDesk::noteTickets(std::span<const Event> events) {
@@ -63,23 +72,34 @@ void SaleDesk::tellEvents(std::span<const Event> events) {
         }
         Connection* c = event.account == kNobody ? nullptr : connectionOf(event.account);
         if (c == nullptr) continue;
-        c->stateChanged = true;
+        noteChanged(*c);
         if (audience != Audience::Owner) continue;
         send(*c, ServerMessage{OwnEvent{m_epoch, ++c->ownSequence, m_performance, event.kind, event.time, event.subject,
                                         event.number, event.value, event.until}});
     }
-    for (auto& [id, c] : m_connections) {
-        if (c.stateChanged && c.greeted) tellState(c);
-        c.stateChanged = false;
+    for (const ConnectionId id : m_changed) {
+        Connection* c = find(id);
+        if (c == nullptr) continue;
+        if (c->stateChanged && c->greeted) tellState(*c);
+        c->stateChanged = false;
     }
+    m_changed.clear();
+}
+
+void SaleDesk::tellMap() {
+    const std::vector<SharedMessage> deltas = m_map->cut(m_now);
+    std::size_t viewers = 0, seats = 0;
+    for (auto& [id, c] : m_connections) {
+        if (!c.mapInView) continue;
+        ++viewers;
+        for (const SharedMessage& delta : deltas) send(c, delta);
+    }
+    for (const SharedMessage& delta : deltas) seats += std::get<MapDelta>(*delta).seats.size();
+    m_tick = viewers * seats < kManyShown ? kMapTick : kLongMapTick;
 }
 
 void SaleDesk::tellTick() {
-    const std::vector<SharedMessage> deltas = m_map->cut(m_now);
-    for (auto& [id, c] : m_connections) {
-        if (!c.mapInView) continue;
-        for (const SharedMessage& delta : deltas) send(c, delta);
-    }
+    tellMap();
     if (m_now >= m_countsAt) {
         if (auto counts = m_map->changedCounts(m_now)) {
             counts->sequence = ++m_roomSequence;
@@ -95,7 +115,7 @@ void SaleDesk::tellTick() {
         tellRoom(QueueStatus{m_epoch, ++m_roomSequence, m_performance, m_now, counts.admitted, counts.waiting,
                              counts.onMap});
     }
-    tellPlaces();
+    if (counts.waiting > 0) tellPlaces();
 }
 
 // At the pace of the sale's rule near the front, once a second far back, and only when it changed.
@@ -215,12 +235,32 @@ void SaleDesk::send(Connection& c, ServerMessage message) {
 }
 
 void SaleDesk::send(Connection& c, const SharedMessage& message) {
-    c.outgoing.push_back({c.network ? c.network->arrival(Way::Down, m_now) : m_now, message});
+    if (c.network) {
+        c.outgoing.push_back({c.network->arrival(Way::Down, m_now), message});
+        return;
+    }
+    handOver(c, message);
 }
 
-// Hands over what has arrived by now; true when something reached `watched`.
+void SaleDesk::handOver(Connection& c, const SharedMessage& message) {
+    c.outlet->deliver(message);
+    if (!std::exchange(c.told, true)) m_told.push_back(&c);
+}
+
+// Hands over what has arrived by now; true when something reached `watched` since this was last asked.
 bool SaleDesk::deliverDue(std::optional<ConnectionId> watched) {
-    bool told = false;
+    if (m_networkModel == NetworkModel::Simulated) deliverArrived();
+    bool reached = false;
+    for (Connection* c : m_told) {
+        c->outlet->flush();
+        c->told = false;
+        reached = reached || c->id == watched;
+    }
+    m_told.clear();
+    return reached;
+}
+
+void SaleDesk::deliverArrived() {
     std::vector<ConnectionId> tooSlow;
     for (auto& [id, c] : m_connections) {
         if (c.outgoing.size() > kMaxOnTheWay) {
@@ -228,15 +268,13 @@ bool SaleDesk::deliverDue(std::optional<ConnectionId> watched) {
             continue;
         }
         for (; !c.outgoing.empty() && c.outgoing.front().arrives <= m_now; c.outgoing.pop_front()) {
-            c.outlet->deliver(c.outgoing.front().message);
-            told = told || id == watched;
+            handOver(c, c.outgoing.front().message);
         }
     }
     for (const ConnectionId id : tooSlow) {
         find(id)->outlet->lost();
         disconnect(id);
     }
-    return told;
 }
 
 }  // namespace frontrow

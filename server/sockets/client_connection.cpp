@@ -3,7 +3,9 @@
 #include "sockets/client_connection.h"
 
 #include <sys/socket.h>
+#include <sys/uio.h>
 
+#include <QVarLengthArray>
 #include <algorithm>
 #include <utility>
 
@@ -21,6 +23,8 @@ namespace {
 constexpr std::int64_t kMinuteMs = 60'000;
 // A part follows when no more than this is on its way.
 constexpr std::int64_t kPartsDrained = kPartBytes / 2;
+// Given to the system at once.
+constexpr std::size_t kFramesAtOnce = 16;
 
 bool isForLobby(std::uint32_t number) { return number >= 160 && number < 200; }
 
@@ -49,18 +53,25 @@ ClientConnection::ClientConnection(IoWorker& worker, ConnectionKey key, std::uni
     connect(m_socket.get(), &QWebSocket::textMessageReceived, this,
             [this] { close(QWebSocketProtocol::CloseCodeDatatypeNotSupported); });
     connect(m_socket.get(), &QWebSocket::disconnected, this, &ClientConnection::finished, Qt::QueuedConnection);
+    // Kept here: what each frame asks for must not be looked up in Qt's objects.
+    const auto noteState = [this] {
+        m_isOpen = m_tcp && m_tcp->state() == QAbstractSocket::ConnectedState &&
+                   m_socket->state() == QAbstractSocket::ConnectedState;
+        m_descriptor = m_isOpen ? static_cast<int>(m_tcp->socketDescriptor()) : -1;
+    };
+    connect(m_socket.get(), &QWebSocket::stateChanged, this, noteState);
+    connect(m_tcp, &QAbstractSocket::stateChanged, this, noteState);
+    connect(m_tcp, &QObject::destroyed, this, [this] { m_isOpen = false; });
+    noteState();
     connect(m_tcp, &QIODevice::bytesWritten, this, &ClientConnection::sendNextPart);
 }
 
 ClientConnection::~ClientConnection() {
     leaveSeat();
+    m_worker.forget(*this);
     if (m_entered) m_worker.listener().went(m_key);
     m_socket->disconnect(this);
     m_socket->abort();
-}
-
-bool ClientConnection::isOpen() const {
-    return m_closingSince == 0 && m_tcp && m_socket->state() == QAbstractSocket::ConnectedState;
 }
 
 void ClientConnection::close(QWebSocketProtocol::CloseCode code) {
@@ -147,7 +158,7 @@ void ClientConnection::takeSeat(std::shared_ptr<Host> host, AccountId account) {
     if (m_closingSince != 0) return;
     m_host = std::move(host);
     m_commandRates = m_worker.rates().of(m_host, account);
-    m_visit.emplace(m_worker, m_key, ++m_visits);
+    m_visit.emplace(m_worker, *this, ++m_visits);
     m_seat = account == kNobody ? m_host->watch(*m_visit) : m_host->connect(account, *m_visit);
     if (!m_seat) {
         m_host.reset();
@@ -161,7 +172,15 @@ void ClientConnection::leaveSeat() {
     m_host.reset();
 }
 
-void ClientConnection::Visit::deliver(SharedMessage message) { m_worker.post({m_key, m_number, std::move(message)}); }
+void ClientConnection::Visit::flush() {
+    m_worker.post(m_visitor, m_number, m_messages);
+    m_messages.clear();
+}
+
+void ClientConnection::Visit::lost() {
+    deliver(nullptr);
+    flush();
+}
 
 // --- Going out ------------------------------------------------------------------------------------
 
@@ -182,32 +201,59 @@ void ClientConnection::sendMessage(const ServerMessage& message) {
     sendFrame(binaryFrame(bytes.value()));
 }
 
-void ClientConnection::sendFrame(const QByteArray& frame) {
+// With one call of the system where it takes them.
+void ClientConnection::sendFrames(std::span<const QByteArray> frames) {
     if (!isOpen()) return;
-    IoCounters& counters = m_worker.counters();
-    counters.framesOut.fetch_add(1, std::memory_order_relaxed);
-    counters.bytesOut.fetch_add(static_cast<std::uint64_t>(frame.size()), std::memory_order_relaxed);
-    qsizetype sent = 0;
+    qsizetype all = 0;
+    for (const QByteArray& frame : frames) all += frame.size();
+    m_worker.noteSent(frames.size(), all);
     // Nothing waits in Qt's buffer, so the order is kept.
-    if (m_direct && m_tcp->bytesToWrite() == 0) {
-        const auto wrote = ::send(static_cast<int>(m_tcp->socketDescriptor()), frame.constData(),
-                                  static_cast<std::size_t>(frame.size()), MSG_DONTWAIT | MSG_NOSIGNAL);
-        if (wrote == frame.size()) return;
-        sent = std::max<qsizetype>(0, wrote);
+    qsizetype sent = m_direct && m_tcp->bytesToWrite() == 0 ? sendNow(frames) : 0;
+    if (sent == all) return;
+    for (const QByteArray& frame : frames) {
+        const qsizetype done = std::min(sent, frame.size());
+        sent -= done;
+        if (done < frame.size()) m_tcp->write(frame.constData() + done, frame.size() - done);
     }
-    m_tcp->write(frame.constData() + sent, frame.size() - sent);
 }
 
-void ClientConnection::deliver(std::uint32_t visit, const SharedMessage& message) {
-    if (!m_seat || m_visit->number() != visit) return;
-    if (message == nullptr) return close(kCloseComeAgain);
-    const bool isDelta = std::holds_alternative<MapDelta>(*message);
-    // The gap makes the client ask for the map anew.
-    if (isDelta && m_tcp && m_tcp->bytesToWrite() > m_worker.limits().queueSoft) {
-        m_worker.counters().deltasDropped.fetch_add(1, std::memory_order_relaxed);
-        return;
+// How many bytes the system has taken.
+qsizetype ClientConnection::sendNow(std::span<const QByteArray> frames) const {
+    constexpr int flags = MSG_DONTWAIT | MSG_NOSIGNAL;
+    if (frames.size() == 1) {
+        const QByteArray& frame = frames.front();
+        return std::max<qsizetype>(
+            0, ::send(m_descriptor, frame.constData(), static_cast<std::size_t>(frame.size()), flags));
     }
-    sendFrame(m_worker.frameOf(message));
+    QVarLengthArray<iovec, kFramesAtOnce> parts;
+    for (const QByteArray& frame : frames.first(std::min(frames.size(), kFramesAtOnce))) {
+        parts.append({const_cast<char*>(frame.constData()), static_cast<std::size_t>(frame.size())});
+    }
+    msghdr message{};
+    message.msg_iov = parts.data();
+    message.msg_iovlen = static_cast<std::size_t>(parts.size());
+    return std::max<qsizetype>(0, ::sendmsg(m_descriptor, &message, flags));
+}
+
+// The gap that a map update leaves which is not sent makes the client ask for the map anew.
+bool ClientConnection::isTooSlowFor(const ServerMessage& message) {
+    if (!std::holds_alternative<MapDelta>(message)) return false;
+    if (!m_tcp || m_tcp->bytesToWrite() <= m_worker.limits().queueSoft) return false;
+    m_worker.counters().deltasDropped.fetch_add(1, std::memory_order_relaxed);
+    return true;
+}
+
+void ClientConnection::deliver(std::uint32_t visit, std::span<const SharedMessage> messages) {
+    if (!m_seat || m_visit->number() != visit) return;
+    QVarLengthArray<QByteArray, kFramesAtOnce> frames;
+    for (const SharedMessage& message : messages) {
+        if (message == nullptr) {
+            sendFrames(frames);
+            return close(kCloseComeAgain);
+        }
+        if (!isTooSlowFor(*message)) frames.append(m_worker.frameOf(message));
+    }
+    sendFrames(frames);
 }
 
 void ClientConnection::sendParts(QByteArray content) {

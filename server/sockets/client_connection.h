@@ -10,6 +10,9 @@
 #include <QWebSocket>
 #include <memory>
 #include <optional>
+#include <span>
+#include <utility>
+#include <vector>
 
 #include "host/host.h"
 #include "protocol/client_message.h"
@@ -47,7 +50,7 @@ public:
     void close(QWebSocketProtocol::CloseCode code);
 
     // From the engine, for that visit to a host; null: the host has given the seat up.
-    void deliver(std::uint32_t visit, const SharedMessage& message);
+    void deliver(std::uint32_t visit, std::span<const SharedMessage> messages);
 
     // Looks after queue, silence and floods.
     void sweep(std::int64_t nowMs);
@@ -60,19 +63,21 @@ private:
     // for the present one's.
     class Visit final : public Outlet {
     public:
-        Visit(IoWorker& worker, ConnectionKey key, std::uint32_t number)
+        Visit(IoWorker& worker, ClientConnection& visitor, std::uint32_t number)
             : m_worker(worker),
-              m_key(key),
+              m_visitor(visitor),
               m_number(number) {}
         void opened() override {}
-        void deliver(SharedMessage message) override;
-        void lost() override { deliver(nullptr); }
+        void deliver(SharedMessage message) override { m_messages.push_back(std::move(message)); }
+        void flush() override;
+        void lost() override;
         std::uint32_t number() const { return m_number; }
 
     private:
         IoWorker& m_worker;
-        const ConnectionKey m_key;
+        ClientConnection& m_visitor;  // only named here: it is another thread's
         const std::uint32_t m_number;
+        std::vector<SharedMessage> m_messages;  // the engine's thread's
     };
 
     void received(const QByteArray& bytes);
@@ -82,9 +87,12 @@ private:
     void refuse(std::uint32_t number, LobbyRefusal refusal, const QString& detail, std::int64_t waitMs);
     void slowDown(std::uint32_t number, const QByteArray& bytes, std::int64_t waitMs);
     void sendMessage(const ServerMessage& message);
-    void sendFrame(const QByteArray& frame);
+    void sendFrame(const QByteArray& frame) { sendFrames({&frame, 1}); }
+    void sendFrames(std::span<const QByteArray> frames);
+    qsizetype sendNow(std::span<const QByteArray> frames) const;
+    bool isTooSlowFor(const ServerMessage& message);
     void sendNextPart();
-    bool isOpen() const;
+    bool isOpen() const { return m_isOpen && m_closingSince == 0; }
 
     IoWorker& m_worker;
     const ConnectionKey m_key;
@@ -93,6 +101,8 @@ private:
     ByteMeter& m_meter;
     const QHostAddress m_address;
     bool m_direct;  // frames may go straight to the descriptor
+    bool m_isOpen = false;
+    int m_descriptor = -1;
 
     std::int64_t m_since;
     bool m_entered = false;

@@ -113,11 +113,11 @@ void IoWorker::finished(ConnectionKey key) {
 
 // --- The inbox ------------------------------------------------------------------------------------
 
-void IoWorker::post(Delivery delivery) {
+void IoWorker::post(ClientConnection& to, std::uint32_t visit, std::span<SharedMessage> messages) {
     bool wakes = false;
     {
         const std::lock_guard lock(m_mutex);
-        m_deliveries.push_back(std::move(delivery));
+        for (SharedMessage& each : messages) m_deliveries.push_back({&to, visit, std::move(each)});
         wakes = !std::exchange(m_woken, true);
     }
     if (wakes) wake();
@@ -136,18 +136,37 @@ void IoWorker::run(std::function<void(IoWorker&)> job) {
 void IoWorker::wake() { QMetaObject::invokeMethod(this, &IoWorker::drain, Qt::QueuedConnection); }
 
 void IoWorker::drain() {
-    std::vector<Delivery> deliveries;
     std::vector<std::function<void(IoWorker&)>> jobs;
     {
         const std::lock_guard lock(m_mutex);
-        deliveries.swap(m_deliveries);
+        m_delivering.swap(m_deliveries);
         jobs.swap(m_jobs);
         m_woken = false;
     }
-    for (const Delivery& each : deliveries) {
-        if (ClientConnection* c = find(each.key)) c->deliver(each.visit, each.message);
-    }
+    deliverAll();
     for (const auto& job : jobs) job(*this);
+}
+
+// What follows each other for one connection travels together. No connection goes while this runs.
+void IoWorker::deliverAll() {
+    for (std::size_t i = 0; i < m_delivering.size();) {
+        const Delivery& first = m_delivering[i];
+        ClientConnection& to = *first.to;
+        const std::uint32_t visit = first.visit;
+        m_together.clear();
+        for (; i < m_delivering.size() && m_delivering[i].to == &to && m_delivering[i].visit == visit; ++i) {
+            m_together.push_back(std::move(m_delivering[i].message));
+        }
+        to.deliver(visit, m_together);
+    }
+    m_together.clear();
+    m_delivering.clear();
+}
+
+void IoWorker::forget(const ClientConnection& connection) {
+    FRONTROW_ASSERT(m_delivering.empty());
+    const std::lock_guard lock(m_mutex);
+    std::erase_if(m_deliveries, [&](const Delivery& each) { return each.to == &connection; });
 }
 
 ClientConnection* IoWorker::find(ConnectionKey key) const {
@@ -172,6 +191,8 @@ const QByteArray& IoWorker::frameOf(const SharedMessage& message) {
 
 void IoWorker::sweep() {
     const std::int64_t now = nowMs();
+    counters().framesOut.fetch_add(std::exchange(m_framesSent, 0), std::memory_order_relaxed);
+    counters().bytesOut.fetch_add(std::exchange(m_bytesSent, 0), std::memory_order_relaxed);
     // Those that came to their TLS or HTTP handshake and say nothing more, or too much.
     std::vector<QTcpSocket*> stale;
     for (const auto& [tcp, handshake] : m_handshakes) {

@@ -14,6 +14,7 @@
 #include <map>
 #include <memory>
 #include <mutex>
+#include <span>
 #include <unordered_map>
 #include <vector>
 
@@ -33,7 +34,7 @@ struct IoCounters {
 
 // A message of a host for one connection's visit to it; null: the seat is lost.
 struct Delivery {
-    ConnectionKey key;
+    ClientConnection* to = nullptr;
     std::uint32_t visit = 0;
     SharedMessage message;
 };
@@ -58,7 +59,7 @@ public:
     ~IoWorker() override;
 
     // Any thread
-    void post(Delivery delivery);
+    void post(ClientConnection& to, std::uint32_t visit, std::span<SharedMessage> messages);
     void run(std::function<void(IoWorker&)> job);
 
     // Its own thread
@@ -66,6 +67,8 @@ public:
     // A descriptor that was admitted. With TLS where there is a configuration.
     void accept(qintptr descriptor, const QHostAddress& address, const std::shared_ptr<const QSslConfiguration>& tls);
     ClientConnection* find(ConnectionKey key) const;
+    // The connection is about to go, and no host knows it any more.
+    void forget(const ClientConnection& connection);
     void closeAll(QWebSocketProtocol::CloseCode code);
     // The frame of a message; made once while it is sent to many.
     const QByteArray& frameOf(const SharedMessage& message);
@@ -74,6 +77,11 @@ public:
     ConnectionListener& listener() { return m_setup.listener; }
     IoCounters& counters() { return m_setup.counters; }
     PeopleRates& rates() { return m_setup.rates; }
+    // Counted here and put to the shared counters now and then: the workers would wait for each other's.
+    void noteSent(std::size_t frames, qsizetype bytes) {
+        m_framesSent += frames;
+        m_bytesSent += static_cast<std::uint64_t>(bytes);
+    }
     std::size_t connections() const { return m_connections.size(); }
 
 private:
@@ -94,6 +102,7 @@ private:
     void handshakeGone(QTcpSocket* tcp);
     void finished(ConnectionKey key);
     void drain();
+    void deliverAll();
     void wake();
     void sweep();
 
@@ -107,6 +116,9 @@ private:
     std::unordered_map<std::uint64_t, std::unique_ptr<ClientConnection>> m_connections;
     std::array<Framed, 8> m_framed;
     std::size_t m_nextFramed = 0;
+    std::uint64_t m_framesSent = 0, m_bytesSent = 0;
+    std::vector<Delivery> m_delivering;     // those that were taken from the inbox
+    std::vector<SharedMessage> m_together;  // for one connection
 
     std::mutex m_mutex;
     std::vector<Delivery> m_deliveries;  // guarded by m_mutex, as the two below

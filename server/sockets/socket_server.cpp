@@ -11,6 +11,7 @@
 #include <utility>
 
 #include "domain/assert.h"
+#include "sockets/epoll_dispatcher.h"
 
 namespace frontrow {
 
@@ -67,6 +68,7 @@ SocketServer::SocketServer(SocketServerSetup setup, ConnectionListener& listener
         thread->setObjectName(QStringLiteral("sockets %1").arg(i + 1));
         auto* worker = new IoWorker(m_io, static_cast<std::uint64_t>(i), static_cast<std::uint64_t>(threads));
         worker->moveToThread(thread.get());
+        thread->setEventDispatcher(new EpollDispatcher);
         QObject::connect(thread.get(), &QThread::finished, worker, &QObject::deleteLater);
         thread->start();
         worker->run([](IoWorker& w) { w.start(); });

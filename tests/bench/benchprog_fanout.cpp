@@ -3,7 +3,8 @@
 
 // A thousand people, a thousand holds a second, everybody sees every seat: what the server's processor
 // pays for one seat shown to one person, against a bare epoll broadcast of as many bytes at the same pace,
-// in one run. With --idle: what a connection that does nothing costs in memory.
+// in one run, and against two servers in Node: one that batches in the same way, and one as web systems are
+// built. With --idle: what a connection that does nothing costs in memory.
 #include <QCoreApplication>
 #include <algorithm>
 #include <cstdio>
@@ -12,6 +13,7 @@
 
 #include "bench/epoll_peer.h"
 #include "bench/measure.h"
+#include "bench/node_peers.h"
 #include "domain/random.h"
 #include "load/buyers.h"
 #include "protocol/seat_code.h"
@@ -28,6 +30,9 @@ constexpr double kRunSeconds = 8;
 constexpr double kWarmSeconds = 2;
 constexpr double kMostP99Ms = 100;
 constexpr double kMostRatio = 1.5;
+constexpr double kMostToNode = 1.25;
+constexpr double kLeastToPerEvent = 50;
+constexpr int kTickMs = 30;
 constexpr std::size_t kIdle = 4'000;
 constexpr double kMostIdleKb = 60;
 constexpr double kPatience = 90;
@@ -109,10 +114,15 @@ Fanout ours() {
     return result;
 }
 
-// As many bytes to as many people, every 20 ms; microseconds of processor for each of our events.
+// Of ours, to each person.
+std::size_t bytesPerTick(const Fanout& like) {
+    return static_cast<std::size_t>(like.framesPerSecond * like.bytesPerFrame / static_cast<double>(kPeople) * kTickMs /
+                                    1'000);
+}
+
+// As many bytes to as many people, every 30 ms; microseconds of processor for each of our events.
 double bare(const Fanout& like) {
-    const double perTick = like.framesPerSecond * like.bytesPerFrame / static_cast<double>(kPeople) / 50;
-    bench::EpollPeer peer(kPeople, static_cast<std::size_t>(perTick), 20);
+    bench::EpollPeer peer(kPeople, bytesPerTick(like), kTickMs);
     Swarm swarm([](std::size_t, QByteArrayView) {});
     for (std::size_t i = 0; i < kPeople; ++i) swarm.add(peer.port());
     const double until = now() + kPatience;
@@ -122,6 +132,28 @@ double bare(const Fanout& like) {
     const double cpu = peer.cpuSeconds(), begun = now();
     while (now() - begun < kRunSeconds) swarm.poll(5);
     return (peer.cpuSeconds() - cpu) * 1e6 / static_cast<double>(std::max<std::uint64_t>(1, like.events));
+}
+
+void compareWithNode(const Fanout& own) {
+    char words[200];
+    const auto batched = bench::batchedNodeLoad(kPeople, bytesPerTick(own), kTickMs, own.events, kRunSeconds);
+    if (batched) {
+        const double ratio = own.cpuPerEvent / *batched;
+        std::snprintf(words, sizeof words, "batched Node peer %.3f us, ratio %.2fx (at most %.2f)", *batched, ratio,
+                      kMostToNode);
+        bench::printResult("fanout/node", words, ratio <= kMostToNode);
+    }
+    const auto perEvent = bench::perEventNodeLoad(kPeople, kHoldsPerSecond, kRunSeconds);
+    if (perEvent) {
+        const double ratio = perEvent->microseconds / own.cpuPerEvent;
+        std::snprintf(
+            words, sizeof words,
+            "socket.io with a broadcast for each event %.2f us (%.0f of %zu seats shown a second), %.0fx ours "
+            "(at least %.0f)",
+            perEvent->microseconds, perEvent->shownPerSecond, kPeople * kHoldsPerSecond, ratio, kLeastToPerEvent);
+        bench::printResult("fanout/socket.io", words, ratio >= kLeastToPerEvent);
+    }
+    if (!batched || !perEvent) std::puts("fanout: node, its packages or Redis are missing; a peer was not measured");
 }
 
 void measureIdle() {
@@ -168,5 +200,6 @@ int main(int count, char** arguments) {
                   bench::median(peer), bench::median(ratios), bench::spread(ratios, 2).c_str(), kMostRatio, last.p50Ms,
                   bench::median(p99), kMostP99Ms, bench::contended(load) ? ", contended" : "");
     bench::printResult("fanout/epoll", words, bench::median(ratios) <= kMostRatio && bench::median(p99) <= kMostP99Ms);
+    compareWithNode(last);
     return 0;
 }

@@ -20,6 +20,7 @@ public:
 
     // False when there is no redis-server, or it does not come up within five seconds.
     bool start();
+    QString port() const { return m_port; }
     // "7.0.15", from the server itself.
     QString version() const;
     // Commands per second of `SET key:<one of keys> v NX PX 300000` by that many clients that each have

@@ -23,12 +23,14 @@ namespace {
 constexpr std::size_t kReadBytes = 64 * 1024;
 constexpr int kMostEvents = 512;
 
-const QByteArray& handshake() {
-    static const QByteArray request(
-        "GET / HTTP/1.1\r\nHost: 127.0.0.1\r\nUpgrade: websocket\r\nConnection: Upgrade\r\n"
-        "Sec-WebSocket-Key: dGhlIHNhbXBsZSBub25jZQ==\r\nSec-WebSocket-Version: 13\r\n"
-        "Sec-WebSocket-Protocol: frontrow.v1\r\n\r\n");
-    return request;
+constexpr int kFinalText = 0x81;
+constexpr int kFinalBinary = 0x82;
+
+QByteArray handshake(const QByteArray& path) {
+    return "GET " + path +
+           " HTTP/1.1\r\nHost: 127.0.0.1\r\nUpgrade: websocket\r\nConnection: Upgrade\r\n"
+           "Sec-WebSocket-Key: dGhlIHNhbXBsZSBub25jZQ==\r\nSec-WebSocket-Version: 13\r\n"
+           "Sec-WebSocket-Protocol: frontrow.v1\r\n\r\n";
 }
 
 // Masked with zero, which changes nothing: the other side still has to unmask it.
@@ -64,7 +66,7 @@ Swarm::~Swarm() {
     ::close(m_epoll);
 }
 
-std::size_t Swarm::add(std::uint16_t port) {
+std::size_t Swarm::add(std::uint16_t port, const QByteArray& path) {
     const std::size_t number = m_clients.size();
     auto client = std::make_unique<Client>();
     client->descriptor = ::socket(AF_INET, SOCK_STREAM | SOCK_NONBLOCK | SOCK_CLOEXEC, 0);
@@ -76,6 +78,7 @@ std::size_t Swarm::add(std::uint16_t port) {
     to.sin_port = htons(port);
     to.sin_addr.s_addr = htonl(INADDR_LOOPBACK);
     client->stage = Stage::Connecting;
+    client->path = path;
     const int result = ::connect(client->descriptor, reinterpret_cast<const sockaddr*>(&to), sizeof(to));
     FRONTROW_ASSERT(result == 0 || errno == EINPROGRESS);
     epoll_event event{};
@@ -94,10 +97,14 @@ void Swarm::watch(std::size_t number, bool writing) {
     epoll_ctl(m_epoll, EPOLL_CTL_MOD, client.descriptor, &event);
 }
 
-bool Swarm::send(std::size_t number, const QByteArray& message) {
+bool Swarm::send(std::size_t number, const QByteArray& message) { return sendAs(kFinalBinary, number, message); }
+
+bool Swarm::sendText(std::size_t number, const QByteArray& message) { return sendAs(kFinalText, number, message); }
+
+bool Swarm::sendAs(int head, std::size_t number, const QByteArray& message) {
     Client& client = *m_clients[number];
     if (client.stage != Stage::Open) return false;
-    client.out += frameOf(0x82, message);
+    client.out += frameOf(head, message);
     flush(client);
     if (!client.out.isEmpty()) watch(number, true);
     return true;
@@ -140,7 +147,7 @@ void Swarm::handle(std::size_t number, std::uint32_t events) {
     if (client.stage == Stage::Gone) return;
     if (client.stage == Stage::Connecting && (events & EPOLLOUT) != 0) {
         client.stage = Stage::Shaking;
-        client.out = handshake();
+        client.out = handshake(client.path);
     }
     if ((events & (EPOLLERR | EPOLLHUP)) != 0 && (events & EPOLLIN) == 0) return end(number);
     if ((events & EPOLLOUT) != 0) {
@@ -193,7 +200,7 @@ void Swarm::parse(std::size_t number) {
         const int opcode = byte(0) & 0x0F;
         const QByteArrayView payload = QByteArrayView(client.in).sliced(at + head, size);
         at += head + size;
-        if (opcode == 2) {
+        if (opcode == 1 || opcode == 2) {
             ++m_messages;
             m_heard(number, payload);
         } else if (opcode == 9) {

@@ -25,12 +25,13 @@ public:
     Swarm& operator=(const Swarm&) = delete;
 
     // Begins to connect one more to that port of the loopback; its number.
-    std::size_t add(std::uint16_t port);
+    std::size_t add(std::uint16_t port, const QByteArray& path = "/");
     std::size_t size() const { return m_clients.size(); }
     Stage stage(std::size_t client) const { return m_clients[client]->stage; }
     std::size_t open() const { return m_open; }
     // As one masked binary frame. False where the client is not open.
     bool send(std::size_t client, const QByteArray& message);
+    bool sendText(std::size_t client, const QByteArray& message);
     // A client that does not read, until it is told otherwise.
     void stopReading(std::size_t client, bool stopped);
     void close(std::size_t client);
@@ -43,9 +44,10 @@ private:
     struct Client {
         int descriptor = -1;
         Stage stage = Stage::Unborn;
-        QByteArray in, out;
+        QByteArray path, in, out;
         bool deaf = false;
     };
+    bool sendAs(int head, std::size_t number, const QByteArray& message);
     void handle(std::size_t number, std::uint32_t events);
     void read(std::size_t number);
     void parse(std::size_t number);

@@ -315,7 +315,7 @@ private slots:
         QVERIFY(waitUntil([&] { return stage.together->lobby().isHost(); }));
         QVERIFY(stage.hosted.isRunning());
         // Enter is the next step at once.
-        QVERIFY(stage.page().hasFocus());
+        QVERIFY(waitUntil([&] { return stage.page().hasFocus(); }));
         QVERIFY(stage.find<QWidget>("hostedCard")->isVisible());
         auto mina = stage.friendNamed("Mina", stage.hosted.port(), stage.hosted.key());
         QVERIFY(!stage.hosted.key().isEmpty());
