@@ -16,10 +16,11 @@ namespace frontrow::load {
 
 // --- The server's process -------------------------------------------------------------------------
 
-LoadServer::LoadServer(int threads, ServerLimits limits) {
+LoadServer::LoadServer(int threads, ServerLimits limits, ServerKeeps keeps) {
     m_process.setProcessChannelMode(QProcess::ForwardedErrorChannel);
     const QString which = limits == ServerLimits::Default ? QStringLiteral("default") : QStringLiteral("lifted");
-    m_process.start(QStringLiteral(FRONTROW_LOAD_SERVER), {QString::number(threads), which});
+    const QString kept = keeps == ServerKeeps::Sales ? QStringLiteral("kept") : QStringLiteral("not");
+    m_process.start(QStringLiteral(FRONTROW_LOAD_SERVER), {QString::number(threads), which, kept});
     FRONTROW_ASSERT(m_process.waitForStarted());
     while (!m_process.canReadLine()) FRONTROW_ASSERT(m_process.waitForReadyRead(10'000));
     m_port = static_cast<std::uint16_t>(m_process.readLine().trimmed().toUInt());

@@ -23,11 +23,14 @@
 namespace frontrow::load {
 
 enum class ServerLimits : std::uint8_t { Default, Lifted };
+// Whether its sales are kept on the disk, as those of a real server are.
+enum class ServerKeeps : std::uint8_t { Nothing, Sales };
 
 // The process that is measured.
 class LoadServer {
 public:
-    explicit LoadServer(int threads = 0, ServerLimits limits = ServerLimits::Lifted);
+    explicit LoadServer(int threads = 0, ServerLimits limits = ServerLimits::Lifted,
+                        ServerKeeps keeps = ServerKeeps::Nothing);
     ~LoadServer();
     std::uint16_t port() const { return m_port; }
     // Seconds of the processor that it has used, user and system.

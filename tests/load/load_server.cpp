@@ -2,12 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 // The server that load programs measure: LanServer itself, on the loopback, with the limits lifted that
-// would hold for one address, and a hall of one section. Prints its port, and ends when its input does.
-// usage: load_server [threads [lifted|default]]
+// would hold for one address, and a hall of one section; its sessions are kept in a folder, as those of a real
+// server are, where that is wanted. Prints its port, and ends when its input does.
+// usage: load_server [threads [lifted|default [kept]]]
 #include <sys/resource.h>
 
 #include <QCoreApplication>
 #include <QSocketNotifier>
+#include <QTemporaryDir>
 #include <cstdio>
 #include <cstdlib>
 #include <string_view>
@@ -64,7 +66,17 @@ int main(int count, char** arguments) {
     const bool lifted = count <= 2 || std::string_view(arguments[2]) != "default";
     SteadyClock clock;
     SystemUtcClock utc;
-    LanServer server(setupOf(count > 1 ? std::atoi(arguments[1]) : 0, lifted), clock, utc);
+    const QTemporaryDir folder;
+    DurableFiles durable;
+    std::unique_ptr<Store> store;
+    LanServerSetup setup = setupOf(count > 1 ? std::atoi(arguments[1]) : 0, lifted);
+    if (count > 3 && std::string_view(arguments[3]) == "kept") {
+        auto opened = Store::open(folder.filePath(QStringLiteral("data")), durable, utc.nowMs());
+        if (!opened) return std::fprintf(stderr, "load_server: no data folder\n"), 1;
+        store = std::move(*opened);
+        setup.store = store.get();
+    }
+    LanServer server(std::move(setup), clock, utc);
     server.maker().addScenario(loadScenario());
     server.maker().addVenue("section", test::rowsPlan(25, 40));
     server.maker().addVenue("field", test::rowsPlan(250, 200));

@@ -34,7 +34,7 @@ int main(int count, char** arguments) {
     const auto argument = [&](int i, int usual) { return count > i ? std::atoi(arguments[i]) : usual; };
     const auto people = static_cast<std::size_t>(argument(1, 100));
     const int rounds = argument(2, 1'000), orders = argument(3, 100);
-    LoadServer server;
+    LoadServer server(0, ServerLimits::Lifted, ServerKeeps::Sales);
     History history(History::Others::None);
     Buyers buyers(server.port());
     buyers.history = &history;
