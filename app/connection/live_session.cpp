@@ -9,6 +9,7 @@ namespace frontrow {
 namespace {
 
 constexpr std::int64_t kTenthMs = 100;
+constexpr std::int64_t kFifthMs = 200;
 constexpr std::int64_t kHalfMs = 500;
 // Until the window of probes is full, then more rarely; a server takes ten messages a second.
 constexpr std::int64_t kProbeEveryMs = 250;
@@ -61,7 +62,7 @@ void LiveSession::planTick() {
 }
 
 void LiveSession::setGrain(Grain grain) {
-    const std::int64_t tickMs = grain == Grain::Tenths ? kTenthMs : kHalfMs;
+    const std::int64_t tickMs = grain == Grain::Tenths ? kTenthMs : grain == Grain::Fifths ? kFifthMs : kHalfMs;
     if (m_tickMs == tickMs) return;
     m_tickMs = tickMs;
     if (m_timer.isActive()) planTick();

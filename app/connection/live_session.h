@@ -42,10 +42,10 @@ public:
     // From now until that moment at the server, at least 0.
     Duration until(SimTime then);
     TickSource ticks() const { return m_ticks; }
-    // Lets the screens look at the clock again; by itself this happens on every tenth, or every half second, of the
-    // server's time.
+    // Lets the screens look at the clock again; by itself this happens on every tenth, fifth or half of the server's
+    // second.
     void tick();
-    enum class Grain : std::uint8_t { Tenths, Halves };
+    enum class Grain : std::uint8_t { Tenths, Fifths, Halves };
     void setGrain(Grain grain);
 
 signals:

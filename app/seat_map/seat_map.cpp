@@ -188,7 +188,8 @@ void SeatMap::readChanges() {
             const QRect touched = m_canvas->paintSeat(slot);
             if (!touched.isEmpty() && !m_flight.flying()) update(widgetRect(touched));
         }
-        if (own != kNoSlot) animate(own, before);
+        // Where nothing can be taken nothing has to catch the eye.
+        if (own != kNoSlot && isEnabled()) animate(own, before);
         previewHit = previewHit || m_hoverSlot != kNoSlot;
     }
     if (m_flight.flying()) update();

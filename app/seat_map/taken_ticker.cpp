@@ -3,13 +3,17 @@
 #include "seat_map/taken_ticker.h"
 
 #include <algorithm>
-#include <cmath>
+#include <utility>
 
 namespace frontrow {
 
 namespace {
 
-constexpr qint64 kOldMs = 8'000;
+// A line fades in steps, once a second.
+constexpr qint64 kAgeStepMs = 1'000;
+constexpr qint64 kOldSteps = 8;
+
+qint64 ageSteps(qint64 ms) { return std::clamp(ms / kAgeStepMs, qint64{0}, kOldSteps); }
 
 bool isFree(const BuyerView& view, SeatIndex seat) { return view.seat(seat).state == SeatState::Free; }
 
@@ -44,7 +48,7 @@ void TakenTicker::note(SeatIndex seat, std::vector<Line>& lines) const {
 }
 
 void TakenTicker::follow(qint64 nowMs) {
-    m_now = nowMs;
+    const qint64 before = std::exchange(m_now, nowMs);
     if (m_view == nullptr) return;
     m_changed.clear();
     if (!m_view->changedSince(m_seen, m_changed)) {
@@ -62,14 +66,27 @@ void TakenTicker::follow(qint64 nowMs) {
     }
     for (const Line& line : lines) m_recent.push_back({line.at, line.section, line.count});
     while (!m_recent.empty() && m_recent.front().at <= m_now - kRateMs) m_recent.pop_front();
-    emit rateChanged();
+    if (const double now = rate(); now != m_rateTold || !lines.empty()) {
+        m_rateTold = now;
+        emit rateChanged();
+    }
     if (m_reading == Reading::Yes) {
         m_unread.insert(m_unread.end(), lines.begin(), lines.end());
         if (m_unread.size() > kLines) m_unread.erase(m_unread.begin(), m_unread.end() - kLines);
         return;
     }
+    age(before);
     add(std::move(lines));
-    if (!m_lines.empty()) emit dataChanged(index(0), index(rowCount() - 1), {AgeRole});
+}
+
+// Says which lines have become paler since then.
+void TakenTicker::age(qint64 beforeMs) {
+    const auto paler = [&](const Line& line) { return ageSteps(m_now - line.at) != ageSteps(beforeMs - line.at); };
+    const auto first = std::ranges::find_if(m_lines, paler);
+    if (first == m_lines.end()) return;
+    const auto last = std::find_if(m_lines.rbegin(), m_lines.rend(), paler).base();
+    emit dataChanged(index(static_cast<int>(first - m_lines.begin())),
+                     index(static_cast<int>(last - m_lines.begin()) - 1), {AgeRole});
 }
 
 // Oldest first, each to the top.
@@ -124,7 +141,7 @@ QVariant TakenTicker::data(const QModelIndex& index, int role) const {
         case RowRole: return row;
         case CountRole: return line.count;
         case TierRole: return int{line.tier.value};
-        case AgeRole: return std::clamp(static_cast<double>(m_now - line.at) / kOldMs, 0.0, 1.0);
+        case AgeRole: return static_cast<double>(ageSteps(m_now - line.at)) / kOldSteps;
         default: return {};
     }
 }

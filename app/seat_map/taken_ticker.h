@@ -67,6 +67,7 @@ private:
     };
     void note(SeatIndex seat, std::vector<Line>& lines) const;
     void add(std::vector<Line> lines);
+    void age(qint64 beforeMs);
 
     const BuyerView* m_view = nullptr;
     std::uint64_t m_seen = 0;
@@ -76,6 +77,7 @@ private:
     std::deque<Taken> m_recent;  // newest last
     std::vector<SeatIndex> m_changed;
     qint64 m_now = 0;
+    double m_rateTold = 0;
     Reading m_reading = Reading::No;
 };
 

@@ -11,6 +11,7 @@
 #include <QToolButton>
 
 #include "widgets/figure_label.h"
+#include "widgets/text_label.h"
 
 namespace frontrow {
 
@@ -54,6 +55,17 @@ private:
     QAbstractButton* button() const { return qobject_cast<QAbstractButton*>(object()); }
 };
 
+class AccessibleText final : public QAccessibleWidget {
+public:
+    explicit AccessibleText(TextLabel* label) : QAccessibleWidget(label, QAccessible::StaticText) {}
+
+    QString text(QAccessible::Text what) const override {
+        const QString given = QAccessibleWidget::text(what);
+        const auto* label = qobject_cast<const TextLabel*>(object());
+        return what != QAccessible::Name || !given.isEmpty() || label == nullptr ? given : label->text();
+    }
+};
+
 // Those that are drawn here; the toolkit's own are listened to by their mark.
 bool isOwnButton(const QAbstractButton* button) {
     return button != nullptr && qobject_cast<const QCheckBox*>(button) == nullptr &&
@@ -67,6 +79,8 @@ QAccessibleInterface* makeFor(const QString& className, QObject* object) {
         return new QAccessibleWidget(static_cast<QScrollArea*>(object), QAccessible::Client);
     if (className == QLatin1String(FigureLabel::staticMetaObject.className()))
         return new QAccessibleWidget(static_cast<FigureLabel*>(object), QAccessible::StaticText);
+    if (className == QLatin1String(TextLabel::staticMetaObject.className()))
+        return new AccessibleText(static_cast<TextLabel*>(object));
     auto* button = qobject_cast<QAbstractButton*>(object);
     return isOwnButton(button) ? new AccessibleButton(button) : nullptr;
 }

@@ -39,6 +39,7 @@ Banner::Banner(Tone tone, QWidget* parent)
     m_row->setContentsMargins(kPadding + kIcon + 10, 12, kPadding, 12);
     m_row->setSpacing(12);
     m_text->setOverflow(TextLabel::Overflow::Wrap);
+    m_text->setCounts(true);
     m_text->setAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     m_text->setObjectName(QStringLiteral("bannerText"));
     m_row->addWidget(m_text, 1);

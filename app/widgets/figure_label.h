@@ -39,6 +39,10 @@ protected:
 
 private:
     QFont tailFont() const;
+    // Where a character begins in the text, and where the text begins here.
+    qreal left(qsizetype character) const;
+    qreal start() const;
+    QRect changedSince(const QString& old) const;
 
     TextRole m_role;
     Colour m_colour;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/text_label.h"
 
+#include <QAccessible>
 #include <QHelpEvent>
 #include <QPainter>
 #include <QToolTip>
@@ -9,6 +10,7 @@
 #include <cmath>
 
 #include "theme/theme_style.h"
+#include "widgets/figure_text.h"
 
 namespace frontrow {
 
@@ -20,13 +22,43 @@ constexpr qreal kUnbounded = 1e6;
 }  // namespace
 
 TextLabel::TextLabel(TextRole role, Colour colour, const QString& text, QWidget* parent)
-    : QLabel(text, parent),
+    : QWidget(parent),
       m_role(role),
-      m_colour(colour) {
-    setTextFormat(Qt::PlainText);
+      m_colour(colour),
+      m_text(text) {
     setFont(themeFont(role));
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
 }
+
+void TextLabel::setText(const QString& text) { change(m_lead, text); }
+
+void TextLabel::setLeadText(const QString& lead, const QString& rest) {
+    change(lead, rest.isEmpty() ? lead : lead + QLatin1Char(' ') + rest);
+}
+
+void TextLabel::change(const QString& lead, const QString& text) {
+    if (m_lead == lead && m_text == text) return;
+    const Room before = room();
+    m_lead = lead;
+    m_text = text;
+    if (room() != before) updateGeometry();
+    update();
+    if (!QAccessible::isActive()) return;
+    QAccessibleEvent renamed(this, QAccessible::NameChanged);
+    QAccessible::updateAccessibility(&renamed);
+}
+
+void TextLabel::setAlignment(Qt::Alignment alignment) {
+    m_alignment = alignment;
+    update();
+}
+
+void TextLabel::setCounts(bool counts) {
+    m_counts = counts;
+    updateGeometry();
+}
+
+TextLabel::Room TextLabel::room() const { return {sizeHint(), heightForWidth(width())}; }
 
 void TextLabel::setRole(TextRole role) {
     m_role = role;
@@ -50,18 +82,13 @@ void TextLabel::setOverflow(Overflow overflow) {
     updateGeometry();
 }
 
-void TextLabel::setLeadText(const QString& lead, const QString& rest) {
-    m_lead = lead;
-    setText(rest.isEmpty() ? lead : lead + QLatin1Char(' ') + rest);
-}
-
 qreal TextLabel::lay(QTextLayout& layout, qreal width) const {
     layout.setFont(font());
-    QTextOption option(alignment());
+    QTextOption option(m_alignment);
     option.setWrapMode(m_overflow == Overflow::Wrap ? QTextOption::WrapAtWordBoundaryOrAnywhere
                                                     : QTextOption::ManualWrap);
     layout.setTextOption(option);
-    if (!m_lead.isEmpty() && text().startsWith(m_lead)) {
+    if (!m_lead.isEmpty() && m_text.startsWith(m_lead)) {
         QTextLayout::FormatRange bold;
         bold.start = 0;
         bold.length = static_cast<int>(m_lead.size());
@@ -82,17 +109,30 @@ qreal TextLabel::lay(QTextLayout& layout, qreal width) const {
 
 TextLabel::Measured& TextLabel::measured() const {
     Measured& known = m_measured;
+    const QString text = textForRoom();
     const bool same =
-        known.text == text() && known.lead == m_lead && known.overflow == m_overflow && known.font == font();
-    if (!same) known = {text(), m_lead, font(), m_overflow, {}, {}};
+        known.text == text && known.lead == m_lead.size() && known.overflow == m_overflow && known.font == font();
+    if (!same) known = {text, m_lead.size(), font(), m_overflow, {}, {}};
     return known;
 }
 
+QString TextLabel::textForRoom() const {
+    QString text = m_text;
+    text.replace(QLatin1Char('\n'), QChar::LineSeparator);
+    if (!m_counts) return text;
+    const QChar widest = widestDigit(font());
+    for (QChar& each : text) {
+        if (each.isDigit()) each = widest;
+    }
+    return text;
+}
+
 QSize TextLabel::sizeHint() const {
-    QSize& hint = measured().hint;
+    Measured& known = measured();
+    QSize& hint = known.hint;
     const QMargins around = contentsMargins();
     if (!hint.isValid()) {
-        QTextLayout layout(QString(text()).replace(QLatin1Char('\n'), QChar::LineSeparator));
+        QTextLayout layout(known.text);
         const qreal height = lay(layout, kUnbounded);
         qreal width = 0;
         for (int i = 0; i < layout.lineCount(); ++i) width = std::max(width, layout.lineAt(i).naturalTextWidth());
@@ -112,11 +152,12 @@ int TextLabel::heightForWidth(int width) const {
     if (m_overflow != Overflow::Wrap) return -1;
     const QMargins around = contentsMargins();
     const int inside = width - around.left() - around.right();
-    auto& heights = measured().heights;
+    Measured& known = measured();
+    auto& heights = known.heights;
     for (const auto& [of, height] : heights) {
         if (of == inside && height > 0) return height + around.top() + around.bottom();
     }
-    QTextLayout layout(QString(text()).replace(QLatin1Char('\n'), QChar::LineSeparator));
+    QTextLayout layout(known.text);
     std::rotate(heights.begin(), heights.end() - 1, heights.end());
     heights.front() = {inside, static_cast<int>(std::ceil(lay(layout, inside)))};
     return heights.front().second + around.top() + around.bottom();
@@ -124,7 +165,7 @@ int TextLabel::heightForWidth(int width) const {
 
 void TextLabel::paintEvent(QPaintEvent*) {
     const QRect area = contentsRect();
-    QString shown = text();
+    QString shown = m_text;
     shown.replace(QLatin1Char('\n'), QChar::LineSeparator);
     if (isCut()) {
         QFont widest = font();
@@ -133,7 +174,7 @@ void TextLabel::paintEvent(QPaintEvent*) {
     }
     QTextLayout layout(shown);
     const qreal height = lay(layout, area.width());
-    const Qt::Alignment align = alignment();
+    const Qt::Alignment align = m_alignment;
     qreal top = area.top();
     if (align.testFlag(Qt::AlignVCenter)) top += (area.height() - height) / 2;
     if (align.testFlag(Qt::AlignBottom)) top += area.height() - height;
@@ -145,16 +186,21 @@ void TextLabel::paintEvent(QPaintEvent*) {
 bool TextLabel::isCut() const { return m_overflow == Overflow::Elide && sizeHint().width() > width(); }
 
 void TextLabel::resizeEvent(QResizeEvent* event) {
-    QLabel::resizeEvent(event);
+    QWidget::resizeEvent(event);
     update();
+}
+
+void TextLabel::changeEvent(QEvent* event) {
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::FontChange) updateGeometry();
 }
 
 bool TextLabel::event(QEvent* event) {
     if (event->type() == QEvent::ToolTip && toolTip().isEmpty() && isCut()) {
-        QToolTip::showText(static_cast<QHelpEvent*>(event)->globalPos(), text(), this);
+        QToolTip::showText(static_cast<QHelpEvent*>(event)->globalPos(), m_text, this);
         return true;
     }
-    return QLabel::event(event);
+    return QWidget::event(event);
 }
 
 }  // namespace frontrow

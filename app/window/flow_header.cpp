@@ -35,6 +35,7 @@ FlowHeader::FlowHeader(QWidget* parent)
       m_wallet(new Chip(this)) {
     setFixedHeight(kHeight);
     setObjectName(QStringLiteral("flowHeader"));
+    setAttribute(Qt::WA_OpaquePaintEvent);
     m_title->setObjectName(QStringLiteral("flowTitle"));
     m_line->setObjectName(QStringLiteral("flowLine"));
     m_steps->setObjectName(QStringLiteral("flowSteps"));

@@ -18,20 +18,30 @@ constexpr int kSide = 14;
 constexpr int kBetween = 14;
 constexpr int kIcon = 14;
 constexpr int kDivider = 12;
+constexpr int kDot = 13;
 
 }  // namespace
 
 StatusStrip::StatusStrip(QWidget* parent) : QWidget(parent) {
     setFixedHeight(kHeight);
     setObjectName(QStringLiteral("statusStrip"));
+    setAttribute(Qt::WA_OpaquePaintEvent);
 }
 
 void StatusStrip::setState(DotState dot, const QStringList& texts) {
     if (m_dot == dot && m_texts == texts) return;
+    const int before = endOfTexts();
     m_dot = dot;
     m_texts = texts;
     setAccessibleName(texts.join(QStringLiteral(", ")));
-    update();
+    update(0, 0, std::max(before, endOfTexts()), height());
+}
+
+// Where they would end if there were room for all.
+int StatusStrip::endOfTexts() const {
+    qreal end = kSide + kDot;
+    for (const QString& text : m_texts) end += FigureText(themeFont(TextRole::Micro), text).width() + 2 * kBetween;
+    return static_cast<int>(end);
 }
 
 void StatusStrip::setClock(const QString& text) {
@@ -79,15 +89,17 @@ void StatusStrip::paintEvent(QPaintEvent*) {
     paintDot(painter, QPointF(kSide + 4, height() / 2.0 + 0.5), m_dot, theme);
     painter.setFont(font);
     painter.setPen(ink);
-    x = kSide + 13;
+    x = kSide + kDot;
     for (qsizetype i = 0; i < m_texts.size() && x < end; ++i) {
         if (i > 0) {
             divider(x + kBetween);
             x += 2 * kBetween;
         }
-        const QString shown = metrics.elidedText(m_texts[i], Qt::ElideRight, std::max(0.0, end - x));
-        painter.drawText(QPointF(x, baseline), shown);
-        x += metrics.horizontalAdvance(shown);
+        const qreal wide = FigureText(font, m_texts[i]).width();
+        const bool fits = x + wide <= end;
+        painter.drawText(QPointF(x, baseline),
+                         fits ? m_texts[i] : metrics.elidedText(m_texts[i], Qt::ElideRight, std::max(0.0, end - x)));
+        x += wide;
     }
 }
 

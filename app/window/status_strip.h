@@ -31,6 +31,8 @@ protected:
     void paintEvent(QPaintEvent* event) override;
 
 private:
+    int endOfTexts() const;
+
     DotState m_dot = DotState::Ok;
     QStringList m_texts;
     QString m_clock;

@@ -22,7 +22,6 @@ namespace frontrow {
 
 namespace {
 
-constexpr int kTickMs = 100;
 // What was said before the own server ends still arrives.
 constexpr int kGoodbyeMs = 1'500;
 
@@ -47,7 +46,6 @@ Together::Together(MainWindow& window, Settings& settings, TogetherGround ground
     m_goodbye.setSingleShot(true);
     m_goodbye.setInterval(kGoodbyeMs);
     connect(&m_goodbye, &QTimer::timeout, this, &Together::stopHosting);
-    m_tick.setInterval(kTickMs);
     connect(&m_tick, &QTimer::timeout, this, &Together::tick);
 }
 
@@ -67,9 +65,10 @@ void Together::open() {
         if (place != Place::Together) return;
         makeChoices();
         m_page->setFocus();
+        tick();
+        if (m_ground.ticks == TickSource::Timer) m_tick.start();
     });
     search();
-    if (m_ground.ticks == TickSource::Timer) m_tick.start();
     showServers();
 }
 

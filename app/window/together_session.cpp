@@ -19,6 +19,13 @@
 
 namespace frontrow {
 
+namespace {
+
+constexpr int kTenthMs = 100;
+constexpr int kSecondMs = 1'000;
+
+}  // namespace
+
 // --- In a session ---------------------------------------------------------------------------------
 
 ServerConnection* Together::mine() {
@@ -125,6 +132,9 @@ void Together::tick() {
     m_sessions.setNow(SimTime{now});
     if (const KnownServer* server = m_servers.find(m_mine)) now += server->clockOffsetMs;
     m_page->setNow(SimTime{now});
+    // Nobody looks at it: when it is shown again it goes on. Tenths are shown to those who wait for an opening.
+    if (!m_page->isVisible()) return m_tick.stop();
+    m_tick.setInterval(m_lobby.isInSession() ? kTenthMs : kSecondMs);
 }
 
 // --- The sale -------------------------------------------------------------------------------------

@@ -19,12 +19,16 @@ namespace frontrow::test {
 
 namespace {
 
+bool isText(const QWidget& widget) {
+    return qobject_cast<const TextLabel*>(&widget) != nullptr || qobject_cast<const QLabel*>(&widget) != nullptr;
+}
+
 QString nameOf(const QWidget& widget) {
     QStringList path;
     for (const QWidget* each = &widget; each != nullptr && path.size() < 4; each = each->parentWidget()) {
         QString name =
             each->objectName().isEmpty() ? QString::fromLatin1(each->metaObject()->className()) : each->objectName();
-        if (const auto* label = qobject_cast<const QLabel*>(each)) name += QStringLiteral(" \"%1\"").arg(label->text());
+        if (isText(*each)) name += QStringLiteral(" \"%1\"").arg(each->property("text").toString());
         path.prepend(name);
     }
     return path.join(QLatin1Char('/'));
@@ -43,12 +47,9 @@ bool scrolls(const QWidget& parent) {
 }
 
 bool textIsCut(const QWidget& widget) {
-    const auto* label = qobject_cast<const QLabel*>(&widget);
-    const auto* button = qobject_cast<const QAbstractButton*>(&widget);
-    const bool hasText =
-        (label != nullptr && !label->text().isEmpty()) || (button != nullptr && !button->text().isEmpty());
-    if (!hasText) return false;
-    if (label != nullptr && label->hasHeightForWidth()) return label->height() < label->heightForWidth(label->width());
+    const bool holdsText = isText(widget) || qobject_cast<const QAbstractButton*>(&widget) != nullptr;
+    if (!holdsText || widget.property("text").toString().isEmpty()) return false;
+    if (isText(widget) && widget.hasHeightForWidth()) return widget.height() < widget.heightForWidth(widget.width());
     return widget.width() < widget.minimumSizeHint().width() || widget.height() < widget.minimumSizeHint().height();
 }
 

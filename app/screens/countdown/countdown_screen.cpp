@@ -132,9 +132,11 @@ QWidget* CountdownScreen::makeRight() {
     column->setSpacing(16);
     const TitledCard clock = makeTitledCard("clockCard", tr("Server clock"), right);
     m_clockError = clock.caption;
-    m_serverClock = new TextLabel(TextRole::Headline, Colour::Text, {}, clock.card);
+    m_serverClock = new FigureLabel(TextRole::Headline, Colour::Text, clock.card);
     m_serverClock->setObjectName(QStringLiteral("serverClock"));
     m_ownClock = new TextLabel(TextRole::Small, Colour::Text2, {}, clock.card);
+    m_ownClock->setCounts(true);
+    m_clockError->setCounts(true);
     clock.column->addWidget(m_serverClock);
     clock.column->addWidget(m_ownClock);
     const TitledCard what = makeTitledCard("rehearsedCard", tr("You rehearse"), right);
@@ -171,13 +173,16 @@ void CountdownScreen::refresh(const FlowSight& sight) {
     m_figure->setText(!measured ? QStringLiteral("--:--:--.-")
                                 : tenthsText(m_isOpen ? sight.now - sight.opening : left));
     m_figure->setSmallTail(measured && (m_isOpen || left >= kWholeTenthFrom) ? 2 : 0);
+    if (measured) m_serverClock->setText(clockTenthsText(sight.now, sight.opening));
+    // All else does not change by the tenth.
+    const std::int64_t second = sight.now.ms / 1'000;
+    const Slow slow{second, measured, m_isOpen, sight.view.facts().has_value(), &sight.view.plan()};
+    if (slow == m_slow) return;
+    m_slow = slow;
     m_figure->setAccessibleName(m_caption->text() + QLatin1Char(' ') + m_figure->text());
     m_codeRow->setVisible(!sight.title.presaleCode.isEmpty());
     m_codeHint->setText(tr("Your code is %1. Type it before the opening.").arg(sight.title.presaleCode));
-    if (m_shownPlan != &sight.view.plan()) {
-        m_shownPlan = &sight.view.plan();
-        m_plan->setPlan(sight.view.sharedPlan());
-    }
+    m_plan->setPlan(sight.view.sharedPlan());
     m_tiers->show(sight.view);
     refreshButton(sight);
     refreshClock(sight);
@@ -200,7 +205,7 @@ void CountdownScreen::refreshButton(const FlowSight& sight) {
 
 void CountdownScreen::refreshClock(const FlowSight& sight) {
     const bool measured = sight.clockError.has_value();
-    m_serverClock->setText(measured ? clockTenthsText(sight.now, sight.opening) : QStringLiteral("--:--:--.-"));
+    if (!measured) m_serverClock->setText(QStringLiteral("--:--:--.-"));
     m_clockError->setText(
         measured ? tr("±%1 ms · %n probe(s)", nullptr, static_cast<int>(sight.clockProbes)).arg(sight.clockError->ms)
                  : tr("measuring"));

@@ -55,10 +55,9 @@ private:
     TextLabel* m_hint;
     VenuePreview* m_plan;
     TiersLeft* m_tiers;
-    const VenuePlan* m_shownPlan = nullptr;
     Banner* m_notice;
     Banner* m_clockWarning;
-    TextLabel* m_serverClock;
+    FigureLabel* m_serverClock;
     TextLabel* m_clockError;
     TextLabel* m_ownClock;
     TextLabel* m_rules;
@@ -69,6 +68,14 @@ private:
     ActionButton* m_leave;
     ActionButton* m_button;
     bool m_isOpen = false;
+    // What was shown last, apart from the tenths.
+    struct Slow {
+        std::int64_t second = -1;
+        bool measured = false, open = false, connected = false;
+        const VenuePlan* plan = nullptr;
+        bool operator==(const Slow&) const = default;
+    };
+    Slow m_slow;
 };
 
 }  // namespace frontrow

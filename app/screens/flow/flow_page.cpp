@@ -6,6 +6,7 @@
 #include <QStackedLayout>
 #include <QVBoxLayout>
 #include <algorithm>
+#include <utility>
 
 #include "models/refusal_words.h"
 #include "models/time_words.h"
@@ -28,6 +29,7 @@ namespace {
 constexpr Duration kReconnectEvery = seconds(1);
 // Figures beside the map follow what others do this much later, all together.
 constexpr int kSoonMs = 60;
+constexpr std::int64_t kHalfMs = 500;
 // A little more than the timers show tenths for.
 constexpr Duration kTenthsShown = seconds(21);
 
@@ -72,6 +74,8 @@ FlowPage::FlowPage(LiveSession& session, FlowSetup setup, QWidget* parent)
     for (QWidget* each : {static_cast<QWidget*>(m_countdown), static_cast<QWidget*>(m_waiting), m_seatsRoom,
                           static_cast<QWidget*>(m_payment), static_cast<QWidget*>(m_done)}) {
         m_stack->addWidget(each);
+        // What lies below need not be drawn each time that a figure changes.
+        if (each != m_seatsRoom) each->setAutoFillBackground(true);
     }
     m_seats->setView(&m_live.view());
     m_seats->setParty(m_setup.title.party);
@@ -174,16 +178,25 @@ bool FlowPage::showsTenths() const {
 // Messages come by the dozen: the map takes each at once, another screen comes at once, the rest waits a moment.
 void FlowPage::viewMoved() {
     if (m_live.ticks() == TickSource::Script || flowScreen(m_live.view(), m_lettersAsked) != m_screen) return refresh();
-    m_seats->refreshMap();
-    if (!m_soon.isActive()) m_soon.start();
+    refreshMap(false);
+    // By the tenth it comes by itself.
+    if (!m_soon.isActive() && !showsTenths()) m_soon.start();
+}
+
+// Every change at once where a seat can be taken; pale behind the letters it may wait, unseen it need not follow.
+void FlowPage::refreshMap(bool all) {
+    if (m_screen == FlowScreen::Seats || (all && m_screen == FlowScreen::Letters)) m_seats->refreshMap();
 }
 
 void FlowPage::refresh() {
     m_soon.stop();
     const FlowScreen screen = flowScreen(m_live.view(), m_lettersAsked);
-    if (screen != m_screen || !m_shownOnce) showScreen(screen);
-    m_seats->refreshMap();
-    const FlowSight now = sight();
+    const bool other = screen != m_screen || !m_shownOnce;
+    if (other) showScreen(screen);
+    FlowSight now = sight();
+    const std::int64_t half = std::exchange(m_shownHalf, now.now.ms / kHalfMs);
+    now.all = other || half != m_shownHalf || m_live.ticks() == TickSource::Script;
+    refreshMap(now.all);
     switch (m_screen) {
         case FlowScreen::Countdown: m_countdown->refresh(now); break;
         case FlowScreen::WaitingRoom: m_waiting->refresh(now); break;
@@ -191,15 +204,18 @@ void FlowPage::refresh() {
             const std::uint32_t left = seatsLeft(m_live.view());
             const std::uint32_t before = m_freeAtAdmission.value_or(left);
             m_letters->refresh(now, before > left ? before - left : 0);
-            m_seats->refresh(now);
+            if (now.all) m_seats->refresh(now);
             break;
         }
         case FlowScreen::Seats: m_seats->refresh(now); break;
         case FlowScreen::Payment: m_payment->refresh(now); break;
         case FlowScreen::Done: m_done->refresh(now); break;
     }
-    m_live.setGrain(showsTenths() ? LiveSession::Grain::Tenths : LiveSession::Grain::Halves);
-    emit changed();
+    // Of the time that passes at the letters nobody reads every tenth.
+    m_live.setGrain(m_screen == FlowScreen::Letters ? LiveSession::Grain::Fifths
+                    : showsTenths()                 ? LiveSession::Grain::Tenths
+                                                    : LiveSession::Grain::Halves);
+    if (now.all) emit changed();
 }
 
 void FlowPage::showScreen(FlowScreen screen) {

@@ -85,6 +85,7 @@ private:
     void viewMoved();
     bool showsTenths() const;
     void refresh();
+    void refreshMap(bool all);
     void showScreen(FlowScreen screen);
     void entered(FlowScreen screen);
     void tick();
@@ -126,6 +127,7 @@ private:
     std::optional<SeatIndex> m_lastClick;
     std::optional<SimTime> m_lostSince;
     std::int64_t m_nextOpenMs = 0;
+    std::int64_t m_shownHalf = -1;  // of a second of the server, shown last
     QTimer m_soon;
     Amount m_paying;
     PaymentMethod m_payingBy = PaymentMethod::Wallet;

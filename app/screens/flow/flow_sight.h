@@ -38,6 +38,8 @@ struct FlowSight {
     OpeningTime opening;
     std::optional<Duration> clockError;
     std::uint32_t clockProbes = 0;
+    // Figures that nobody sees change more often than twice a second are due too.
+    bool all = true;
 };
 
 }  // namespace frontrow

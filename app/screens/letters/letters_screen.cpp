@@ -69,6 +69,7 @@ LettersScreen::LettersScreen(QWidget* parent) : QWidget(parent) {
     auto* pillRow = new QHBoxLayout(pill);
     pillRow->setContentsMargins(32, 10, 16, 10);
     m_taken = new TextLabel(TextRole::BodyStrong, Colour::Bg, {}, pill);
+    m_taken->setCounts(true);
     pillRow->addWidget(m_taken);
     page->addWidget(pill, 0, Qt::AlignHCenter);
     page->addSpacing(24);

@@ -33,7 +33,6 @@ CardFormView::CardFormView(QWidget* parent) : QWidget(parent) {
     m_instalments->setAccessibleName(tr("Instalments"));
     m_instalments->addItem(tr("Pay at once"));
     for (const int months : {2, 3, 6, 12}) m_instalments->addItem(tr("%n month(s)", nullptr, months));
-    label->setBuddy(m_instalments);
     grid->addWidget(label, 3, 2, 1, 2);
     grid->addWidget(m_instalments, 4, 2, 1, 2);
     m_fault = new TextLabel(TextRole::Small, Colour::Danger, {}, this);
@@ -51,7 +50,6 @@ QLineEdit* CardFormView::addField(const char* name, const QString& label, int ro
     edit->setObjectName(QLatin1String(name));
     edit->setAccessibleName(label);
     edit->setMaxLength(24);
-    caption->setBuddy(edit);
     grid->addWidget(caption, row, column, 1, span);
     grid->addWidget(edit, row + 1, column, 1, span);
     connect(edit, &QLineEdit::returnPressed, this, &CardFormView::submitted);

@@ -38,7 +38,6 @@ StartBar::StartBar(QWidget* parent)
     m_beside->setOverflow(TextLabel::Overflow::Wrap);
     row->addLayout(words, 1);
     auto* together = new TextLabel(TextRole::Small, Colour::Text2, tr("Party"), this);
-    together->setBuddy(m_party);
     row->addWidget(together);
     row->addWidget(m_party);
     row->addSpacing(4);

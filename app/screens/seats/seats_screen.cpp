@@ -86,6 +86,7 @@ Amount priceOf(const VenuePlan& plan, const SeatList& seats) {
 
 SeatsScreen::SeatsScreen(QWidget* parent) : QWidget(parent) {
     setObjectName(QStringLiteral("seatsScreen"));
+    setAttribute(Qt::WA_OpaquePaintEvent);
     m_filters = new FilterPanel(this);
     m_filters->setFixedWidth(kFilterWidth);
     m_selection = new SelectionPanel(this);

@@ -204,7 +204,9 @@ void SelectionPanel::advise(const std::optional<SeatAdvice>& advice) {
 void SelectionPanel::refresh(const FlowSight& sight) {
     const BuyerView& view = sight.view;
     const auto& facts = view.facts();
-    if (facts) m_party->setMaximum(static_cast<int>(facts->ticketLimit));
+    // A spin box is laid out and drawn anew for a limit that it had already.
+    if (facts && m_party->maximum() != static_cast<int>(facts->ticketLimit))
+        m_party->setMaximum(static_cast<int>(facts->ticketLimit));
     const bool holds = !view.held().empty();
     const SimTime end = holds ? view.holdUntil() : view.sessionUntil();
     const Duration left = end - sight.now;

@@ -26,11 +26,13 @@ TickerList::TickerList(TakenTicker& ticker, QWidget* parent) : QWidget(parent), 
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Expanding);
     setAccessibleName(tr("Being taken now"));
     const auto changed = [this] { update(); };
-    connect(&m_ticker, &QAbstractItemModel::dataChanged, this, changed);
+    connect(&m_ticker, &QAbstractItemModel::dataChanged, this, [this](const QModelIndex& from, const QModelIndex& to) {
+        update(0, kHead + from.row() * kLine, width(), (to.row() - from.row() + 1) * kLine);
+    });
     connect(&m_ticker, &QAbstractItemModel::rowsInserted, this, changed);
     connect(&m_ticker, &QAbstractItemModel::rowsRemoved, this, changed);
     connect(&m_ticker, &QAbstractItemModel::modelReset, this, changed);
-    connect(&m_ticker, &TakenTicker::rateChanged, this, changed);
+    connect(&m_ticker, &TakenTicker::rateChanged, this, [this] { update(width() / 2, 0, width(), kHead); });
 }
 
 void TickerList::setOpening(qint64 openingMs) { m_opening = openingMs; }

@@ -35,7 +35,6 @@ TopUpDialog::TopUpDialog(QWidget* parent)
     column->setSpacing(10);
     column->addWidget(new TextLabel(TextRole::Heading, Colour::Text, windowTitle(), this));
     auto* name = new TextLabel(TextRole::Small, Colour::Text2, tr("Practice money to add, in won"), this);
-    name->setBuddy(m_field);
     column->addWidget(name);
     m_field->setObjectName(QStringLiteral("amount"));
     m_field->setAccessibleName(name->text());

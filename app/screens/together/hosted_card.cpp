@@ -56,7 +56,6 @@ void HostedCard::show(const QStringList& addresses, const QStringList& codes, qu
     const auto add = [&](const QString& text, const char* name) {
         auto* row = new TextLabel(TextRole::BodyStrong, Colour::Text, text, m_list);
         row->setObjectName(QLatin1String(name));
-        row->setTextInteractionFlags(Qt::TextSelectableByMouse);
         row->setOverflow(TextLabel::Overflow::Wrap);
         rows->addWidget(row);
     };

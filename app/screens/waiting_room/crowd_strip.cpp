@@ -30,13 +30,21 @@ CrowdStrip::CrowdStrip(QWidget* parent) : QWidget(parent) {
 }
 
 void CrowdStrip::show(const QueueHistory& history, SimTime opening) {
-    if (m_bars == history.arrivals() && m_own == history.ownArrival()) return;
-    m_bars = history.arrivals();
+    const std::vector<std::uint32_t>& bars = history.arrivals();
+    if (m_bars == bars && m_own == history.ownArrival()) return;
+    // Mostly the last bars grow; the others stand where they did while the scale is the same.
+    const bool sameScale = !m_bars.empty() && m_own == history.ownArrival() && m_slice == history.slice() &&
+                           std::max(m_bars.size(), kLeastSlices) == std::max(bars.size(), kLeastSlices) &&
+                           *std::ranges::max_element(m_bars) == *std::ranges::max_element(bars);
+    const auto same = std::ranges::mismatch(m_bars, bars).in2 - bars.begin();
+    m_bars = bars;
     m_first = history.firstSlice();
     m_slice = history.slice();
     m_own = history.ownArrival();
     m_opening = opening;
-    update();
+    if (!sameScale) return update();
+    const int from = static_cast<int>(width() * same / static_cast<qsizetype>(std::max(bars.size(), kLeastSlices)));
+    update(from - 1, kBarsTop, width() - from + 1, kBarsHeight);
 }
 
 QString CrowdStrip::axisText(SimTime time) const {

@@ -6,8 +6,9 @@
 #pragma once
 
 #include <QElapsedTimer>
-#include <QVariantAnimation>
+#include <QTimer>
 #include <QWidget>
+#include <functional>
 #include <optional>
 
 namespace frontrow {
@@ -30,10 +31,20 @@ protected:
     void paintEvent(QPaintEvent* event) override;
 
 private:
+    void countOn();
+    void change(const std::function<void()>& how);
+    QString drawn() const;
+    QFont fittingFont() const;
+    int asideWidth() const;
+    int baseline(const QFontMetrics& metrics) const;
+    void updateBand(int from, int to);
+
     std::optional<std::uint32_t> m_place;
     std::uint32_t m_shown = 0;
     QString m_words, m_aside;
-    QVariantAnimation m_count;
+    std::uint32_t m_countFrom = 0;
+    int m_countStep = 0;
+    QTimer m_count;
     QElapsedTimer m_changed;
 };
 

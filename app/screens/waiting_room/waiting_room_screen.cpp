@@ -38,6 +38,8 @@ Figure addFigure(QHBoxLayout* row, QWidget* parent, const char* name) {
     Figure figure{new TextLabel(TextRole::Headline, Colour::Text, {}, parent),
                   new TextLabel(TextRole::Body, Colour::Text2, {}, parent)};
     figure.value->setObjectName(QLatin1String(name));
+    figure.value->setCounts(true);
+    figure.words->setCounts(true);
     column->addWidget(figure.value);
     column->addWidget(figure.words);
     row->addLayout(column);
@@ -100,6 +102,7 @@ QWidget* WaitingRoomScreen::makeLeft() {
     column->addStretch(2);
     auto* progressHead = new QHBoxLayout;
     m_progressWords = new TextLabel(TextRole::BodyStrong, Colour::Text, {}, left);
+    m_progressWords->setCounts(true);
     m_startWords = new TextLabel(TextRole::Body, Colour::Text2, {}, left);
     progressHead->addWidget(m_progressWords);
     progressHead->addStretch();
@@ -124,7 +127,9 @@ QWidget* WaitingRoomScreen::makeRight() {
     auto* rateRow = new QHBoxLayout;
     m_rate = new TextLabel(TextRole::Figure, Colour::Text, {}, rate.card);
     m_rate->setObjectName(QStringLiteral("admissionRate"));
+    m_rate->setCounts(true);
     m_trend = new TextLabel(TextRole::BodyStrong, Colour::Ok, {}, rate.card);
+    m_trend->setCounts(true);
     rateRow->addWidget(m_rate);
     rateRow->addWidget(new TextLabel(TextRole::Body, Colour::Text2, tr("people / s"), rate.card), 0, Qt::AlignBottom);
     rateRow->addStretch();
@@ -239,6 +244,11 @@ void WaitingRoomScreen::showNotice(const QString& lead, const QString& rest) {
 void WaitingRoomScreen::refresh(const FlowSight& sight) {
     const bool turn = sight.view.stage() == BuyerStage::Admitted;
     const auto place = sight.view.place();
+    if (!sight.all && turn == m_continue->isEnabled()) {
+        // The place and what follows from it are never of different moments.
+        if (!turn && place && *place > 0) showPlaceItself(*place);
+        return;
+    }
     if (turn)
         showTurn(sight);
     else if (place && *place > 0)
@@ -255,16 +265,19 @@ void WaitingRoomScreen::refresh(const FlowSight& sight) {
     if (!m_noticed) showLoss(sight);
 }
 
+void WaitingRoomScreen::showPlaceItself(std::uint32_t place) {
+    m_caption->setText(tr("Your place in the queue"));
+    m_place->showPlace(place);
+    m_ahead->setText(QLocale().toString(place - 1));
+    m_aheadWords->setText(tr("ahead of you"));
+}
+
 void WaitingRoomScreen::showPlace(const FlowSight& sight, std::uint32_t place) {
     if (!m_firstPlace) m_firstPlace = place;
     const QLocale locale;
-    m_caption->setText(tr("Your place in the queue"));
-    m_place->showPlace(place);
+    showPlaceItself(place);
     const std::uint64_t last = sight.queue.admittedInLastSecond();
     m_place->setAside(last == 0 ? QString() : tr("%L1 in the last second").arg(last));
-    const std::uint32_t ahead = place - 1;
-    m_ahead->setText(locale.toString(ahead));
-    m_aheadWords->setText(tr("ahead of you"));
     const std::uint32_t waiting = sight.view.waiting();
     m_behind->setText(locale.toString(waiting > place ? waiting - place : 0));
     m_behindWords->setText(tr("behind you"));

@@ -53,6 +53,7 @@ private:
     QWidget* makeLeft();
     QWidget* makeRight();
     QWidget* makeFoot();
+    void showPlaceItself(std::uint32_t place);
     void showPlace(const FlowSight& sight, std::uint32_t place);
     void showNoPlace(const FlowSight& sight);
     void showTurn(const FlowSight& sight);

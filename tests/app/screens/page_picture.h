@@ -9,7 +9,6 @@
 #include <QApplication>
 #include <QDir>
 #include <QImage>
-#include <QLabel>
 #include <QScrollArea>
 #include <QTest>
 

@@ -46,8 +46,8 @@ ReportSubject damaged() {
 }
 
 QString textOf(const QWidget& page, const char* name) {
-    const auto* label = page.findChild<QLabel*>(QLatin1String(name));
-    return label != nullptr ? label->text() : QString();
+    const auto* label = page.findChild<QWidget*>(QLatin1String(name));
+    return label != nullptr ? label->property("text").toString() : QString();
 }
 
 }  // namespace
@@ -128,7 +128,7 @@ private slots:
     void theLanguageChangesWhileThePageIsShown() {
         ReportPage page(richSubject());
         showAt(page, {1244, 868});
-        const auto text = [&] { return page.findChild<QLabel*>(QStringLiteral("resultTag"))->text(); };
+        const auto text = [&] { return textOf(page, "resultTag"); };
         const QString english = text();
         {
             const InKorean korean;

@@ -27,6 +27,7 @@
 #include "widgets/figure_label.h"
 #include "widgets/qr_code.h"
 #include "widgets/segmented_control.h"
+#include "widgets/text_label.h"
 
 using namespace frontrow;
 using namespace frontrow::test;
@@ -40,8 +41,8 @@ constexpr QSize kSmallest(1068, 662);
 QListView& listOf(TicketsPage& page) { return *page.findChild<QListView*>(QStringLiteral("bookings")); }
 QString labelText(const QWidget& within, const char* name) {
     if (const auto* figure = within.findChild<FigureLabel*>(QLatin1String(name))) return figure->text();
-    const auto* label = within.findChild<QLabel*>(QLatin1String(name));
-    return label != nullptr ? label->text() : QString();
+    const auto* label = within.findChild<QWidget*>(QLatin1String(name));
+    return label != nullptr ? label->property("text").toString() : QString();
 }
 void click(QWidget& page, const char* name) { page.findChild<QAbstractButton*>(QLatin1String(name))->click(); }
 
@@ -128,7 +129,7 @@ private slots:
     void theLanguageChangesWhileThePageIsShown() {
         TicketsPage page(m_folder->data());
         showAt(page, {1244, 868});
-        const auto text = [&] { return page.findChild<QLabel*>(QStringLiteral("ticketKind"))->text(); };
+        const auto text = [&] { return page.findChild<TextLabel*>(QStringLiteral("ticketKind"))->text(); };
         const QString english = text();
         {
             const InKorean korean;
@@ -188,7 +189,7 @@ private slots:
         find->setText(QStringLiteral("nowhere"));
         showAt(page, kUsual);
         savePicture(page, QStringLiteral("tickets-none-found"));
-        QVERIFY(page.findChild<QLabel*>(QStringLiteral("listEmpty"))->isVisible());
+        QVERIFY(page.findChild<TextLabel*>(QStringLiteral("listEmpty"))->isVisible());
         find->clear();
         QVERIFY(listOf(page).model()->rowCount() > 4);
     }

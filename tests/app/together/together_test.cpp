@@ -20,6 +20,7 @@
 #include "theme/theme_style.h"
 #include "together/together_stage.h"
 #include "widgets/banner.h"
+#include "widgets/text_label.h"
 
 using namespace frontrow;
 using test::TogetherStage;
@@ -223,7 +224,7 @@ private slots:
         stage.joinFirst();
         QVERIFY(waitUntil([&] { return stage.find<JoinDialog>("joinDialog") != nullptr; }));
         const QPointer<JoinDialog> dialog = stage.find<JoinDialog>("joinDialog");
-        QVERIFY(dialog->findChild<QLabel*>(QStringLiteral("askProblem"))
+        QVERIFY(dialog->findChild<TextLabel*>(QStringLiteral("askProblem"))
                     ->text()
                     .startsWith(QStringLiteral("Somebody on this server has that name.")));
         auto* name = dialog->findChild<QLineEdit*>(QStringLiteral("joinName"));
@@ -246,7 +247,7 @@ private slots:
         auto* password = dialog->findChild<QLineEdit*>(QStringLiteral("joinPassword"));
         password->setText(QStringLiteral("guess"));
         QTest::keyClick(password, Qt::Key_Return);
-        QVERIFY(waitUntil([&] { return dialog->findChild<QLabel*>(QStringLiteral("askProblem"))->isVisible(); }));
+        QVERIFY(waitUntil([&] { return dialog->findChild<TextLabel*>(QStringLiteral("askProblem"))->isVisible(); }));
         QVERIFY(!stage.together->lobby().isInSession());
         password->setText(QStringLiteral("open sesame"));
         QTest::keyClick(password, Qt::Key_Return);
@@ -301,7 +302,7 @@ private slots:
         QVERIFY(
             stage.until([&] { return session.view().mapState() == MapState::Live && session.view().saleOpened(); }));
         stage.pass(seconds(20));
-        QVERIFY(stage.find<QLabel>("watchLeft")->text().toInt() < static_cast<int>(stage.hall->seatCount()));
+        QVERIFY(stage.find<TextLabel>("watchLeft")->text().toInt() < static_cast<int>(stage.hall->seatCount()));
         stage.picture("watching");
         QTest::keyClick(stage.together->play().watchPage(), Qt::Key_Escape);
         QVERIFY(stage.until([&] { return !stage.together->lobby().isInSession(); }));
@@ -388,6 +389,9 @@ private:
 
     // Moves the clock of a server that nothing else looks at.
     template <class Reached> static bool moveUntil(TogetherStage& stage, Reached reached) {
+        // A step needs no news from the network.
+        QTimer steps;
+        steps.start(2);
         return waitUntil([&] {
             stage.server.clock.move(milliseconds(20));
             if (LiveSession* session = stage.together->play().session()) session->tick();

@@ -3,6 +3,7 @@
 #include <QAccessible>
 #include <QApplication>
 #include <QLineEdit>
+#include <QPaintEvent>
 #include <QScrollArea>
 #include <QScrollBar>
 #include <QSignalSpy>
@@ -14,6 +15,7 @@
 #include "widgets/action_button.h"
 #include "widgets/card.h"
 #include "widgets/chip.h"
+#include "widgets/figure_label.h"
 #include "widgets/figure_text.h"
 #include "widgets/hold_timer.h"
 #include "widgets/keycap.h"
@@ -25,6 +27,28 @@
 
 using namespace frontrow;
 using namespace std::chrono_literals;
+
+namespace {
+
+// Counts what a widget is told, and keeps the place of the last painting.
+class Watched final : public QObject {
+public:
+    explicit Watched(QEvent::Type type) : m_type(type) {}
+    bool eventFilter(QObject*, QEvent* event) override {
+        if (event->type() != m_type) return false;
+        ++count;
+        if (m_type == QEvent::Paint) last = static_cast<QPaintEvent*>(event)->rect();
+        return false;
+    }
+
+    int count = 0;
+    QRect last;
+
+private:
+    const QEvent::Type m_type;
+};
+
+}  // namespace
 
 class WidgetsTest : public QObject {
     Q_OBJECT
@@ -218,6 +242,51 @@ private slots:
         label.setOverflow(TextLabel::Overflow::Wrap);
         QVERIFY(label.heightForWidth(120) > label.heightForWidth(400));
         QVERIFY(label.heightForWidth(120) % 19 <= 3);
+    }
+
+    // A screen whose numbers run is not laid out, or drawn as a whole, for each of them.
+    void aNumberThatRunsMovesNothing() {
+        QWidget window;
+        QVBoxLayout column(&window);
+        auto* counting = new TextLabel(TextRole::Body, Colour::Text, QStringLiteral("place 1,284"));
+        counting->setCounts(true);
+        auto* plain = new TextLabel(TextRole::Body, Colour::Text, QStringLiteral("place 1,284"));
+        column.addWidget(counting);
+        column.addWidget(plain);
+        Watched layouts(QEvent::LayoutRequest);
+        window.installEventFilter(&layouts);
+        window.show();
+        QApplication::processEvents();
+        layouts.count = 0;
+        counting->setText(QStringLiteral("place 1,111"));
+        QApplication::processEvents();
+        QCOMPARE(layouts.count, 0);
+        plain->setText(QStringLiteral("place 1,111"));
+        QApplication::processEvents();
+        QCOMPARE(layouts.count, 1);
+        counting->setText(QStringLiteral("place 999"));
+        QApplication::processEvents();
+        QCOMPARE(layouts.count, 2);
+    }
+
+    void aFigureDrawsOnlyTheDigitsThatChange() {
+        FigureLabel figure(TextRole::Countdown);
+        figure.setText(QStringLiteral("00:12:40.3"));
+        figure.resize(figure.sizeHint());
+        Watched paintings(QEvent::Paint);
+        figure.installEventFilter(&paintings);
+        figure.show();
+        QApplication::processEvents();
+        figure.setText(QStringLiteral("00:12:40.2"));
+        QApplication::processEvents();
+        QVERIFY(paintings.last.left() > figure.width() * 4 / 5);
+        QCOMPARE(paintings.last.right(), figure.width() - 1);
+        figure.setText(QStringLiteral("00:13:40.2"));
+        QApplication::processEvents();
+        QVERIFY(paintings.last.width() < figure.width() / 5);
+        figure.setText(QStringLiteral("13:40.2"));
+        QApplication::processEvents();
+        QCOMPARE(paintings.last, figure.rect());
     }
 
     void theRingShowsAfterAKeyAndHidesAfterAClick() {

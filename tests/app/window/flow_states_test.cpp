@@ -16,6 +16,7 @@
 #include "theme/theme_style.h"
 #include "widgets/confirm_dialog.h"
 #include "widgets/data_table.h"
+#include "widgets/text_label.h"
 #include "window/scripted_play.h"
 #include "window/translations.h"
 
@@ -158,7 +159,7 @@ private slots:
         const SeatList held = play.view().held();
         QVERIFY(play.until([&] { return play.find<QWidget>("seatAdvice")->isVisible(); }));
         picture(play, "better-found");
-        QVERIFY(play.find<QWidget>("seatAdvice")->findChild<QLabel*>()->text().contains(QStringLiteral("(+")));
+        QVERIFY(play.find<QWidget>("seatAdvice")->findChild<TextLabel*>()->text().contains(QStringLiteral("(+")));
         // It is offered, not taken by a key that means the list.
         QVERIFY(!(play.page().seats().offered() == held));
         play.click("takeAdvice");
@@ -223,7 +224,7 @@ private slots:
             picture(play, attempt == 1   ? "payment-refused"
                           : attempt == 2 ? "payment-refused-again"
                                          : "payment-card-off");
-            const QString details = play.find<QLabel>("failureDetails")->text();
+            const QString details = play.find<TextLabel>("failureDetails")->text();
             QVERIFY2(details.startsWith(QStringLiteral("Code 14 · attempt %1 of 3").arg(attempt)), qPrintable(details));
             // What was typed stays, but for the CVC.
             if (attempt == 1) {

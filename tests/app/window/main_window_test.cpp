@@ -1,12 +1,12 @@
 // SPDX-FileCopyrightText: 2026 The Frontrow authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "window/main_window.h"
+#include "widgets/text_label.h"
 
 #include <QAbstractButton>
 #include <QApplication>
 #include <QDir>
 #include <QKeySequenceEdit>
-#include <QLabel>
 #include <QLineEdit>
 #include <QMenuBar>
 #include <QSignalSpy>
@@ -166,7 +166,7 @@ private slots:
         edit->setKeySequence(QKeySequence(Qt::CTRL | Qt::Key_2));
         take->click();
         QCOMPARE(shown.actions.keys(QStringLiteral("quit")), QKeySequence(Qt::CTRL | Qt::Key_Q));
-        auto* hint = shown.page->findChild<QLabel*>(QStringLiteral("keysHint"));
+        auto* hint = shown.page->findChild<TextLabel*>(QStringLiteral("keysHint"));
         QVERIFY2(hint->text().contains(QStringLiteral("My tickets")), qPrintable(hint->text()));
         edit->setKeySequence(QKeySequence(Qt::CTRL | Qt::Key_W));
         take->click();
@@ -186,7 +186,7 @@ private slots:
         name->clear();
         next->click();
         QVERIFY(name->isVisible());
-        QVERIFY(!questions.findChild<QLabel*>(QStringLiteral("firstRunFault"))->text().isEmpty());
+        QVERIFY(!questions.findChild<TextLabel*>(QStringLiteral("firstRunFault"))->text().isEmpty());
         name->setText(QStringLiteral("하늘"));
         next->click();
         QVERIFY(questions.grab().save(QStringLiteral(FRONTROW_PICTURES "/first-run-3.png")));

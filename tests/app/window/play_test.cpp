@@ -8,7 +8,6 @@
 #include <QAbstractButton>
 #include <QApplication>
 #include <QCheckBox>
-#include <QLabel>
 #include <QLineEdit>
 #include <QMessageBox>
 #include <QTemporaryDir>
@@ -25,6 +24,7 @@
 #include "session/buyer_choice.h"
 #include "theme/theme_style.h"
 #include "venue/venue_catalogue.h"
+#include "widgets/text_label.h"
 #include "window/action_table.h"
 #include "window/flow_tour.h"
 #include "window/main_window.h"
@@ -177,7 +177,8 @@ private:
     // Read aloud says them one by one, on the screen as well.
     void typeLetters() {
         click("readAloud");
-        const std::string letters = find<QLabel>("lettersNotice")->text().remove(QStringLiteral(" · ")).toStdString();
+        const std::string letters =
+            find<TextLabel>("lettersNotice")->text().remove(QStringLiteral(" · ")).toStdString();
         QTest::keyClicks(find<LetterBoxes>("letterBoxes"), QString::fromStdString(letters));
         QTest::keyClick(find<LetterBoxes>("letterBoxes"), Qt::Key_Return);
     }

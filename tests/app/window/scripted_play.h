@@ -7,7 +7,6 @@
 
 #include <QAbstractButton>
 #include <QApplication>
-#include <QLabel>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -19,6 +18,7 @@
 #include "screens/seats/seats_screen.h"
 #include "seat_map/seat_map.h"
 #include "venue/venue_catalogue.h"
+#include "widgets/text_label.h"
 #include "window/action_table.h"
 #include "window/main_window.h"
 #include "window/play.h"
@@ -96,7 +96,8 @@ public:
     // Read aloud says them one by one, on the screen as well.
     void typeLetters() {
         click("readAloud");
-        const std::string letters = find<QLabel>("lettersNotice")->text().remove(QStringLiteral(" · ")).toStdString();
+        const std::string letters =
+            find<TextLabel>("lettersNotice")->text().remove(QStringLiteral(" · ")).toStdString();
         QTest::keyClicks(find<LetterBoxes>("letterBoxes"), QString::fromStdString(letters));
         QTest::keyClick(find<LetterBoxes>("letterBoxes"), Qt::Key_Return);
     }
