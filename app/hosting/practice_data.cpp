@@ -13,6 +13,7 @@
 #include "book/ticket_key.h"
 #include "crowd/performance_time.h"
 #include "hosting/data_care.h"
+#include "hosting/storage_refusal.h"
 #include "operations/storage_words.h"
 #include "sale/refusal.h"
 #include "storage/backup.h"
@@ -32,7 +33,7 @@ bool hasTickets(Database& database) {
 }
 
 DataRefusal refusal(const StorageFault& fault, const QString& folder) {
-    return {storageSentence(fault, folder), fault.problem == StorageProblem::InUse};
+    return {storageSentence(fault, folder), storageRefusal(fault, folder), fault.problem == StorageProblem::InUse};
 }
 
 }  // namespace
@@ -61,7 +62,10 @@ Result<std::unique_ptr<PracticeData>, DataRefusal> PracticeData::open(const QStr
     auto database = data->m_store->connect(DatabaseUse::Write);
     if (!database) return Failure{refusal(database.error(), folder)};
     data->m_database = std::move(*database);
-    if (const auto sentence = data->start(unfinished)) return Failure{DataRefusal{*sentence}};
+    if (const auto sentence = data->start(unfinished)) {
+        const StorageFault damaged{StorageProblem::DatabaseDamaged, folder, *sentence};
+        return Failure{DataRefusal{*sentence, storageRefusal(damaged, folder)}};
+    }
     return data;
 }
 
@@ -89,7 +93,7 @@ Result<std::unique_ptr<PracticeData>, DataRefusal> PracticeData::look(const QStr
     if (!database) return Failure{refusal(database.error(), folder)};
     data->m_database = std::move(*database);
     const auto key = ticketKey(folder, data->m_files, MissingKey::Refuse);
-    if (!key) return Failure{DataRefusal{key.error().text()}};
+    if (!key) return Failure{DataRefusal{key.error().text(), key.error().text()}};
     data->m_key = *key;
     return data;
 }

@@ -54,7 +54,8 @@ enum class TicketVerdict : std::uint8_t {
 enum class FolderUse : std::uint8_t { Look, Change };
 
 struct DataRefusal {
-    QString sentence;
+    QString sentence;    // of the command line
+    QString words;       // of the window, in its language
     bool inUse = false;  // another process has the folder
 };
 

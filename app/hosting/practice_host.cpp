@@ -29,7 +29,7 @@ void PracticeHost::openFolder() {
     if (opened)
         m_data = std::move(*opened);
     else
-        m_refusal = opened.error().sentence;
+        m_refusal = opened.error().words;
 }
 
 }  // namespace frontrow
