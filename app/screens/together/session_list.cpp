@@ -228,8 +228,16 @@ void SessionList::layColumns() {
     constexpr std::array<int, SessionTableModel::ColumnCount> kWide{0, 0, 92, 92, 160, 96, 98};
     constexpr std::array<int, SessionTableModel::ColumnCount> kNarrow{0, 0, 76, 84, 142, 84, 86};
     const auto& kWidths = room < kNarrowBelow ? kNarrow : kWide;
+    // Beside a scroll bar in a narrow window what matters least gives way, never the way in.
+    constexpr int kLeastWords = 2 * 60;
+    constexpr std::array kGiveWay{SessionTableModel::Latency, SessionTableModel::Starts, SessionTableModel::State};
     int rest = room;
     for (const int wide : kWidths) rest -= wide;
+    for (const int column : kGiveWay) {
+        const bool gives = rest < kLeastWords;
+        m_table->setColumnHidden(column, gives);
+        if (gives) rest += kWidths[static_cast<std::size_t>(column)];
+    }
     for (int i = 0; i < SessionTableModel::ColumnCount; ++i) {
         const int wide = i == 0   ? rest * 55 / 100
                          : i == 1 ? rest - rest * 55 / 100

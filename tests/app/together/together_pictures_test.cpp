@@ -6,6 +6,8 @@
 #include <QAbstractButton>
 #include <QApplication>
 #include <QListView>
+#include <QScrollBar>
+#include <QTableView>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -92,6 +94,39 @@ private slots:
         test::fillLobby(*m_lobby, test::AsWhom::Guest);
         test::fillBoard(*m_lobby);
         picture("board");
+        QVERIFY2(m_faults.isEmpty(), qPrintable(m_faults.join(QLatin1Char('\n'))));
+    }
+
+    // However many there are, and beside a scroll bar: the way in is never cut.
+    void theWayInIsSeenInALongList_data() { isWellLaidOut_data(); }
+    void theWayInIsSeenInALongList() {
+        QFETCH(QSize, size);
+        QFETCH(Scheme, scheme);
+        QFETCH(Language, language);
+        m_style->setTheme(Theme::builtIn(scheme), *qApp);
+        m_translations.take(language);
+        begin(size);
+        std::vector<FoundSession> many;
+        for (std::uint32_t i = 0; i < 5; ++i) {
+            for (FoundSession each : test::sampleSessions()) {
+                each.row.session = LanSessionId{each.row.session.value + 10 * i};
+                many.push_back(each);
+            }
+        }
+        m_sessions->setSessions(many);
+        picture("many");
+        auto* table = m_page->findChild<QTableView*>(QStringLiteral("sessions"));
+        QVERIFY(table->verticalScrollBar()->isVisible());
+        QCOMPARE(table->horizontalScrollBar()->maximum(), 0);
+        int seen = 0;
+        for (const QAbstractButton* button : table->findChildren<QAbstractButton*>()) {
+            const QRect place(button->mapTo(table->viewport(), QPoint()), button->size());
+            if (!button->isVisible() || place.top() > table->viewport()->height()) continue;
+            ++seen;
+            QVERIFY(button->width() >= button->sizeHint().width());
+            QVERIFY2(place.left() >= 0 && place.right() < table->viewport()->width(), qPrintable(button->objectName()));
+        }
+        QVERIFY(seen > 3);
         QVERIFY2(m_faults.isEmpty(), qPrintable(m_faults.join(QLatin1Char('\n'))));
     }
 
