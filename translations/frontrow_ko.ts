@@ -3350,6 +3350,110 @@
     </message>
 </context>
 <context>
+    <name>StorageRefusal</name>
+    <message>
+        <source>Close Frontrow and take the last backup with “frontrow data restore --data %1”; what is there now is kept beside it.</source>
+        <translation>Frontrow를 닫고 “frontrow data restore --data %1”로 마지막 백업을 되돌리세요. 지금 있는 것은 그 옆에 남습니다.</translation>
+    </message>
+    <message>
+        <source>Make room on its disk, then start Frontrow again: what was confirmed is kept.</source>
+        <translation>디스크에 공간을 만든 다음 Frontrow를 다시 시작하세요. 확인된 것은 남아 있습니다.</translation>
+    </message>
+    <message>
+        <source>It could not be made%1.</source>
+        <translation>폴더를 만들 수 없습니다%1.</translation>
+    </message>
+    <message>
+        <source>Allow writing in the folder above it, then start Frontrow again.</source>
+        <translation>위 폴더에 쓰기를 허용한 다음 Frontrow를 다시 시작하세요.</translation>
+    </message>
+    <message>
+        <source>It cannot be written.</source>
+        <translation>폴더에 쓸 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>Allow writing in it and look whether its disk is full.</source>
+        <translation>쓰기를 허용하고 디스크가 가득 찼는지 확인하세요.</translation>
+    </message>
+    <message>
+        <source>It holds something else than Frontrow&apos;s data.</source>
+        <translation>Frontrow의 데이터가 아닌 것이 들어 있습니다.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Take its files to another place.</source>
+        <translation>바뀐 것은 없습니다. 그 파일을 다른 곳으로 옮기세요.</translation>
+    </message>
+    <message>
+        <source>It is being used by %1, process %2.</source>
+        <translation>%1(프로세스 %2)이(가) 쓰고 있습니다.</translation>
+    </message>
+    <message>
+        <source>End that program, then start Frontrow again.</source>
+        <translation>그 프로그램을 끝낸 다음 Frontrow를 다시 시작하세요.</translation>
+    </message>
+    <message>
+        <source>The database is missing.</source>
+        <translation>데이터베이스가 없습니다.</translation>
+    </message>
+    <message>
+        <source>The database is an empty file.</source>
+        <translation>데이터베이스가 빈 파일입니다.</translation>
+    </message>
+    <message>
+        <source>In the place of the database there is something else.</source>
+        <translation>데이터베이스 자리에 다른 것이 있습니다.</translation>
+    </message>
+    <message>
+        <source>The database is one of another program.</source>
+        <translation>다른 프로그램의 데이터베이스입니다.</translation>
+    </message>
+    <message>
+        <source>The database cannot be kept safe there%1.</source>
+        <translation>그곳에서는 데이터베이스를 안전하게 둘 수 없습니다%1.</translation>
+    </message>
+    <message>
+        <source>Move the folder to a disk of this computer; some network drives do not do.</source>
+        <translation>폴더를 이 컴퓨터의 디스크로 옮기세요. 일부 네트워크 드라이브는 쓸 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>The database could not be written%1.</source>
+        <translation>데이터베이스에 쓸 수 없었습니다%1.</translation>
+    </message>
+    <message>
+        <source>A newer Frontrow has written it: its schema is %1, this program knows %2.</source>
+        <translation>더 새로운 Frontrow가 쓴 것입니다. 스키마는 %1, 이 프로그램이 아는 것은 %2까지입니다.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Use the newer program.</source>
+        <translation>바뀐 것은 없습니다. 더 새로운 프로그램을 쓰세요.</translation>
+    </message>
+    <message>
+        <source>Another edition of Frontrow has written it: step %1 of its schema is unknown.</source>
+        <translation>다른 판의 Frontrow가 쓴 것입니다. 스키마의 %1단계를 알 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Use the program that made it.</source>
+        <translation>바뀐 것은 없습니다. 그것을 만든 프로그램을 쓰세요.</translation>
+    </message>
+    <message>
+        <source>Step %1 to the new schema could not be done%2.</source>
+        <translation>새 스키마로 가는 %1단계를 마치지 못했습니다%2.</translation>
+    </message>
+    <message>
+        <source>The database cannot be read%1.</source>
+        <translation>데이터베이스를 읽을 수 없습니다%1.</translation>
+    </message>
+    <message>
+        <source>The database is damaged%1.</source>
+        <translation>데이터베이스가 손상되었습니다%1.</translation>
+    </message>
+    <message>
+        <source>%1: %2 %3</source>
+        <extracomment>a folder, what is wrong with it, what can be done</extracomment>
+        <translation>%1: %2 %3</translation>
+    </message>
+</context>
+<context>
     <name>TicketPicture</name>
     <message>
         <source>practice ticket</source>
@@ -7828,16 +7932,36 @@
 <context>
     <name>frontrow::TurnSettings</name>
     <message>
-        <source>Your turn</source>
-        <translation>입장 차례</translation>
-    </message>
-    <message>
         <source>Play a chime when it is your turn</source>
         <translation>차례가 오면 알림음 재생</translation>
     </message>
     <message>
         <source>Bring the window to the front when it is your turn</source>
         <translation>차례가 오면 창을 앞으로 가져오기</translation>
+    </message>
+    <message>
+        <source>Sound and your turn</source>
+        <translation>소리와 내 차례</translation>
+    </message>
+    <message>
+        <source>Sounds</source>
+        <translation>소리</translation>
+    </message>
+    <message>
+        <source>Essential: the opening, your turn, time that runs out. All: also seats and payment.</source>
+        <translation>꼭 필요한 것: 오픈, 내 차례, 끝나 가는 시간. 모두: 좌석과 결제도.</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>끔</translation>
+    </message>
+    <message>
+        <source>Essential</source>
+        <translation>꼭 필요한 것</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>모두</translation>
     </message>
 </context>
 <context>
@@ -7978,6 +8102,10 @@
     <message>
         <source>until your turn (%1–%2)</source>
         <translation>내 차례까지 (%1–%2)</translation>
+    </message>
+    <message>
+        <source>until your turn</source>
+        <translation>내 차례까지</translation>
     </message>
     <message>
         <source>until your turn: nobody is admitted now</source>

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 // What the program asks of the desktop it runs on: stay awake during a sale, show a message when it is
-// one's turn, say whether it is light or dark. Everything is asked by the session's bus without waiting;
+// one's turn, play sounds, say whether it is light or dark. All is asked by the session's bus without waiting;
 // where nobody answers nothing happens, and one line goes to the log. Thread: the GUI's.
 #pragma once
 
@@ -12,6 +12,7 @@
 #include <memory>
 #include <optional>
 
+#include "desktop/cue.h"
 #include "theme/theme.h"
 
 namespace frontrow {
@@ -19,6 +20,7 @@ namespace frontrow {
 class ColourScheme;
 class KeepAwake;
 class Notifier;
+class SoundPlayer;
 
 // Whether a message of the desktop is heard as well.
 enum class Chime : std::uint8_t { Silent, Heard };
@@ -37,6 +39,11 @@ public:
     void allowSleep();
     // A message of the system, besides what the window shows. A later one replaces an earlier one.
     void notify(const QString& title, const QString& text, Chime chime);
+    // What is chosen to be heard is heard, where there is a loudspeaker.
+    void play(frontrow::Cue cue);
+    void setSound(SoundChoice choice);
+    // Whether the program was built to play them.
+    bool hasSound() const;
     // Takes back the last message, once it is out of date.
     void withdrawNotification();
 
@@ -53,6 +60,7 @@ private:
     std::unique_ptr<KeepAwake> m_awake;
     std::unique_ptr<Notifier> m_notifier;
     std::unique_ptr<ColourScheme> m_scheme;
+    std::unique_ptr<SoundPlayer> m_sound;
 };
 
 }  // namespace frontrow

@@ -59,9 +59,11 @@ Application::Application(QApplication& application, const LaunchOptions& options
     m_translations.take(languageOf(options.language.value_or(m_settings.language()), QLocale::system()));
     m_window = std::make_unique<MainWindow>(m_settings, m_actions);
     takeMotion();
+    m_desktop.setSound(m_settings.sound());
     connect(&m_settings, &Settings::languageChanged, this, &Application::takeLanguage);
     connect(&m_settings, &Settings::themeChanged, this, &Application::takeTheme);
     connect(&m_settings, &Settings::motionChanged, this, &Application::takeMotion);
+    connect(&m_settings, &Settings::soundChanged, this, [this] { m_desktop.setSound(m_settings.sound()); });
     connect(&m_desktop, &Desktop::preferredSchemeChanged, this, &Application::takeTheme);
     connect(&m_desktop, &Desktop::notificationChosen, m_window.get(), &MainWindow::raiseToFront);
     // The end of the desktop's session is a clean end.

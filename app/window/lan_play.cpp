@@ -60,6 +60,7 @@ void LanPlay::showScreens() {
         m_settings.setChimeAtTurn(chime);
         m_settings.setRaiseAtTurn(toFront);
     });
+    connect(m_page, &FlowPage::cueCame, this, &LanPlay::cueCame);
     connect(m_page, &FlowPage::turnCame, this, [this](bool chime, bool toFront) {
         if (toFront) m_window.raiseToFront();
         emit turnCame(chime);

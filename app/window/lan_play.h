@@ -9,6 +9,7 @@
 #include <memory>
 
 #include "connection/live_session.h"
+#include "desktop/cue.h"
 #include "models/lobby_people_model.h"
 #include "protocol/lobby_news.h"
 #include "screens/flow/flow_page.h"
@@ -57,6 +58,7 @@ signals:
     void left();
     void boardAsked();
     void turnCame(bool chime);
+    void cueCame(frontrow::Cue cue);
 
 private:
     void clear();

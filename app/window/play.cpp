@@ -114,6 +114,7 @@ void Play::begin() {
         m_settings.setChimeAtTurn(chime);
         m_settings.setRaiseAtTurn(toFront);
     });
+    connect(m_page, &FlowPage::cueCame, this, &Play::cueCame);
     connect(m_page, &FlowPage::turnCame, this, [this](bool chime, bool toFront) {
         if (toFront) m_window.raiseToFront();
         emit turnCame(chime);

@@ -10,6 +10,7 @@
 #include <QTimer>
 #include <memory>
 
+#include "desktop/cue.h"
 #include "hosting/live_rehearsal.h"
 
 namespace frontrow {
@@ -53,6 +54,7 @@ signals:
     void dropped();
     // The person's turn has come.
     void turnCame(bool chime);
+    void cueCame(frontrow::Cue cue);
 
 private:
     void play(std::unique_ptr<LiveRehearsal> rehearsal, const QString& heading);

@@ -45,8 +45,9 @@ Practising::Practising(MainWindow& window, Settings& settings, PracticeHost& hos
     connect(&m_play, &Play::began, this, [this] { m_desktop.inhibitSleep(tr("A sale is being rehearsed")); });
     connect(&m_play, &Play::turnCame, this, [this](bool chime) {
         m_desktop.notify(tr("Your turn"), tr("The waiting room lets you in. The pass lapses after a while."),
-                         chime ? Chime::Heard : Chime::Silent);
+                         chime && !m_desktop.hasSound() ? Chime::Heard : Chime::Silent);
     });
+    connect(&m_play, &Play::cueCame, &m_desktop, &Desktop::play);
     connect(&m_play, &Play::dropped, this, [this] { m_window.showPlace(Place::Practice); });
     m_window.setCloseGuard([this] { return mayClose(); });
 }

@@ -13,6 +13,7 @@ namespace {
 
 constexpr std::array<const char*, 4> kThemes{"automatic", "light", "dark", "high-contrast"};
 constexpr std::array<const char*, 3> kLanguages{"system", "en", "ko"};
+constexpr std::array<const char*, 3> kSounds{"off", "essential", "all"};
 
 template <class Choice, std::size_t Count>
 Choice readChoice(const QSettings& from, const QString& key, const std::array<const char*, Count>& names,
@@ -35,6 +36,7 @@ QString shortcutKey(const QString& command) { return kShortcuts + QLatin1Char('/
 const QString kTheme = QStringLiteral("look/theme");
 const QString kLanguage = QStringLiteral("look/language");
 const QString kMotion = QStringLiteral("look/reducedMotion");
+const QString kSound = QStringLiteral("sound/cues");
 const QString kChime = QStringLiteral("turn/chime");
 const QString kRaise = QStringLiteral("turn/raise");
 const QString kIntroduced = QStringLiteral("start/introduced");
@@ -70,6 +72,14 @@ void Settings::setReducedMotion(bool reduced) {
     if (reducedMotion() == reduced) return;
     m_settings.setValue(kMotion, reduced);
     emit motionChanged();
+}
+
+SoundChoice Settings::sound() const { return readChoice(m_settings, kSound, kSounds, SoundChoice::Essential); }
+
+void Settings::setSound(SoundChoice choice) {
+    if (sound() == choice) return;
+    m_settings.setValue(kSound, QLatin1String(kSounds[static_cast<std::size_t>(choice)]));
+    emit soundChanged();
 }
 
 bool Settings::chimeAtTurn() const { return m_settings.value(kChime, true).toBool(); }
@@ -128,6 +138,7 @@ bool Settings::importFrom(const QString& file) {
     setTheme(readChoice(in, kTheme, kThemes, ThemeChoice::Automatic));
     setLanguage(readChoice(in, kLanguage, kLanguages, LanguageChoice::System));
     setReducedMotion(in.value(kMotion, false).toBool());
+    setSound(readChoice(in, kSound, kSounds, SoundChoice::Essential));
     setChimeAtTurn(in.value(kChime, true).toBool());
     setRaiseAtTurn(in.value(kRaise, true).toBool());
     m_settings.remove(kShortcuts);

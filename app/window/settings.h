@@ -13,6 +13,8 @@
 #include <QString>
 #include <optional>
 
+#include "desktop/cue.h"
+
 namespace frontrow {
 
 enum class ThemeChoice : std::uint8_t { Automatic, Light, Dark, HighContrast };
@@ -30,6 +32,8 @@ public:
     void setLanguage(LanguageChoice choice);
     bool reducedMotion() const;
     void setReducedMotion(bool reduced);
+    SoundChoice sound() const;
+    void setSound(SoundChoice choice);
     // While waiting: a sound and the window to the front when it is one's turn.
     bool chimeAtTurn() const;
     void setChimeAtTurn(bool chime);
@@ -62,6 +66,7 @@ signals:
     void themeChanged();
     void languageChanged();
     void motionChanged();
+    void soundChanged();
     void turnChanged();
     void shortcutsChanged();
 

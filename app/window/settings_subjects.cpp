@@ -89,27 +89,38 @@ void LookSettings::retranslate() {
 
 TurnSettings::TurnSettings(Settings& settings, QWidget* parent)
     : SettingsSubject(parent),
+      m_sound(segments(3, "settingsSound")),
       m_chime(named(new Switch(QString()), "settingsChime")),
       m_raise(named(new Switch(QString()), "settingsRaise")),
+      m_soundRow(addRow(m_sound)),
       m_chimeRow(addRow(m_chime)),
       m_raiseRow(addRow(m_raise)) {
     const auto show = [this, &settings] {
+        m_sound->setCurrent(static_cast<int>(settings.sound()));
         m_chime->setChecked(settings.chimeAtTurn());
         m_raise->setChecked(settings.raiseAtTurn());
     };
     show();
     TurnSettings::retranslate();
+    connect(m_sound, &SegmentedControl::currentChanged, this,
+            [&settings](int choice) { settings.setSound(static_cast<SoundChoice>(choice)); });
+    connect(&settings, &Settings::soundChanged, this, show);
     connect(m_chime, &Switch::toggled, &settings, &Settings::setChimeAtTurn);
     connect(m_raise, &Switch::toggled, &settings, &Settings::setRaiseAtTurn);
     connect(&settings, &Settings::turnChanged, this, show);
-    connect(this, &SettingsSubject::defaultsAsked, this, [this] {
+    connect(this, &SettingsSubject::defaultsAsked, this, [this, &settings] {
+        settings.setSound(SoundChoice::Essential);
         m_chime->setChecked(true);
         m_raise->setChecked(true);
     });
 }
 
 void TurnSettings::retranslate() {
-    setTitle(tr("Your turn"));
+    setTitle(tr("Sound and your turn"));
+    m_soundRow->setTexts(tr("Sounds"),
+                         tr("Essential: the opening, your turn, time that runs out. All: also seats and payment."));
+    const QStringList sounds{tr("Off"), tr("Essential"), tr("All")};
+    for (int i = 0; i < sounds.size(); ++i) m_sound->setSegmentText(i, sounds[i]);
     m_chimeRow->setTexts(tr("Play a chime when it is your turn"));
     m_raiseRow->setTexts(tr("Bring the window to the front when it is your turn"));
 }

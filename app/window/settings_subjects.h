@@ -42,8 +42,10 @@ public:
 private:
     void retranslate() override;
 
+    SegmentedControl* m_sound;
     Switch* m_chime;
     Switch* m_raise;
+    SettingsRow* m_soundRow;
     SettingsRow* m_chimeRow;
     SettingsRow* m_raiseRow;
 };

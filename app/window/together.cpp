@@ -127,8 +127,9 @@ void Together::connectLobby() {
     connect(&m_play, &LanPlay::turnCame, this, [this](bool chime) {
         if (m_ground.desktop == nullptr) return;
         m_ground.desktop->notify(tr("Your turn"), tr("The waiting room lets you in. The pass lapses after a while."),
-                                 chime ? Chime::Heard : Chime::Silent);
+                                 chime && !m_ground.desktop->hasSound() ? Chime::Heard : Chime::Silent);
     });
+    if (m_ground.desktop != nullptr) connect(&m_play, &LanPlay::cueCame, m_ground.desktop, &Desktop::play);
 }
 
 // --- Servers and sessions -------------------------------------------------------------------------

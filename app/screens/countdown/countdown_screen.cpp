@@ -137,6 +137,7 @@ QWidget* CountdownScreen::makeRight() {
     m_ownClock = new TextLabel(TextRole::Small, Colour::Text2, {}, clock.card);
     m_ownClock->setCounts(true);
     m_clockError->setCounts(true);
+    m_clockError->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
     clock.column->addWidget(m_serverClock);
     clock.column->addWidget(m_ownClock);
     const TitledCard what = makeTitledCard("rehearsedCard", tr("You rehearse"), right);

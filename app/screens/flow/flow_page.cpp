@@ -21,6 +21,7 @@
 #include "seat_map/seat_map.h"
 #include "widgets/banner.h"
 #include "widgets/confirm_dialog.h"
+#include "widgets/hold_timer.h"
 
 namespace frontrow {
 
@@ -131,6 +132,11 @@ void FlowPage::connectScreens() {
     connect(m_payment, &PaymentScreen::backAsked, this, [&session] { session.backToSeats(); });
     connect(m_payment, &PaymentScreen::releaseAsked, this, &FlowPage::askToRelease);
     connect(m_done, &DoneScreen::continued, this, &FlowPage::reportAsked);
+    for (const DeadlineTimer* timer : findChildren<DeadlineTimer*>()) {
+        connect(timer, &DeadlineTimer::urgencyChanged, this, [this](Urgency urgency) {
+            if (urgency != Urgency::Calm) emit cueCame(Cue::TimeShort);
+        });
+    }
 }
 
 void FlowPage::connectSession() {
@@ -258,7 +264,10 @@ void FlowPage::entered(FlowScreen screen) {
         case FlowScreen::Payment: m_payment->restart(); break;
         case FlowScreen::Done:
             setFocus();
-            if (!m_tellsBought) emit bought();
+            if (!m_tellsBought) {
+                emit cueCame(Cue::Paid);
+                emit bought();
+            }
             m_tellsBought = true;
             break;
     }
@@ -266,12 +275,23 @@ void FlowPage::entered(FlowScreen screen) {
 
 void FlowPage::tick() {
     noteRoom();
+    countIn();
     if (m_hearAt && m_live.now() >= *m_hearAt) {
         m_hearAt.reset();
         m_live.session().readLettersAloud(m_challenge);
     }
     if (m_lostSince) watchLink();
     refresh();
+}
+
+// The last three seconds before the opening and the opening itself.
+void FlowPage::countIn() {
+    const bool waits = m_screen == FlowScreen::Countdown || m_screen == FlowScreen::WaitingRoom;
+    if (!waits || !m_live.clockError()) return m_secondsLeft.reset();
+    const std::int64_t leftMs = std::max<std::int64_t>(0, (m_setup.opening.at - m_live.now()).ms);
+    const std::int64_t left = (leftMs + 999) / 1'000;
+    const auto before = std::exchange(m_secondsLeft, left);
+    if (before && left < *before && left <= 3) emit cueCame(left == 0 ? Cue::Opening : Cue::Tick);
 }
 
 void FlowPage::noteRoom() {

@@ -12,6 +12,7 @@
 #include <optional>
 
 #include "connection/live_session.h"
+#include "desktop/cue.h"
 #include "sale/policy.h"
 #include "screens/flow/flow_screen.h"
 #include "screens/flow/flow_sight.h"
@@ -69,6 +70,8 @@ signals:
     void screenChanged(frontrow::FlowScreen screen);
     // The person may go to the map now; `chime`, `toFront`: what was wished.
     void turnCame(bool chime, bool toFront);
+    // Something to hear that is seen at the same time.
+    void cueCame(frontrow::Cue cue);
     void wishesChanged(bool chime, bool toFront);
     // Tickets are there.
     void bought();
@@ -90,6 +93,7 @@ private:
     void entered(FlowScreen screen);
     void tick();
     void noteRoom();
+    void countIn();
     void watchLink();
     QString keptText(Duration lost) const;
 
@@ -126,6 +130,7 @@ private:
     std::optional<std::uint32_t> m_freeAtAdmission;
     std::optional<SeatIndex> m_lastClick;
     std::optional<SimTime> m_lostSince;
+    std::optional<std::int64_t> m_secondsLeft;  // to the opening, begun ones
     std::int64_t m_nextOpenMs = 0;
     std::int64_t m_shownHalf = -1;  // of a second of the server, shown last
     QTimer m_soon;

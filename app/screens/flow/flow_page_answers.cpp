@@ -102,11 +102,12 @@ void FlowPage::lettersAnswered(const CommandReceipt& receipt) {
 void FlowPage::holdAnswered(const CommandReceipt& receipt) {
     const Answer& answer = receipt.answer;
     switch (answer.refusal) {
-        case Refusal::None: return m_seats->dismissAdvice();
+        case Refusal::None: emit cueCame(Cue::SeatHeld); return m_seats->dismissAdvice();
         case Refusal::SeatTaken: {
             const SeatIndex seat{answer.subject};
             QString words = sentence(receipt);
             if (!m_live.view().held().empty()) words += QLatin1Char(' ') + tr("Your seats are still held.");
+            emit cueCame(Cue::SeatLost);
             m_seats->showLost(seat, words);
             return m_seats->suggestNext();
         }
@@ -122,6 +123,7 @@ void FlowPage::happened(const OwnEvent& event) {
     switch (event.kind) {
         case EventKind::Admitted:
             m_waiting->showNotice({}, {});
+            if (m_waiting->wantsChime()) emit cueCame(Cue::YourTurn);
             emit turnCame(m_waiting->wantsChime(), m_waiting->wantsWindowToFront());
             break;
         case EventKind::PassLapsing:

@@ -130,6 +130,7 @@ QWidget* WaitingRoomScreen::makeRight() {
     m_rate->setCounts(true);
     m_trend = new TextLabel(TextRole::BodyStrong, Colour::Ok, {}, rate.card);
     m_trend->setCounts(true);
+    m_trend->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
     rateRow->addWidget(m_rate);
     rateRow->addWidget(new TextLabel(TextRole::Body, Colour::Text2, tr("people / s"), rate.card), 0, Qt::AlignBottom);
     rateRow->addStretch();
@@ -283,10 +284,13 @@ void WaitingRoomScreen::showPlace(const FlowSight& sight, std::uint32_t place) {
     m_behindWords->setText(tr("behind you"));
     const auto estimate = sight.queue.estimate(place);
     m_eta->setText(estimate ? tr("about %1").arg(spanText(estimate->expectedSeconds)) : tr("unknown"));
-    m_etaWords->setText(
-        estimate
-            ? tr("until your turn (%1–%2)").arg(spanText(estimate->earliestSeconds), spanText(estimate->latestSeconds))
-            : tr("until your turn: nobody is admitted now"));
+    const QString earliest = estimate ? spanText(estimate->earliestSeconds) : QString();
+    const QString latest = estimate ? spanText(estimate->latestSeconds) : QString();
+    if (!estimate)
+        m_etaWords->setText(tr("until your turn: nobody is admitted now"));
+    else
+        m_etaWords->setText(earliest == latest ? tr("until your turn")
+                                               : tr("until your turn (%1–%2)").arg(earliest, latest));
     const std::uint32_t done = *m_firstPlace > place ? *m_firstPlace - place : 0;
     const auto percent = static_cast<int>(std::uint64_t{done} * 100 / std::max(1U, *m_firstPlace));
     m_progress->setShare(static_cast<qreal>(done) / static_cast<qreal>(std::max(1U, *m_firstPlace)));

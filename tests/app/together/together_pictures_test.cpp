@@ -119,7 +119,7 @@ private slots:
         QVERIFY(table->verticalScrollBar()->isVisible());
         QCOMPARE(table->horizontalScrollBar()->maximum(), 0);
         int seen = 0;
-        for (const QAbstractButton* button : table->findChildren<QAbstractButton*>()) {
+        for (const QAbstractButton* button : table->viewport()->findChildren<QAbstractButton*>()) {
             const QRect place(button->mapTo(table->viewport(), QPoint()), button->size());
             if (!button->isVisible() || place.top() > table->viewport()->height()) continue;
             ++seen;

@@ -48,6 +48,22 @@ private slots:
         QVERIFY2(faults.isEmpty(), qPrintable(faults.join(QLatin1Char('\n'))));
     }
 
+    void theOpeningTheTurnAndASeatAreHeard() {
+        ScriptedPlay play(kUsual, arena(), m_arena);
+        QList<Cue> heard;
+        connect(&play.play(), &Play::cueCame, this, [&heard](Cue cue) { heard << cue; });
+        QVERIFY(play.until([&] { return play.view().saleOpened(); }));
+        QCOMPARE(heard, (QList{Cue::Tick, Cue::Tick, Cue::Tick, Cue::Opening}));
+        heard.clear();
+        play.press(Qt::Key_Return);
+        QVERIFY(play.until(FlowScreen::WaitingRoom));
+        QVERIFY(play.passTheLetters());
+        QCOMPARE(heard, QList{Cue::YourTurn});
+        heard.clear();
+        QVERIFY(play.takeTheBest());
+        QCOMPARE(heard, QList{Cue::SeatHeld});
+    }
+
     void takesSeatsFromTheListByKeysAlone() {
         ScriptedPlay play(kUsual, arena(), m_arena);
         QVERIFY(play.reachTheMap());
