@@ -33,7 +33,9 @@ class RawClient {
 public:
     explicit RawClient(quint16 port) {
         m_socket.connectToHost(QHostAddress(QHostAddress::LocalHost), port);
-        QObject::connect(&m_socket, &QTcpSocket::readyRead, [this] { m_in += m_socket.readAll(); });
+        QObject::connect(&m_socket, &QTcpSocket::readyRead, [this] {
+            if (!m_isDeaf) m_in += m_socket.readAll();
+        });
     }
     static QByteArray request(const QByteArray& more = {}) {
         return "GET / HTTP/1.1\r\nHost: 127.0.0.1\r\nUpgrade: websocket\r\nConnection: Upgrade\r\n"
@@ -53,6 +55,16 @@ public:
             m_socket.write(&byte, 1);
             m_socket.flush();
         }
+    }
+    // From now on the system's buffers fill, and then the server's.
+    void stopReading() {
+        m_isDeaf = true;
+        m_socket.setReadBufferSize(1);
+    }
+    void readOn() {
+        m_isDeaf = false;
+        m_socket.setReadBufferSize(0);
+        m_in += m_socket.readAll();
     }
     // The status of the answer to the handshake; 0 where the connection ended without one.
     int shake(const QByteArray& asked = request()) {
@@ -109,6 +121,7 @@ public:
 private:
     QTcpSocket m_socket;
     QByteArray m_in;
+    bool m_isDeaf = false;
 };
 
 }  // namespace frontrow::test
