@@ -76,7 +76,8 @@ void FarCrowd::react(const Event& event) {
 }
 
 void FarCrowd::admitted(SimTime t, std::uint32_t slice, std::uint32_t count) {
-    m_waiting[slice] -= std::min(m_waiting[slice], count);
+    // A shuffle numbers the slices anew, and there may be more of them than people came in.
+    if (slice < m_waiting.size()) m_waiting[slice] -= std::min(m_waiting[slice], count);
     const std::int64_t now = t.ms / m_stepMs;
     if (m_departing == 0) m_nextStep = now + 1;
     for (std::uint32_t i = 0; i < count; ++i) {
