@@ -99,7 +99,7 @@ void FlowHeader::setWallet(const QString& balance) {
 
 // The steps stand in the middle of the window as long as the sides leave it to them.
 void FlowHeader::place() {
-    const auto centred = [this](QWidget* widget, int x) {
+    const auto centred = [](QWidget* widget, int x) {
         const QSize size = widget->sizeHint();
         widget->setGeometry(x, (kHeight - 1 - size.height()) / 2, size.width(), size.height());
     };
