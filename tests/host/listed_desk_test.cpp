@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Frontrow authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <QTest>
+#include <memory>
 
 #include "host/sale_desk.h"
 #include "mailbox.h"
@@ -128,6 +129,54 @@ class ListedDeskTest : public QObject {
     Q_OBJECT
 
 private slots:
+    // What is asked in the millisecond of a map tick, once it was told, waits for the next one.
+    void aTickIsToldOnce() {
+        KeptJournal journal;
+        Show show(journal);
+        Mailbox mailbox;
+        const ConnectionId id = show.toMap(mailbox);
+        show.tell(id, Resume{show.desk.performance(), 1, 0});
+        show.desk.runUntil(show.desk.nextTick(), std::nullopt);
+        const std::size_t before = mailbox.all<MapDelta>().size();
+        show.hold(id, 3, 10);
+        show.hold(id, 4, 20);
+        QCOMPARE(show.buyer().held.size(), std::size_t{2});
+        QCOMPARE(mailbox.all<MapDelta>().size(), before);
+        const SimTime next = show.desk.nextTick();
+        show.desk.runUntil(next, std::nullopt);
+        const auto deltas = mailbox.all<MapDelta>();
+        QCOMPARE(deltas.size(), before + 1);
+        QVERIFY(deltas.back().time == next);
+        QCOMPARE(deltas.back().seats.size(), std::size_t{2});
+    }
+    void manyWhoSeeManySeatsHearLessOften() {
+        KeptJournal journal;
+        Show show(journal);
+        Mailbox mailbox;
+        const ConnectionId id = show.toMap(mailbox);
+        show.tell(id, Resume{show.desk.performance(), 1, 0});
+        std::vector<std::unique_ptr<Mailbox>> others;
+        for (int i = 0; i < 1'250; ++i) {
+            others.push_back(std::make_unique<Mailbox>());
+            const auto other = show.desk.watch(*others.back());
+            QVERIFY(other);
+            show.tell(*other, Hello{});
+            show.tell(*other, Resume{show.desk.performance(), 1, 0});
+        }
+        HoldSeats four;
+        for (std::uint32_t seat = 10; seat < 14; ++seat) four.seats.push(SeatIndex{seat});
+        show.ask(id, 3, four);
+        show.desk.runUntil(show.desk.nextTick(), std::nullopt);
+        QCOMPARE(others.back()->all<MapDelta>().size(), std::size_t{1});
+        // Twenty milliseconds and thirty meet at sixty.
+        const SimTime told = show.desk.now();
+        QVERIFY(show.desk.nextTick() > told && show.desk.nextTick() <= told + SaleDesk::kLongMapTick);
+        QCOMPARE(show.desk.nextTick().ms % SaleDesk::kLongMapTick.ms, std::int64_t{0});
+        show.desk.runUntil(show.desk.nextTick(), std::nullopt);
+        // Nothing changed since: the usual pace.
+        QCOMPARE(show.desk.nextTick().ms % SaleDesk::kMapTick.ms, std::int64_t{0});
+        QVERIFY(show.desk.nextTick() <= show.desk.now() + SaleDesk::kMapTick);
+    }
     void aTicketIsBoughtFromTheWalletAtOnce();
     void aCardIsAnsweredLater();
     void whatTimeDidIsOnRecordBeforeItIsTold();

@@ -4,6 +4,7 @@
 // The event loop of the I/O threads does what Qt's own does: sockets, timers, posted events, and their end.
 #include "sockets/epoll_dispatcher.h"
 
+#include <fcntl.h>
 #include <sys/socket.h>
 #include <unistd.h>
 
@@ -186,6 +187,52 @@ private slots:
             QCOMPARE(timer->remainingTime(), -1);
             timer.reset();
         });
+    }
+
+    // Both are due at once; the first to fire stops the other.
+    void aTimerThatWasStoppedIsSilent() {
+        Looped loop;
+        std::array<std::unique_ptr<QTimer>, 2> timers;
+        std::atomic<int> fired{0};
+        loop.run([&] {
+            for (std::size_t i = 0; i < 2; ++i) {
+                timers[i] = std::make_unique<QTimer>();
+                QObject::connect(timers[i].get(), &QTimer::timeout, &loop.home(), [&, i] {
+                    ++fired;
+                    timers[i]->stop();
+                    timers[1 - i]->stop();
+                });
+                timers[i]->start(0);
+            }
+        });
+        QTRY_COMPARE(fired.load(), 1);
+        loop.run([] {});
+        QCOMPARE(fired.load(), 1);
+        loop.run([&] { timers = {}; });
+    }
+
+    // Who only writes hears that the other end is gone, though there is no room to write.
+    void aWriterHearsOfTheEnd() {
+        Looped loop;
+        std::array<int, 2> pipe{};  // to read from, to write to
+        QCOMPARE(pipe2(pipe.data(), O_NONBLOCK), 0);
+        while (writeTo(pipe[1])) {
+        }
+        std::unique_ptr<QSocketNotifier> writer;
+        std::atomic<int> heard{0};
+        loop.run([&] {
+            writer = std::make_unique<QSocketNotifier>(pipe[1], QSocketNotifier::Write);
+            QObject::connect(writer.get(), &QSocketNotifier::activated, writer.get(), [&] {
+                writer->setEnabled(false);
+                ++heard;
+            });
+        });
+        loop.run([] {});
+        QCOMPARE(heard.load(), 0);
+        close(pipe[0]);
+        QTRY_COMPARE(heard.load(), 1);
+        loop.run([&] { writer.reset(); });
+        close(pipe[1]);
     }
 
     // A timer without an interval, and sockets beside it.
