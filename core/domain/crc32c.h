@@ -16,5 +16,7 @@ namespace frontrow {
 // 1993), bits reflected, begun and ended with all ones, as in RFC 3720 section 12.1.
 // `before` is the checksum of the bytes in front of these, when a text is taken in pieces.
 std::uint32_t crc32c(std::span<const std::byte> bytes, std::uint32_t before = 0);
+// The same on a processor without an instruction for it.
+std::uint32_t crc32cByTables(std::span<const std::byte> bytes, std::uint32_t before = 0);
 
 }  // namespace frontrow

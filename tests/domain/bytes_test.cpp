@@ -106,6 +106,15 @@ private slots:
             QCOMPARE(crc32c(all.subspan(cut), crc32c(all.first(cut))), crc32c(all));
         }
     }
+
+    void theProcessorReckonsAsTheTablesDo() {
+        const std::vector<std::byte> bytes = row(61, 5, 3);
+        const std::span<const std::byte> all(bytes);
+        for (std::size_t length = 0; length <= bytes.size(); ++length) {
+            QCOMPARE(crc32c(all.first(length), 9), crc32cByTables(all.first(length), 9));
+        }
+        QCOMPARE(crc32cByTables(bytesOf("123456789")), 0xE3069283U);
+    }
 };
 
 QTEST_APPLESS_MAIN(BytesTest)
