@@ -7,8 +7,8 @@
 #include <algorithm>
 #include <tuple>
 
-#include "protocol/field_kind.h"
 #include "protocol/message_codec.h"
+#include "protocol/qt_text.h"
 
 namespace frontrow {
 

@@ -22,6 +22,7 @@
 #include "domain/time.h"
 #include "protocol/field_kind.h"
 #include "protocol/field_limit.h"
+#include "protocol/qt_text.h"
 #include "protocol/words.h"
 
 namespace frontrow {

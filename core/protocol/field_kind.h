@@ -5,7 +5,6 @@
 // them apart by these concepts alone. A type of no kind does not compile. Thread: any.
 #pragma once
 
-#include <QString>
 #include <concepts>
 #include <cstddef>
 #include <string>
@@ -18,10 +17,6 @@
 #include "sale/command.h"
 
 namespace frontrow {
-
-inline QString toQString(std::string_view text) {
-    return QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size()));
-}
 
 template <class T>
 concept Enumeration = std::is_enum_v<T>;

@@ -4,7 +4,7 @@
 
 #include <array>
 
-#include "protocol/field_kind.h"
+#include "protocol/qt_text.h"
 
 namespace frontrow {
 

@@ -46,6 +46,23 @@ enum class Canary : std::uint8_t {
     SmallerEpochAccepted,        // a record of a smaller epoch is replayed like any other
     WallClockRead,               // a replay happens at the time of now, not at the records' times
     SnapshotForgetsIds,          // snapshot and state hash leave the memory of command ids out
+    // Links and fan-out
+    SendQueueUnbounded,   // whoever does not read has everything queued for him
+    WithheldForGood,      // what a slow client was not told is not made known to it when it has caught up
+    SilenceNotNoticed,    // a connection that died without a word is served on
+    RingSkipsOne,         // of what was missed, the first change is left out
+    RingReachesTooFar,    // the ring is believed to hold a change that has left it
+    EpochsMerged,         // changes of a new epoch are taken on top of the map of the one before
+    NewsTwice,            // what comes again is told and taken again
+    LastChangeDropped,    // of several changes in a tick the last one is lost
+    NewsToAnother,        // what happened to one person is told to another
+    LossNotTold,          // a connection's end does not reach the sale: the place is kept for ever
+    BothDevicesServed,    // the same account is served on two connections at once
+    StaleMapKept,         // the whole map that was made for one tick is sent at later ones
+    GapPassedOver,        // what follows behind a gap in the map is taken
+    ResentUnderNewId,     // after a lost link a command is sent again under another number
+    AskedAndForgotten,    // a lost link takes the open commands with it
+    GreetedWithoutState,  // whoever comes back does not hear what he has
     Count_
 };
 

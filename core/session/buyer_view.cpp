@@ -5,6 +5,8 @@
 #include <algorithm>
 #include <variant>
 
+#include "sale/canary.h"
+
 namespace frontrow {
 
 namespace {
@@ -52,7 +54,7 @@ BuyerView::Effect BuyerView::step(Stream& stream, std::uint32_t epoch, std::uint
         stream.broken = true;
         return Effect::Gap;
     }
-    if (sequence <= stream.last) return Effect::Nothing;
+    if (sequence <= stream.last) return canary(Canary::NewsTwice) ? Effect::Changed : Effect::Nothing;
     stream.last = sequence;
     return Effect::Changed;
 }
@@ -184,7 +186,7 @@ bool BuyerView::changedSince(std::uint64_t seen, std::vector<SeatIndex>& out) co
 
 BuyerView::Effect BuyerView::take(const Welcome& welcome) {
     if (welcome.epoch < m_epoch) return Effect::Nothing;
-    if (welcome.epoch != m_epoch) m_mapSequence = 0;
+    if (welcome.epoch != m_epoch && !canary(Canary::EpochsMerged)) m_mapSequence = 0;
     m_epoch = welcome.epoch;
     m_account = welcome.account;
     m_ownStream = {};
@@ -235,7 +237,7 @@ BuyerView::Effect BuyerView::take(const OwnPlace& place) {
 BuyerView::Effect BuyerView::take(const MapDelta& delta) {
     if (delta.epoch < m_epoch || m_mapState == MapState::None || delta.sequence <= m_mapSequence)
         return Effect::Nothing;
-    bool whole = delta.epoch == m_epoch && delta.sequence == m_mapSequence + 1;
+    bool whole = delta.epoch == m_epoch && (delta.sequence == m_mapSequence + 1 || canary(Canary::GapPassedOver));
     for (const PackedSeat packed : delta.seats) {
         whole = whole && packedSeatIndex(packed).value < m_codes.size() && packedSeatCode(packed) != SeatCode::Count_;
     }

@@ -2,6 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "session/session.h"
 
+#include <utility>
+
+#include "sale/canary.h"
 #include "sale/letters.h"
 
 namespace frontrow {
@@ -92,6 +95,7 @@ void Session::linkOpened() {
     m_linkState = LinkState::Open;
     m_greeted = false;
     m_resuming = false;
+    m_missed = false;
     m_link.send(Hello{kProtocolVersion, m_device, 0, m_client});
     m_listener.linkChanged();
 }
@@ -99,6 +103,7 @@ void Session::linkOpened() {
 void Session::linkLost() {
     m_linkState = LinkState::Lost;
     m_greeted = false;
+    if (canary(Canary::AskedAndForgotten)) m_pending.clear();
     m_view.freeze();
     m_listener.linkChanged();
 }
@@ -107,28 +112,33 @@ void Session::received(const ServerMessage& message) {
     if (const auto* welcome = std::get_if<Welcome>(&message)) m_device = welcome->device;
     const BuyerView::Effect effect = m_view.apply(message);
     if (effect == BuyerView::Effect::Gap) {
-        if (!m_resuming && m_greeted) {
-            resume();
-            sendPendingAgain();
-        }
+        m_missed = true;
+        if (!isResuming() && m_greeted) resume();
         return;
     }
     if (std::holds_alternative<OwnState>(message) && m_view.mapState() != MapState::Frozen) m_resuming = false;
+    // From here on nothing is missing; answers may have been among what was.
+    if (std::holds_alternative<OwnState>(message) && m_greeted && std::exchange(m_missed, false)) sendPendingAgain();
+    // A resume is over, be it that the map is not whole for all that.
+    const auto* counts = std::get_if<FreeCounts>(&message);
+    if (counts != nullptr && counts->whole == kWholeAfterResume) m_resuming = false;
     if (const auto* facts = std::get_if<SaleFacts>(&message)) {
         m_greeted = true;
         nameTheSale(facts->performance);
         sendPendingAgain();
     }
-    if (m_view.mapShown() && m_view.mapState() != MapState::Live && !m_resuming) resume();
+    if (m_view.mapShown() && m_view.mapState() != MapState::Live && !isResuming()) resume();
     if (m_view.mapState() == MapState::Live) m_resuming = false;
-    afterView(message);
+    afterView(message, effect);
     if (effect == BuyerView::Effect::Changed) m_listener.viewChanged();
 }
 
-void Session::afterView(const ServerMessage& message) {
+void Session::afterView(const ServerMessage& message, BuyerView::Effect effect) {
     if (const auto* answer = std::get_if<Answered>(&message)) settle(*answer);
-    if (const auto* event = std::get_if<OwnEvent>(&message)) m_listener.happened(*event);
-    if (const auto* event = std::get_if<SaleEvent>(&message)) m_listener.saleChanged(*event);
+    // What comes again has happened only once.
+    const bool isNew = effect == BuyerView::Effect::Changed;
+    if (const auto* event = std::get_if<OwnEvent>(&message); event != nullptr && isNew) m_listener.happened(*event);
+    if (const auto* event = std::get_if<SaleEvent>(&message); event != nullptr && isNew) m_listener.saleChanged(*event);
     if (const auto* spelled = std::get_if<LettersSpelled>(&message)) m_listener.lettersSpelled(*spelled);
     if (const auto* probe = std::get_if<ClockAnswer>(&message)) {
         m_clock.add(*probe, m_localClock.nowMs());
@@ -136,6 +146,8 @@ void Session::afterView(const ServerMessage& message) {
     }
     if (const auto* declined = std::get_if<Declined>(&message)) {
         m_pending.erase(declined->counter.value);
+        // It may have been the resume.
+        if (declined->refusal == WireRefusal::SlowDown && declined->counter.value == 0) m_resuming = false;
         m_listener.declined(*declined);
     }
 }
@@ -152,8 +164,12 @@ void Session::settle(const Answered& answered) {
         {answered.counter, pending.verb, pending.sentMs, m_localClock.nowMs(), answered.time, answered.answer()});
 }
 
+// An answer that does not come was lost; what comes next gives occasion to ask again.
+bool Session::isResuming() const { return m_resuming && m_localClock.nowMs() - m_resumedAtMs < kResumeAgainMs; }
+
 void Session::resume() {
     m_resuming = true;
+    m_resumedAtMs = m_localClock.nowMs();
     const PerformanceId performance = m_view.facts() ? m_view.facts()->performance : PerformanceId{};
     const std::uint64_t last = m_view.mapState() == MapState::None ? 0 : m_view.mapSequence();
     m_link.send(Resume{performance, m_view.epoch(), last});
@@ -174,7 +190,18 @@ void Session::nameTheSale(PerformanceId performance) {
 
 // In the order in which they were made; ids unchanged, so nothing can happen twice.
 void Session::sendPendingAgain() {
-    for (const auto& [counter, pending] : m_pending) m_link.send(pending.message);
+    for (const auto& [counter, pending] : m_pending) {
+        ClientMessage message = pending.message;
+        if (canary(Canary::ResentUnderNewId)) {
+            const CommandCounter fresh{++m_counter};
+            std::visit(
+                [&](auto& each) {
+                    if constexpr (IsAsk<std::remove_cvref_t<decltype(each)>>::value) each.counter = fresh;
+                },
+                message);
+        }
+        m_link.send(message);
+    }
 }
 
 }  // namespace frontrow

@@ -99,6 +99,8 @@ class Session final : private LinkReceiver {
 public:
     // Commands that may wait for their answers at once; one more is refused by the session.
     static constexpr std::size_t kMaxPending = 64;
+    // How long it waits for the answer to a resume before it asks again.
+    static constexpr std::int64_t kResumeAgainMs = 5'000;
 
     // All must outlive the session. `client` names program and version to the server.
     Session(Link& link, const LocalClock& clock, std::shared_ptr<const VenuePlan> plan, SessionListener& listener,
@@ -155,8 +157,9 @@ private:
     void linkOpened() override;
     void received(const ServerMessage& message) override;
     void linkLost() override;
-    void afterView(const ServerMessage& message);
+    void afterView(const ServerMessage& message, BuyerView::Effect effect);
     void settle(const Answered& answered);
+    bool isResuming() const;
     void resume();
     void sendPendingAgain();
     void nameTheSale(PerformanceId performance);
@@ -175,6 +178,8 @@ private:
     // one could run under a device that this session never hears of, and again under its next one.
     bool m_greeted = false;
     bool m_resuming = false;
+    std::int64_t m_resumedAtMs = 0;
+    bool m_missed = false;  // something, since the last whole state of one's own
 };
 
 }  // namespace frontrow

@@ -6,8 +6,8 @@
 #include <utility>
 
 #include "domain/assert.h"
-#include "protocol/field_kind.h"
 #include "protocol/message_codec.h"
+#include "protocol/qt_text.h"
 
 namespace frontrow {
 

@@ -13,6 +13,7 @@
 #include "domain/seed.h"
 #include "domain/venue_plan.h"
 #include "host/commit_observer.h"
+#include "host/map_stream.h"
 #include "sale/engine_stage.h"
 
 namespace frontrow {
@@ -59,6 +60,8 @@ struct ListedDeskSetup {
     // The newest record it has seen in an earlier run: it hears of every later one.
     std::uint64_t observedUpTo = std::numeric_limits<std::uint64_t>::max();
     std::uint64_t recordsPerSnapshot = 10'000;
+    // Changes of the map that are kept for whoever comes back.
+    std::size_t mapRing = MapStream::kRing;
 };
 
 }  // namespace frontrow

@@ -4,14 +4,17 @@
 
 #include <algorithm>
 
+#include "sale/canary.h"
+
 namespace frontrow {
 
 MapStream::MapStream(std::shared_ptr<const VenuePlan> plan, PerformanceId performance, std::uint32_t epoch,
-                     std::uint64_t sequence)
+                     std::uint64_t sequence, std::size_t ring)
     : m_plan(std::move(plan)),
       m_performance(performance),
       m_epoch(epoch),
       m_sequence(sequence),
+      m_ringSize(ring),
       m_codes(m_plan->seatCount(), SeatCode::Free),
       m_isDirty(m_plan->seatCount(), 0),
       m_sectionFree(m_plan->sections().size(), 0),
@@ -42,6 +45,10 @@ std::vector<SharedMessage> MapStream::cut(SimTime t) {
     std::vector<SharedMessage> deltas;
     std::vector<PackedSeat> changed;
     std::ranges::sort(m_dirty);
+    if (canary(Canary::LastChangeDropped) && m_dirty.size() > 1) {
+        m_isDirty[m_dirty.back()] = 0;
+        m_dirty.pop_back();
+    }
     for (const std::uint32_t index : m_dirty) {
         const SeatIndex seat{index};
         m_isDirty[index] = 0;
@@ -58,15 +65,18 @@ std::vector<SharedMessage> MapStream::cut(SimTime t) {
                            changed.begin() + static_cast<std::ptrdiff_t>(to));
         deltas.push_back(std::make_shared<const ServerMessage>(std::move(delta)));
         m_ring.push_back(deltas.back());
-        if (m_ring.size() > kRing) m_ring.pop_front();
+        if (m_ring.size() > m_ringSize) m_ring.pop_front();
     }
-    if (!deltas.empty()) m_snapshot.clear();
+    if (!deltas.empty() && !canary(Canary::StaleMapKept)) m_snapshot.clear();
     return deltas;
 }
 
 std::optional<std::vector<SharedMessage>> MapStream::since(std::uint64_t sequence) const {
-    if (sequence > m_sequence || m_sequence - sequence > m_ring.size()) return std::nullopt;
-    const auto missed = static_cast<std::ptrdiff_t>(m_sequence - sequence);
+    if (sequence > m_sequence) return std::nullopt;
+    auto missed = static_cast<std::ptrdiff_t>(m_sequence - sequence);
+    if (canary(Canary::RingReachesTooFar) && missed == std::ssize(m_ring) + 1) --missed;
+    if (missed > std::ssize(m_ring)) return std::nullopt;
+    if (canary(Canary::RingSkipsOne) && missed > 0) --missed;
     return std::vector<SharedMessage>(m_ring.end() - missed, m_ring.end());
 }
 

@@ -20,12 +20,12 @@ namespace frontrow {
 
 class MapStream {
 public:
-    // Deltas kept for a resume.
+    // Deltas kept for a resume, if nothing else is said.
     static constexpr std::size_t kRing = 4'096;
 
     // The first delta has `sequence` + 1.
     MapStream(std::shared_ptr<const VenuePlan> plan, PerformanceId performance, std::uint32_t epoch,
-              std::uint64_t sequence);
+              std::uint64_t sequence, std::size_t ring = kRing);
 
     void change(SeatIndex seat, SeatCode code);
     // The changes since the last one as deltas (several only beyond the limit of one), to be sent to
@@ -49,6 +49,7 @@ private:
     PerformanceId m_performance;
     std::uint32_t m_epoch;
     std::uint64_t m_sequence;
+    std::size_t m_ringSize;
     std::vector<SeatCode> m_codes;       // at the last cut
     std::vector<SeatCode> m_next;        // as they are now
     std::vector<std::uint32_t> m_dirty;  // may hold a seat once only

@@ -11,6 +11,7 @@
 #include "domain/assert.h"
 #include "host/rehearsal_stage.h"
 #include "sale/accounts.h"
+#include "sale/canary.h"
 
 namespace frontrow {
 
@@ -71,6 +72,7 @@ void SaleDesk::disconnect(ConnectionId id) {
     const AccountId account = c->account;
     const bool greeted = c->greeted;
     drop(id);
+    if (canary(Canary::LossNotTold)) return;
     if (!greeted || account == kNobody || !running() || connectionOf(account) != nullptr) return;
     applySystem(LoseConnection{account});
     commitBatch();

@@ -132,6 +132,7 @@ private:
     void take(const Arrival& arrival);
     void greet(Connection& c, const Hello& hello);
     template <class Verb> Verb ofThisRun(Verb verb) const;
+    void takeOver(Connection& c);
     bool admitDevice(Connection& c, const Hello& hello);
     void resume(Connection& c, const Resume& resume);
     void spell(Connection& c, const ReadLettersAloud& request);
@@ -186,6 +187,7 @@ private:
     std::optional<Comeback> m_comeback;  // of a rehearsal
     std::uint32_t m_people = 0;          // of a rehearsal
     std::uint32_t m_shard;
+    std::size_t m_mapRing = MapStream::kRing;
     CommitObserver* m_observer;
     Witness* m_witness = nullptr;
 

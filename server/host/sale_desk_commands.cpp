@@ -6,6 +6,7 @@
 
 #include "host/sale_desk.h"
 #include "protocol/message_table.h"
+#include "sale/canary.h"
 #include "sale/letters.h"
 
 namespace frontrow {
@@ -144,16 +145,25 @@ void SaleDesk::greet(Connection& c, const Hello& hello) {
     }
     const ConnectionId id = c.id;
     const AccountId account = c.account;
-    if (Connection* before = connectionOf(account)) {
-        decline(*before, WireRefusal::TakenOver, {}, "", {});
-        before->outlet->lost();
-        drop(before->id);
-    }
+    // First of all: whoever is refused takes nothing over.
     if (!admitDevice(c, hello)) return;
+    if (Connection* before = connectionOf(account); before != nullptr && !canary(Canary::BothDevicesServed)) {
+        takeOver(*before);
+    }
     c.greeted = true;
     m_greeted[account] = id;
+    // The greeting begins the connection; what coming back does to the place follows on it.
+    tellGreeting(c);
     if (!sale().buyer(account).connected) applySystem(ResumeConnection{account, hello.reload});
-    if (commitBatch()) tellGreeting(c);
+    commitBatch();
+}
+
+// What was on its way to it comes first, and then why nothing more does.
+void SaleDesk::takeOver(Connection& c) {
+    for (const Connection::OnTheWay& each : c.outgoing) handOver(c, each.message);
+    handOver(c, std::make_shared<const ServerMessage>(Declined{WireRefusal::TakenOver, {}, "", {}}));
+    c.outlet->lost();
+    drop(c.id);
 }
 
 // Device 0 of an account is the server's own, with which it registers the others. False where the

@@ -44,6 +44,7 @@ SaleDesk::SaleDesk(ListedDeskSetup setup, Journal& journal, SnapshotStore* snaps
     : m_plan(setup.sale.performances.front().plan),
       m_epoch(setup.epoch),
       m_shard(setup.shard),
+      m_mapRing(setup.mapRing),
       m_observer(setup.observer),
       m_performance(1),
       m_stall(setup.stall),
@@ -68,7 +69,7 @@ void SaleDesk::open() {
         m_stopped = true;
         return;
     }
-    m_map = std::make_unique<MapStream>(m_plan, m_performance, m_epoch, 0);
+    m_map = std::make_unique<MapStream>(m_plan, m_performance, m_epoch, 0, m_mapRing);
     rebuildViews();
     // A rehearsal's host first brings it up to the present time; then people can come.
     if (!m_isListed) m_missingAt = kNever;
@@ -93,6 +94,8 @@ void SaleDesk::rebuildViews() {
         const AccountId owner = sale().seatOwner(SeatIndex{seat});
         m_map->change(SeatIndex{seat}, seatCode(sale().seatState(SeatIndex{seat}), ownerKind(owner)));
     }
+    // At once, or whoever comes before the next tick is shown an empty house.
+    m_map->cut(m_now);
     if (m_providers) m_providers->askAgain(sale(), m_now);
     awaitPeople();
 }
@@ -108,7 +111,7 @@ void SaleDesk::awaitPeople() {
 void SaleDesk::recovered() {
     dropAll();
     // Behind every number that anybody was told, so that all who come back get the whole map.
-    m_map = std::make_unique<MapStream>(m_plan, m_performance, m_epoch, m_map->sequence() + 1);
+    m_map = std::make_unique<MapStream>(m_plan, m_performance, m_epoch, m_map->sequence() + 1, m_mapRing);
     rebuildViews();
     m_writer->advance(m_now);
     commitBatch();

@@ -6,6 +6,7 @@
 #include <utility>
 
 #include "host/sale_desk.h"
+#include "sale/canary.h"
 
 namespace frontrow {
 
@@ -70,7 +71,12 @@ void SaleDesk::tellEvents(std::span<const Event> events) {
             tellRoom(SaleEvent{m_epoch, ++m_roomSequence, m_performance, event.kind, event.time, event.subject,
                                event.number, event.value, event.until});
         }
-        Connection* c = event.account == kNobody ? nullptr : connectionOf(event.account);
+        // It sends everybody home without a word of his own.
+        if (event.kind == EventKind::SaleEnded) {
+            for (auto& [id, c] : m_connections) noteChanged(c);
+        }
+        const AccountId owner = canary(Canary::NewsToAnother) ? AccountId{event.account.value ^ 1U} : event.account;
+        Connection* c = event.account == kNobody ? nullptr : connectionOf(owner);
         if (c == nullptr) continue;
         noteChanged(*c);
         if (audience != Audience::Owner) continue;
@@ -157,7 +163,7 @@ void SaleDesk::tellGreeting(Connection& c) {
     facts.roomSequence = m_roomSequence;
     send(c, ServerMessage{facts});
     tellCounts(c, kWholeAfterWelcome);
-    tellState(c);
+    if (!canary(Canary::GreetedWithoutState)) tellState(c);
 }
 
 void SaleDesk::tellCounts(Connection& c, std::uint8_t whole) {

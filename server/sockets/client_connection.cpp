@@ -10,7 +10,6 @@
 #include <utility>
 
 #include "domain/assert.h"
-#include "protocol/field_kind.h"
 #include "protocol/message_codec.h"
 #include "protocol/message_number.h"
 #include "sockets/io_worker.h"
@@ -42,8 +41,8 @@ ClientConnection::ClientConnection(IoWorker& worker, ConnectionKey key, std::uni
       m_since(worker.nowMs()),
       m_messageRate(worker.limits().messagesPerSecond, worker.limits().messageBurst),
       m_byteRate(worker.limits().bytesPerSecond, worker.limits().byteBurst),
-      m_heardAt(m_since),
-      m_pingAt(m_since + worker.limits().pingMs) {
+      m_queueGuard(worker.limits().sendQueue()),
+      m_silenceGuard(worker.limits().pingMs, worker.limits().silentMs, m_since) {
     m_socket->setMaxAllowedIncomingFrameSize(static_cast<quint64>(kMaxIncomingBytes));
     m_socket->setMaxAllowedIncomingMessageSize(static_cast<quint64>(kMaxIncomingBytes));
     m_tcp->setReadBufferSize(kReadBufferBytes);
@@ -169,6 +168,7 @@ void ClientConnection::takeSeat(std::shared_ptr<Host> host, AccountId account) {
 void ClientConnection::leaveSeat() {
     if (m_seat) m_host->disconnect(*m_seat);
     m_seat.reset();
+    m_queueGuard.forget();
     m_host.reset();
 }
 
@@ -235,10 +235,8 @@ qsizetype ClientConnection::sendNow(std::span<const QByteArray> frames) const {
     return std::max<qsizetype>(0, ::sendmsg(m_descriptor, &message, flags));
 }
 
-// The gap that a map update leaves which is not sent makes the client ask for the map anew.
-bool ClientConnection::isTooSlowFor(const ServerMessage& message) {
-    if (!std::holds_alternative<MapDelta>(message)) return false;
-    if (!m_tcp || m_tcp->bytesToWrite() <= m_worker.limits().queueSoft) return false;
+bool ClientConnection::isTooSlowFor(const SharedMessage& message) {
+    if (!m_tcp || m_queueGuard.passes(message, m_tcp->bytesToWrite())) return false;
     m_worker.counters().deltasDropped.fetch_add(1, std::memory_order_relaxed);
     return true;
 }
@@ -251,7 +249,7 @@ void ClientConnection::deliver(std::uint32_t visit, std::span<const SharedMessag
             sendFrames(frames);
             return close(kCloseComeAgain);
         }
-        if (!isTooSlowFor(*message)) frames.append(m_worker.frameOf(message));
+        if (!isTooSlowFor(message)) frames.append(m_worker.frameOf(message));
     }
     sendFrames(frames);
 }
@@ -284,31 +282,29 @@ void ClientConnection::sweep(std::int64_t nowMs) {
         return;
     }
     // Also where pongs pile up that Qt has queued by itself.
-    if (queued > limits.queueHard) {
+    const SendQueueGuard::Verdict pace = m_queueGuard.look(queued, nowMs);
+    if (pace != SendQueueGuard::Verdict::Keep) {
+        const bool flooded = pace == SendQueueGuard::Verdict::Flooded;
         m_worker.counters().tooSlow.fetch_add(1, std::memory_order_relaxed);
-        close(QWebSocketProtocol::CloseCodeTooMuchData);
-        return m_socket->abort();
+        close(flooded ? QWebSocketProtocol::CloseCodeTooMuchData : kCloseTryAgainLater);
+        if (flooded) m_socket->abort();
+        return;
     }
-    if (queued <= limits.queueSoft) m_queueHighSince = 0;
-    if (queued > limits.queueSoft && m_queueHighSince == 0) m_queueHighSince = nowMs;
-    if (m_queueHighSince != 0 && nowMs - m_queueHighSince >= limits.queueSoftMs) {
-        m_worker.counters().tooSlow.fetch_add(1, std::memory_order_relaxed);
-        return close(kCloseTryAgainLater);
+    if (m_seat) {
+        if (const SharedMessage owed = m_queueGuard.owed(queued)) sendFrame(m_worker.frameOf(owed));
     }
     if (!m_entered && nowMs - m_since >= limits.enterMs) return close(QWebSocketProtocol::CloseCodePolicyViolated);
 
     const std::int64_t bytes = m_meter.bytes();
-    if (bytes != m_heardBytes) m_heardAt = nowMs;
+    if (bytes != m_heardBytes) m_silenceGuard.heard(nowMs);
     if (!m_byteRate.charge(bytes - m_heardBytes, nowMs)) {
         m_heardBytes = bytes;
         return slowDown(0, {}, m_byteRate.waitMs());
     }
     m_heardBytes = bytes;
-    if (nowMs - m_heardAt >= limits.silentMs) return close(QWebSocketProtocol::CloseCodeGoingAway);
-    if (nowMs >= m_pingAt) {
-        m_pingAt = nowMs + limits.pingMs;
-        m_socket->ping();
-    }
+    const SilenceGuard::Verdict life = m_silenceGuard.look(nowMs);
+    if (life == SilenceGuard::Verdict::Gone) return close(QWebSocketProtocol::CloseCodeGoingAway);
+    if (life == SilenceGuard::Verdict::Ping) m_socket->ping();
     sendNextPart();
 }
 

@@ -24,6 +24,8 @@
 #include "sockets/connection_listener.h"
 #include "sockets/people_rates.h"
 #include "sockets/rate_bucket.h"
+#include "sockets/send_queue_guard.h"
+#include "sockets/silence_guard.h"
 
 namespace frontrow {
 
@@ -90,7 +92,7 @@ private:
     void sendFrame(const QByteArray& frame) { sendFrames({&frame, 1}); }
     void sendFrames(std::span<const QByteArray> frames);
     qsizetype sendNow(std::span<const QByteArray> frames) const;
-    bool isTooSlowFor(const ServerMessage& message);
+    bool isTooSlowFor(const SharedMessage& message);
     void sendNextPart();
     bool isOpen() const { return m_isOpen && m_closingSince == 0; }
 
@@ -115,10 +117,9 @@ private:
     int m_slowDowns = 0;
     std::int64_t m_slowDownsSince = 0;
 
-    std::int64_t m_heardAt;
+    SendQueueGuard m_queueGuard;
+    SilenceGuard m_silenceGuard;
     std::int64_t m_heardBytes = 0;
-    std::int64_t m_pingAt;
-    std::int64_t m_queueHighSince = 0;
     std::int64_t m_closingSince = 0;
 
     std::shared_ptr<Host> m_host;

@@ -11,6 +11,7 @@
 #include <utility>
 
 #include "protocol/wire_limits.h"
+#include "sockets/send_queue_guard.h"
 
 namespace frontrow {
 
@@ -58,6 +59,8 @@ struct ConnectionLimits {
     int ordersBurst = 3;
     // Times a connection is told to slow down within a minute; then it is closed.
     int slowDownsPerMinute = 3;
+
+    SendQueueLimits sendQueue() const { return {queueSoft, queueSoftMs, queueHard}; }
 };
 
 }  // namespace frontrow

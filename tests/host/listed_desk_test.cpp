@@ -192,6 +192,10 @@ private slots:
     void aFollowerHearsEveryRecordAndTheReplay();
     void devicesAreRememberedAcrossARestart();
     void aForeignJournalIsNotSoldFrom();
+    void theGreetingComesBeforeAnythingElse();
+    void whoeverIsTakenOverHearsOfIt();
+    void whoeverIsRefusedTakesNothingOver();
+    void theFirstMapAfterARestartIsTheSales();
 };
 
 void ListedDeskTest::aTicketIsBoughtFromTheWalletAtOnce() {
@@ -478,6 +482,71 @@ void ListedDeskTest::aForeignJournalIsNotSoldFrom() {
     Mailbox mailbox;
     QVERIFY(!again.desk.connect(kBuyer, mailbox));
     QVERIFY(!again.desk.openAccount(Amount{1}));
+}
+
+// Coming back is an event of one's own; it may not come before the welcome that numbers it.
+void ListedDeskTest::theGreetingComesBeforeAnythingElse() {
+    KeptJournal journal;
+    Show show(journal);
+    Mailbox first;
+    const ConnectionId id = show.toMap(first);
+    show.desk.disconnect(id);
+    QVERIFY(!show.buyer().connected);
+    Mailbox second;
+    show.come(second);
+    QVERIFY(show.buyer().connected);
+    QVERIFY(std::holds_alternative<Welcome>(second.messages.at(0)));
+    QVERIFY(std::holds_alternative<SaleFacts>(second.messages.at(1)));
+    const auto events = second.all<OwnEvent>();
+    QCOMPARE(events.size(), std::size_t{1});
+    QVERIFY(events[0].kind == EventKind::ConnectionResumed);
+    QCOMPARE(events[0].sequence, std::uint64_t{2});
+}
+
+void ListedDeskTest::whoeverIsTakenOverHearsOfIt() {
+    KeptJournal journal;
+    Show show(journal);
+    Mailbox first, second;
+    show.toMap(first);
+    show.come(second);
+    const auto declined = first.all<Declined>();
+    QCOMPARE(declined.size(), std::size_t{1});
+    QVERIFY(declined[0].refusal == WireRefusal::TakenOver);
+    QVERIFY(!first.isOpen && second.isOpen);
+    QVERIFY(show.buyer().connected);
+}
+
+void ListedDeskTest::whoeverIsRefusedTakesNothingOver() {
+    KeptJournal journal;
+    Show show(journal);
+    Mailbox first, second;
+    show.toMap(first);
+    show.device = 9;  // none of this account
+    const ConnectionId id = show.come(second);
+    QVERIFY(second.all<Declined>().at(0).refusal == WireRefusal::DeviceRefused);
+    QVERIFY(first.isOpen && first.all<Declined>().empty());
+    show.desk.disconnect(id);
+    QVERIFY(show.buyer().connected);
+}
+
+void ListedDeskTest::theFirstMapAfterARestartIsTheSales() {
+    KeptJournal journal;
+    {
+        Show show(journal);
+        Mailbox mailbox;
+        const ConnectionId id = show.toMap(mailbox);
+        show.hold(id, 3, 7);
+    }
+    Show again(journal, 2);
+    Mailbox mailbox;
+    const auto id = again.desk.watch(mailbox);
+    again.tell(*id, Hello{});
+    again.tell(*id, Resume{again.desk.performance(), 2, 0});
+    const auto maps = mailbox.all<MapSnapshot>();
+    QCOMPARE(maps.size(), std::size_t{1});
+    std::vector<SeatCode> codes;
+    QVERIFY(unpackCodes(maps[0].codes, maps[0].seatCount, codes));
+    QVERIFY(codes.at(7) == SeatCode::HeldByPerson);
 }
 
 QTEST_APPLESS_MAIN(ListedDeskTest)

@@ -12,6 +12,7 @@
 #include "protocol/message_json.h"
 #include "protocol/message_table.h"
 #include "protocol/parts.h"
+#include "protocol/qt_text.h"
 #include "protocol/wire_fault.h"
 #include "protocol/wire_limits.h"
 

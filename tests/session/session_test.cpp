@@ -15,7 +15,9 @@ namespace {
 
 struct Listener final : SessionListener {
     std::vector<CommandReceipt> receipts;
+    int events = 0;
     void answered(const CommandReceipt& receipt) override { receipts.push_back(receipt); }
+    void happened(const OwnEvent&) override { ++events; }
 };
 
 struct Bench {
@@ -147,8 +149,54 @@ private slots:
         b.own = 4;  // four messages got lost
         b.state(BuyerStage::Waiting);
         QCOMPARE(b.link.count<Resume>(), 1);
-        QCOMPARE(b.link.count<Ask<EnterWaitingRoom>>(), 2);
+        // What is answered before the state is there gets lost with it, so nothing is asked before.
+        b.answer(counter, {Refusal::None, 1, 2, {}});
         QVERIFY(b.session.isPending(counter));
+        QCOMPARE(b.link.count<Ask<EnterWaitingRoom>>(), 1);
+        b.state(BuyerStage::Waiting);
+        QCOMPARE(b.link.count<Ask<EnterWaitingRoom>>(), 2);
+        b.state(BuyerStage::Waiting);
+        QCOMPARE(b.link.count<Ask<EnterWaitingRoom>>(), 2);
+    }
+    void whatComesAgainHasHappenedOnce() {
+        Bench b;
+        b.session.open();
+        b.greet();
+        OwnEvent event;
+        event.sequence = 1;
+        b.link.tell(event);
+        b.link.tell(event);
+        QCOMPARE(b.listener.events, 1);
+    }
+    // What was sent as the answer to a resume was itself withheld from a slow link.
+    void aResumeThatLeavesAGapIsAskedForAgain() {
+        Bench b;
+        b.session.open();
+        b.greet();
+        b.state(BuyerStage::OnMap);
+        b.link.tell(MapSnapshot{1, 5, {}, {}, 0, 1, 40, packCodes(std::vector<SeatCode>(40, SeatCode::Free))});
+        b.link.tell(MapDelta{1, 7, {}, {}, {}});
+        QCOMPARE(b.link.count<Resume>(), 2);
+        FreeCounts counts;
+        counts.mapSequence = 7;
+        counts.whole = kWholeAfterResume;
+        b.link.tell(counts);
+        QCOMPARE(b.link.count<Resume>(), 3);
+        b.link.tell(MapDelta{1, 6, {}, {}, {}});
+        b.link.tell(MapDelta{1, 7, {}, {}, {}});
+        b.link.tell(counts);
+        QVERIFY(b.session.view().mapState() == MapState::Live);
+        QCOMPARE(b.link.count<Resume>(), 3);
+    }
+    void aResumeThatCameTooFastIsAskedForAgain() {
+        Bench b;
+        b.session.open();
+        b.greet();
+        b.state(BuyerStage::OnMap);
+        QCOMPARE(b.link.count<Resume>(), 1);
+        b.link.tell(Declined{WireRefusal::SlowDown, {}, "", {}});
+        b.state(BuyerStage::OnMap);
+        QCOMPARE(b.link.count<Resume>(), 2);
     }
     // Defect g: a refused swap leaves the seats that are held.
     void aRefusedSwapKeepsTheOldSeats() {
