@@ -13,8 +13,8 @@
 #include <thread>
 #include <vector>
 
+#include "play.h"
 #include "regressions.h"
-#include "run.h"
 #include "shrink.h"
 
 namespace frontrow::simulation {
@@ -48,10 +48,9 @@ public:
             if (m_options.seeds == 0 && m_options.minutes == 0 && m_ops >= m_options.totalOps) break;
             const WorldLimits limits = limitsOf(index);
             runningLimits = limits;
-            Run run(limits, coverage);
-            const auto failure = run.play();
-            m_ops += run.ops();
-            if (failure) fail(*failure, limits);
+            const Played played = play(limits, coverage);
+            m_ops += played.ops;
+            if (played.failure) fail(*played.failure, limits);
         }
         runningLimits.reset();
         const std::lock_guard lock(m_mutex);
@@ -105,7 +104,9 @@ int simulateMany(const Options& options) {
     if (campaign.failed()) reportShrunk(*campaign.failed());
     const Coverage& coverage = campaign.coverage();
     if (options.table) std::fputs((coverage.table() + coverage.summary()).c_str(), stdout);
-    const std::string shortfall = coverage.shortfall();
+    // Of one kind of runs alone not everything is owed.
+    const bool owesAll = options.limits.links == Links::Drawn;
+    const std::string shortfall = owesAll ? coverage.shortfall() : std::string();
     if (!shortfall.empty()) std::printf("coverage fell short:\n%s", shortfall.c_str());
     std::printf("simulation: ops=%" PRIu64 " faults=%" PRIu64 " crashes=%" PRIu64 " years=%" PRIu64 ".%" PRIu64
                 " planted=0/0 violations=%" PRIu64 "\n",
@@ -118,14 +119,13 @@ int simulateOne(const Options& options) {
     std::signal(SIGABRT, reportAbort);
     runningLimits = options.limits;
     Coverage coverage;
-    Run run(options.limits, coverage);
-    const auto failure = run.play();
+    const Played played = play(options.limits, coverage);
     if (options.table) std::fputs((coverage.table() + coverage.summary()).c_str(), stdout);
-    if (!failure) {
-        std::printf("seed %" PRIu64 ": no rule broken in %" PRIu64 " ops\n", options.limits.seed, run.ops());
+    if (!played.failure) {
+        std::printf("seed %" PRIu64 ": no rule broken in %" PRIu64 " ops\n", options.limits.seed, played.ops);
         return 0;
     }
-    std::fputs(reportOf(*failure, options.limits).c_str(), stderr);
+    std::fputs(reportOf(*played.failure, options.limits).c_str(), stderr);
     return 1;
 }
 
@@ -135,13 +135,13 @@ int printChain(const Options& options) {
         WorldLimits limits = options.limits;
         limits.seed += i;
         Coverage coverage;
-        Run run(limits, coverage);
-        if (const auto failure = run.play()) {
-            std::fputs(reportOf(*failure, limits).c_str(), stderr);
+        const Played played = play(limits, coverage);
+        if (played.failure) {
+            std::fputs(reportOf(*played.failure, limits).c_str(), stderr);
             return 1;
         }
         std::printf("seed %" PRIu64, limits.seed);
-        for (const std::uint64_t link : run.chain()) std::printf(" %016" PRIx64, link);
+        for (const std::uint64_t link : played.chain) std::printf(" %016" PRIx64, link);
         std::printf("\n");
     }
     return 0;

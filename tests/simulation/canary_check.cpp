@@ -5,7 +5,7 @@
 #include <cstdio>
 
 #include "campaign.h"
-#include "run.h"
+#include "play.h"
 #include "sale/canary.h"
 #include "shrink.h"
 
@@ -24,8 +24,7 @@ bool finds(Canary planted, const WorldLimits& from) {
         WorldLimits limits = from;
         limits.seed += i;
         Coverage coverage;
-        Run run(limits, coverage);
-        if (const auto failure = run.play()) {
+        if (const auto failure = play(limits, coverage).failure) {
             std::printf("  seed %" PRIu64 ", op %" PRIu64 ": %s\n", limits.seed, failure->op, failure->what.c_str());
             return true;
         }

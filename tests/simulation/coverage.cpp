@@ -16,6 +16,14 @@ constexpr std::array<std::string_view, kVerbCount> verbNames(std::index_sequence
 }
 constexpr auto kVerbNames = verbNames(std::make_index_sequence<kVerbCount>{});
 
+constexpr std::size_t kLinkedKinds = static_cast<std::size_t>(Linked::Count_);
+constexpr std::array<std::string_view, kLinkedKinds> kLinkedNames{
+    "resume from_ring", "resume from_snapshot", "resume other_epoch", "delta_withheld",
+    "closed too_slow",  "closed silent",        "taken_over",         "slow_down",
+    "storage_full",     "map compared",         "converged"};
+// Per million ops of runs over links.
+constexpr std::array<std::uint64_t, kLinkedKinds> kLeastLinked{2'500, 2'300, 6, 100, 24, 8, 300, 900, 60, 16'000, 350};
+
 // Least counts per million ops: about a tenth of what a healthy generator shows, so that a generator
 // gone blind in one place turns the run red.
 constexpr std::uint64_t kLeastSuccesses = 5;  // of a verb
@@ -23,11 +31,12 @@ constexpr std::uint64_t kLeastOfResult = 1;
 constexpr std::uint64_t kLeastEffectsPerMille = 200;
 constexpr std::array<std::uint64_t, kFaultKinds> kLeastFaults{
     10'000, 10'000, 10'000, 5'000, 10'000, 4'000, 800, 100, 70, 40,  // messages and settlements
-    900,    900,    900,                                             // the seat map on its way
+    150,    300,    150,                                             // what is told, on its way
     500,    80,     15,     30,                                      // clocks
     200,    15,     9,      150,                                     // what a dying process leaves
     40,     15,     15,     25,                                      // calls on the disk
-    5,      4,      2,      3                                        // damage, and writers that were replaced
+    5,      4,      2,      3,                                       // damage, and writers that were replaced
+    80,     25,     40                                               // connections
 };
 constexpr std::array<std::uint64_t, kCrashPoints> kLeastCrashes{8, 7, 17, 6, 5, 5, 13};
 constexpr std::uint64_t kLeastFromSnapshot = 80;  // recoveries
@@ -66,6 +75,9 @@ void Coverage::merge(const Coverage& other) {
     m_effects += other.m_effects;
     m_seeds += other.m_seeds;
     m_virtualMs += other.m_virtualMs;
+    for (std::size_t i = 0; i < kLinkedKinds; ++i) m_linked[i] += other.m_linked[i];
+    m_linkedSeeds += other.m_linkedSeeds;
+    m_linkedOps += other.m_linkedOps;
 }
 
 std::uint64_t Coverage::faults() const { return std::accumulate(m_faults.begin(), m_faults.end(), std::uint64_t{0}); }
@@ -102,6 +114,8 @@ std::string Coverage::summary() const {
         out += line("crash point " + std::string(kCrashPointNames[point]), m_crashPoints[point]);
     out += line("snapshots stored", m_snapshots) + line("recoveries", m_recoveries);
     out += line("recoveries from a snapshot", m_fromSnapshot);
+    for (std::size_t i = 0; i < kLinkedKinds; ++i) out += line("link " + std::string(kLinkedNames[i]), m_linked[i]);
+    out += line("link seeds", m_linkedSeeds) + line("link ops", m_linkedOps);
     std::size_t pairs = 0;
     std::size_t filled = 0;
     for (std::size_t verb = 0; verb < kVerbCount; ++verb) {
@@ -138,6 +152,8 @@ std::string Coverage::shortfall() const {
         demand(kFaultNames[kind], m_faults[kind], kLeastFaults[kind] * millions);
     for (std::size_t point = 0; point < kCrashPoints; ++point)
         demand("dying " + std::string(kCrashPointNames[point]), m_crashPoints[point], kLeastCrashes[point] * millions);
+    for (std::size_t i = 0; i < kLinkedKinds; ++i)
+        demand(kLinkedNames[i], m_linked[i], kLeastLinked[i] * (m_linkedOps / 1'000'000));
     demand("faults", faults(), kLeastOfAllFaults * millions);
     demand("seeds", m_seeds, kLeastSeeds * millions);
     demand("tenths of a virtual year", tenthsOfYears(), kLeastTenthsOfYears * millions);

@@ -17,6 +17,22 @@
 
 namespace frontrow::simulation {
 
+// What can become of a connection, beside the faults.
+enum class Linked : std::uint8_t {
+    FromRing,       // a resume was answered with what was missed
+    FromSnapshot,   // with the whole map
+    OtherEpoch,     // it named an epoch that is over
+    DeltaWithheld,  // from somebody who reads too slowly
+    ClosedTooSlow,
+    ClosedSilent,
+    TakenOver,    // by the same account's other device
+    SlowDown,     // more messages than one may send
+    StorageFull,  // nothing is decided for want of room
+    MapCompared,  // a device's map with the one of its number
+    Converged,    // a device showed the sale at the end
+    Count_
+};
+
 class Coverage {
 public:
     Coverage();
@@ -30,6 +46,14 @@ public:
         m_fromSnapshot += fromSnapshot ? 1U : 0U;
     }
     void countSnapshot() { ++m_snapshots; }
+    void count(Linked what) { ++m_linked[static_cast<std::size_t>(what)]; }
+    // A client's message that is no command.
+    void countAnswered() { ++m_ops; }
+    // A run over links and what it did.
+    void countLinked(std::uint64_t ops) {
+        ++m_linkedSeeds;
+        m_linkedOps += ops;
+    }
     void countSeed(std::int64_t virtualMs) {
         ++m_seeds;
         m_virtualMs += virtualMs;
@@ -73,6 +97,9 @@ private:
     std::uint64_t m_effects = 0;
     std::uint64_t m_seeds = 0;
     std::int64_t m_virtualMs = 0;
+    std::array<std::uint64_t, static_cast<std::size_t>(Linked::Count_)> m_linked{};
+    std::uint64_t m_linkedSeeds = 0;
+    std::uint64_t m_linkedOps = 0;
 };
 
 }  // namespace frontrow::simulation

@@ -11,6 +11,8 @@ std::string reproduction(const WorldLimits& limits) {
     if (limits.clients != all.clients) out += " --clients " + std::to_string(limits.clients);
     if (limits.sections != all.sections) out += " --sections " + std::to_string(limits.sections);
     if (limits.faults != all.faults) out += " --faults " + std::to_string(limits.faults);
+    if (limits.links == Links::Only) out += " --links 1";
+    if (limits.links == Links::None) out += " --links 0";
     return out;
 }
 

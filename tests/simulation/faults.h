@@ -23,7 +23,7 @@ enum class Fault : std::uint8_t {
     SettlementDoubled,    // the payment provider says it twice
     SettlementDelayed,    // the provider's answer comes late, also after the order's limit
     SettlementReordered,  // an answer that overtakes or contradicts an earlier one
-    DeltaLost,            // a change of the seat map that one client never gets
+    DeltaLost,            // a message of a numbered stream that one client never gets
     DeltaDoubled,
     DeltaReordered,  // overtaken by the next one
     ClockStall,      // many messages within one millisecond of log time
@@ -42,6 +42,9 @@ enum class Fault : std::uint8_t {
     SnapshotRot,     // a bit of the newest snapshot turns over
     ZombieWriter,    // a writer that was replaced wakes up and goes on
     EpochSlip,       // a replaced writer's record got past the fence
+    LinkCut,         // a connection ends with everything that was on its way
+    HalfOpen,        // a connection dies, and both ends take it for open
+    SlowReader,      // a client reads a few bytes a second for a while
     Count_
 };
 
@@ -52,7 +55,8 @@ inline constexpr std::array<std::string_view, kFaultKinds> kFaultNames{
     "delta_lost",    "delta_doubled",   "delta_reordered",    "clock_stall",        "clock_leap",
     "wall_jump",     "suspended",       "engine_crash",       "tail_lost",          "pages_lost",
     "pages_damaged", "disk_error",      "disk_full",          "short_write",        "sync_failed",
-    "bit_rot",       "snapshot_rot",    "zombie_writer",      "epoch_slip"};
+    "bit_rot",       "snapshot_rot",    "zombie_writer",      "epoch_slip",         "link_cut",
+    "half_open",     "slow_reader"};
 
 constexpr std::string_view faultName(Fault fault) { return kFaultNames[static_cast<std::size_t>(fault)]; }
 
@@ -67,14 +71,15 @@ struct FaultRates {
 // The most that a seed draws; it draws at least a tenth of it.
 inline constexpr FaultRates kStrongest{{
     300,   500,   300,   200,   300, 100, 20, 500, 300, 200,  // messages and settlements
-    100,   100,   100,                                        // the seat map on its way
+    100,   100,   100,                                        // what is told, on its way
     300,   1'000, 500,   30,                                  // clocks
     1'000, 1'000, 1'000, 1'000,                               // what a dying process leaves
     100,   100,   100,   100,                                 // calls on the disk
-    150,   150,   300,   100                                  // per crash
+    150,   150,   300,   100,                                 // per crash
+    20,    8,     12                                          // connections, per deed of a client
 }};
 
-inline constexpr std::uint32_t kAllFaults = (1U << kFaultKinds) - 1;
+inline constexpr std::uint64_t kAllFaults = (std::uint64_t{1} << kFaultKinds) - 1;
 
 // Where a process dies.
 enum class CrashPoint : std::uint8_t {

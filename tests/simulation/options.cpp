@@ -35,7 +35,9 @@ void setNumber(Options& options, std::string_view name, std::uint64_t value) {
     } else if (name == "--sections") {
         options.limits.sections = static_cast<std::uint32_t>(value);
     } else if (name == "--faults") {
-        options.limits.faults = static_cast<std::uint32_t>(value) & kAllFaults;
+        options.limits.faults = value & kAllFaults;
+    } else if (name == "--links") {
+        options.limits.links = value == 0 ? Links::None : Links::Only;
     } else if (name == "--minutes") {
         options.minutes = static_cast<std::int64_t>(value);
     } else if (name == "--threads") {
@@ -43,8 +45,9 @@ void setNumber(Options& options, std::string_view name, std::uint64_t value) {
     }
 }
 
-constexpr std::array<std::string_view, 10> kNumbers{"--seed",    "--from",     "--fresh",  "--seeds",   "--ops",
-                                                    "--clients", "--sections", "--faults", "--minutes", "--threads"};
+constexpr std::array<std::string_view, 11> kNumbers{"--links",  "--seed",    "--from",    "--fresh",
+                                                    "--seeds",  "--ops",     "--clients", "--sections",
+                                                    "--faults", "--minutes", "--threads"};
 
 bool isNumber(std::string_view name) {
     for (const std::string_view each : kNumbers) {
@@ -102,6 +105,7 @@ std::string usage() {
            "  --fresh S      every second seed counts from S on instead\n"
            "  --seed S       one seed only, made smaller by --ops, --clients, --sections and --faults\n"
            "                 (the kinds of faults as a sum of powers of two)\n"
+           "  --links L      1: only runs over network links, 0: only those without\n"
            "  --chain        print digest and state hash at every 1,000th op\n"
            "  --canaries     find each planted bug (needs a build with FRONTROW_CANARIES)\n"
            "  --table        print how often each verb met each answer under each fault\n"

@@ -18,7 +18,6 @@
 #include "client.h"
 #include "coverage.h"
 #include "failure.h"
-#include "map_feed.h"
 #include "model.h"
 #include "server.h"
 #include "timeline.h"
@@ -111,13 +110,6 @@ private:
     void systemSays(std::int64_t delayMs, const Action& action, Fault mark = Fault::Count_);
     void heard(const Item& item);
 
-    // run_feed.cpp: the seat map on its way to the clients.
-    void sendDelta(std::uint64_t sequence, std::span<const Event> events);
-    void restartFeed();
-    void resync(std::uint32_t client);
-    void checkScreens();
-    void checkEveryScreen();
-
     // run_crash.cpp: where the process dies, and how it starts anew.
     void planTrouble();
     void minTheDisk();
@@ -170,9 +162,6 @@ private:
     std::vector<std::optional<Item>> m_heldBack;     // per client: overtaken by its next message
     std::vector<std::int64_t> m_silentUntil;         // per client: partitioned
     std::vector<std::vector<Command>> m_unanswered;  // per client
-    MapFeed m_feed;
-    std::vector<MapCopy> m_screens;                     // per client
-    std::vector<std::optional<MapDelta>> m_lateDeltas;  // per client: overtaken by the next one
 
     std::vector<Record> m_journal;  // every record that is known to be committed
     std::vector<Heard> m_heardTooEarly;

@@ -21,8 +21,6 @@ void Run::clientActs(const Item& item) {
     Dice& dice = client.dice();
     const std::int64_t pause = 20 + dice.lowBetween(0, client.draw().pauseMs * 4);
     m_timeline.plan({.at = item.at + pause, .what = Happening::ClientActs, .client = item.client});
-    if (m_screens[item.client].behind() && m_silentUntil[item.client] <= m_clock && m_clock >= m_downUntil)
-        resync(item.client);
     if (client.waits(m_now)) return;
     const Command command = client.next(eyes());
     if (hits(Fault::ClientCrash)) {

@@ -156,7 +156,6 @@ void Run::learnBatch() {
     }
     if (!failed()) checkState();
     if (!failed()) publish();
-    if (!failed() && m_dice.chance(16)) checkScreens();
     m_inDoubt.clear();
     m_marks.clear();
     m_flights.clear();
@@ -221,13 +220,6 @@ void Run::checkState() {
 // Tells the committed events and answers to those they are for.
 void Run::publish() {
     const SaleWriter::Told& told = m_server->writer.told();
-    const StageLog& log = m_server->log;
-    std::size_t first = 0;
-    for (std::size_t i = 0; i < log.records.size(); ++i) {
-        const std::size_t end = log.records[i].eventsEnd;
-        if (end > first) sendDelta(log.base + i + 1, std::span(log.events).subspan(first, end - first));
-        first = end;
-    }
     tellEvents(told.events);
     for (const SaleWriter::Reply& reply : told.replies) answer(m_flights[reply.tag], reply);
 }

@@ -60,7 +60,6 @@ void Run::checkRecovery() {
     if (std::string broken = m_watch.checkAll(engine, PerformanceId{1}); !broken.empty()) return fail(broken);
     if (std::string broken = engine.checkInvariants(); !broken.empty()) return fail(broken);
     if (m_dice.chance(base > 0 ? 600 : 250)) checkReplayFromEmpty();
-    if (!failed()) restartFeed();
 }
 
 // What clients had heard before the process died must be in the journal, word for word.

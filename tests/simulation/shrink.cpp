@@ -10,7 +10,7 @@
 #include <cstdio>
 #include <cstdlib>
 
-#include "run.h"
+#include "play.h"
 
 namespace frontrow::simulation {
 
@@ -22,7 +22,7 @@ constexpr int kTries = 120;
 bool fails(const WorldLimits& limits) {
     const auto broken = [&] {
         Coverage coverage;
-        return Run(limits, coverage).play().has_value();
+        return play(limits, coverage).failure.has_value();
     };
     const Ending ending = inOwnProcess(broken, false, kSecondsPerTry);
     return ending == Ending::Failed || ending == Ending::Aborted;
@@ -67,7 +67,7 @@ WorldLimits shrink(WorldLimits failing) {
     }
     for (std::size_t kind = 0; kind < kFaultKinds; ++kind) {
         WorldLimits candidate = failing;
-        candidate.faults &= ~(1U << kind);
+        candidate.faults &= ~(std::uint64_t{1} << kind);
         better(candidate);
     }
     for (std::uint32_t clients = 2; clients < drawWorld(failing).clients.size(); ++clients) {
@@ -93,7 +93,7 @@ void reportShrunk(const WorldLimits& failing) {
     inOwnProcess(
         [&] {
             Coverage coverage;
-            const auto failure = Run(small, coverage).play();
+            const auto failure = play(small, coverage).failure;
             if (failure) std::fputs(reportOf(*failure, small).c_str(), stderr);
             return failure.has_value();
         },

@@ -107,6 +107,10 @@ bool SimulatedJournal::appendUnfenced(std::span<const JournalRecord> batch) {
 
 std::optional<std::vector<JournalRecord>> SimulatedJournal::read(std::uint64_t fromSequence, std::size_t most) {
     if (m_damaged || !m_disk.readable(kName)) return std::nullopt;
+    return peek(fromSequence, most);
+}
+
+std::optional<std::vector<JournalRecord>> SimulatedJournal::peek(std::uint64_t fromSequence, std::size_t most) const {
     std::vector<JournalRecord> records;
     const std::span<const std::byte> bytes = m_disk.read(kName);
     for (std::uint64_t i = fromSequence; i >= 1 && i <= committed() && records.size() < most; ++i) {

@@ -37,6 +37,10 @@ public:
     bool full() const override { return m_disk.full(); }
 
     std::uint64_t committed() const { return m_offsets.size(); }
+    // As read(), by somebody for whom no disk fails.
+    std::optional<std::vector<JournalRecord>> peek(std::uint64_t fromSequence, std::size_t most) const;
+    // Whether the last result is known: only then is what is committed() really so.
+    bool usable() const { return m_usable; }
     // The record that is damaged although it was committed; nothing else can be done with such a file.
     std::optional<std::uint64_t> damagedRecord() const { return m_damaged; }
     // What the writer above did although a journal forbids it; empty if nothing.

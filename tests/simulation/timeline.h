@@ -41,20 +41,36 @@ class Timeline {
 public:
     void plan(Item item) {
         item.order = m_next++;
-        m_items.push(item);
+        std::uint32_t slot = 0;
+        if (m_free.empty()) {
+            slot = static_cast<std::uint32_t>(m_slots.size());
+            m_slots.push_back(item);
+        } else {
+            slot = m_free.back();
+            m_free.pop_back();
+            m_slots[slot] = item;
+        }
+        m_due.push({item.at, item.order, slot});
     }
-    bool empty() const { return m_items.empty(); }
+    bool empty() const { return m_due.empty(); }
     Item take() {
-        const Item item = m_items.top();
-        m_items.pop();
-        return item;
+        const std::uint32_t slot = m_due.top().slot;
+        m_due.pop();
+        m_free.push_back(slot);
+        return m_slots[slot];
     }
 
 private:
-    struct Later {
-        bool operator()(const Item& a, const Item& b) const { return a.at != b.at ? a.at > b.at : a.order > b.order; }
+    // Items are large: what the heap moves about is where they are.
+    struct Due {
+        std::int64_t at = 0;
+        std::uint64_t order = 0;
+        std::uint32_t slot = 0;
+        bool operator<(const Due& other) const { return at != other.at ? at > other.at : order > other.order; }
     };
-    std::priority_queue<Item, std::vector<Item>, Later> m_items;
+    std::priority_queue<Due> m_due;
+    std::vector<Item> m_slots;
+    std::vector<std::uint32_t> m_free;
     std::uint64_t m_next = 0;
 };
 

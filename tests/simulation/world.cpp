@@ -16,6 +16,7 @@ namespace frontrow::simulation {
 namespace {
 
 constexpr std::uint64_t kWorldDice = 1'000'000;
+constexpr std::uint64_t kLinkDice = 1'900'000;
 
 Seat drawSeat(Dice& dice, std::uint32_t number, Point position, std::uint32_t tiers) {
     Seat seat;
@@ -133,7 +134,7 @@ PerformanceSetup drawPerformance(Dice& dice, std::uint32_t clients, std::uint32_
 }
 
 // A seed has no, one or all kinds of faults; each hits with its own strength.
-FaultRates drawFaults(Dice& dice, std::uint32_t mask) {
+FaultRates drawFaults(Dice& dice, std::uint64_t mask) {
     FaultRates drawn;
     const std::uint64_t breadth = dice.below(10);
     const std::uint64_t only = dice.below(kFaultKinds);
@@ -158,6 +159,11 @@ ClientDraw drawClient(Dice& dice, std::uint32_t performances) {
 }
 
 }  // namespace
+
+bool isLinked(const WorldLimits& limits) {
+    constexpr std::uint32_t perMille = 150;  // of all runs
+    return limits.links == Links::Drawn ? Dice(limits.seed, kLinkDice).chance(perMille) : limits.links == Links::Only;
+}
 
 World drawWorld(const WorldLimits& limits) {
     Dice dice(limits.seed, kWorldDice);

@@ -15,12 +15,15 @@
 
 namespace frontrow::simulation {
 
+enum class Links : std::uint8_t { Drawn, Only, None };
+
 struct WorldLimits {
     std::uint64_t seed = 1;
     std::uint64_t ops = 0;              // 0: as many as the seed draws
     std::uint32_t clients = 1'000;      // at most
     std::uint32_t sections = 1'000;     // per plan, at most
-    std::uint32_t faults = kAllFaults;  // a bit per Fault
+    std::uint64_t faults = kAllFaults;  // a bit per Fault
+    Links links = Links::Drawn;         // which kinds of runs
 
     bool operator==(const WorldLimits&) const = default;
 };
@@ -50,5 +53,7 @@ struct World {
 };
 
 World drawWorld(const WorldLimits& limits);
+// Whether the run goes over network links, with the product's own sessions and desk.
+bool isLinked(const WorldLimits& limits);
 
 }  // namespace frontrow::simulation
