@@ -21,11 +21,6 @@ namespace frontrow {
 namespace {
 
 constexpr int kConnectMs = 8'000;
-constexpr int kProbeEveryMs = 3'000;
-// The first tries come soon, later ones within ten seconds: with full jitter, so that the clients of a
-// server that starts anew do not all come at once.
-constexpr int kFirstAgainMs = 500;
-constexpr int kMostAgainMs = 10'000;
 // Above this a message is none of a Frontrow server.
 constexpr quint64 kMostIncoming = kMaxMessageBytes;
 
@@ -49,10 +44,10 @@ bool isAboutTheWay(QAbstractSocket::SocketError error) {
 
 }  // namespace
 
-ServerConnection::ServerConnection(QString client, QObject* parent) : QObject(parent), m_client(std::move(client)) {
+ServerConnection::ServerConnection(QString client, ConnectionPace pace) : m_client(std::move(client)), m_pace(pace) {
     m_again.setSingleShot(true);
     connect(&m_again, &QTimer::timeout, this, &ServerConnection::startSocket);
-    m_probe.setInterval(kProbeEveryMs);
+    m_probe.setInterval(m_pace.probeEveryMs);
     connect(&m_probe, &QTimer::timeout, this, &ServerConnection::probe);
 }
 
@@ -89,6 +84,7 @@ void ServerConnection::setState(State state) {
 }
 
 void ServerConnection::startSocket() {
+    m_unanswered = 0;
     m_socket = std::make_unique<QWebSocket>();
     m_socket->setMaxAllowedIncomingFrameSize(kMostIncoming);
     m_socket->setMaxAllowedIncomingMessageSize(kMostIncoming);
@@ -156,7 +152,7 @@ void ServerConnection::lose() {
         m_socket->disconnect(this);
         m_socket.release()->deleteLater();
     }
-    const int most = std::min(kMostAgainMs, kFirstAgainMs << std::min(m_tries, 5));
+    const int most = std::min(m_pace.mostAgainMs, m_pace.firstAgainMs << std::min(m_tries, 5));
     ++m_tries;
     m_again.start(static_cast<int>(QRandomGenerator::global()->bounded(most + 1)));
     setState(State::Waiting);
@@ -170,12 +166,20 @@ bool ServerConnection::ask(const LobbyRequest& request) {
     return bytes && m_socket->sendBinaryMessage(bytes.value()) > 0;
 }
 
-void ServerConnection::probe() { ask(LobbyProbe{QDateTime::currentMSecsSinceEpoch()}); }
+// Counted in probes, not in time: a program that stood still itself has not waited for an answer.
+void ServerConnection::probe() {
+    if (m_unanswered >= m_pace.mostUnanswered) return lose();
+    ++m_unanswered;
+    askTime();
+}
+
+void ServerConnection::askTime() { ask(LobbyProbe{QDateTime::currentMSecsSinceEpoch()}); }
 
 // --- What comes in --------------------------------------------------------------------------------
 
 // Whatever cannot be read makes an end of the connection: nothing can be missing on the next one.
 void ServerConnection::received(const QByteArray& bytes) {
+    m_unanswered = 0;
     const std::uint32_t number = messageNumber(bytes).value_or(0);
     if (number >= 64 && number < 128) {
         if (const auto message = decodeServerMessage(bytes)) return m_link.arrived(message.value());
@@ -197,7 +201,7 @@ void ServerConnection::take(const LobbyNews& news) {
     if (const auto* entered = std::get_if<Entered>(&news)) {
         m_server = *entered;
         m_tries = 0;
-        probe();
+        askTime();
         if (m_me)
             ask(SignInAgain{m_me->token});
         else

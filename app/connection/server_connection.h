@@ -3,7 +3,8 @@
 
 // One connection to a server: the lobby's messages as signals, the messages of a sale as a Link. It
 // comes back by itself when it was lost: after a random time that grows, and with the token it was
-// given, so that the person is the same to the server. Thread: the GUI's.
+// given, so that the person is the same to the server. A server that falls silent is left like one that
+// is gone: it is asked for its time every few seconds. Thread: the GUI's.
 #pragma once
 
 #include <QObject>
@@ -19,6 +20,16 @@
 #include "session/link.h"
 
 namespace frontrow {
+
+// How soon a connection notices and comes back. The first tries come soon, later ones within ten seconds:
+// with full jitter, so that the clients of a server that starts anew do not all come at once.
+struct ConnectionPace {
+    int firstAgainMs = 500;
+    int mostAgainMs = 10'000;
+    int probeEveryMs = 3'000;
+    // After so many probes without a word from the server it counts as lost.
+    int mostUnanswered = 3;
+};
 
 class ServerConnection final : public QObject {
     Q_OBJECT
@@ -36,7 +47,7 @@ public:
     Q_ENUM(State)
     Q_ENUM(Trouble)
 
-    explicit ServerConnection(QString client, QObject* parent = nullptr);
+    explicit ServerConnection(QString client, ConnectionPace pace = {});
     ~ServerConnection() override;
 
     void open(const ServerAddress& address);
@@ -88,7 +99,6 @@ private:
     };
 
     void connected();
-    void encrypted();
     void disconnected();
     void failed(QAbstractSocket::SocketError error);
     void received(const QByteArray& bytes);
@@ -99,8 +109,10 @@ private:
     void setState(State state);
     void startSocket();
     void probe();
+    void askTime();
 
     const QString m_client;
+    const ConnectionPace m_pace;
     std::unique_ptr<QWebSocket> m_socket;
     ServerAddress m_address;
     State m_state = State::Closed;
@@ -109,6 +121,7 @@ private:
     QByteArray m_keySeen;
     qint64 m_lostAtMs = 0;
     int m_tries = 0;
+    int m_unanswered = 0;
     QTimer m_again;
     QTimer m_probe;
     std::optional<int> m_latencyMs;

@@ -29,6 +29,8 @@ public:
     quint16 port() const { return m_listener.serverPort(); }
     // From now on everything passes at once, and nothing breaks.
     void heal() { m_healed = true; }
+    // Nothing passes in either direction any more, and nobody is told; or it does again.
+    void fallSilent(bool silent) { m_silent = silent; }
     int broken() const { return m_broken; }
     int pieces() const { return m_pieces; }
 
@@ -54,6 +56,7 @@ private:
         m_pairs.push_back(std::move(pair));
     }
     void beat() {
+        if (m_silent) return;
         for (const auto& pair : m_pairs) {
             const bool ends = pair->client->state() != QAbstractSocket::ConnectedState ||
                               pair->server->state() == QAbstractSocket::UnconnectedState;
@@ -96,6 +99,7 @@ private:
     QTimer m_beat;
     std::vector<std::unique_ptr<Pair>> m_pairs;
     bool m_healed = false;
+    bool m_silent = false;
     int m_broken = 0;
     int m_pieces = 0;
 };
