@@ -16,6 +16,7 @@
 #include "sale/sale.h"
 #include "story_player.h"
 #include "support/plans.h"
+#include "support/walk_step.h"
 
 using namespace frontrow;
 using namespace frontrow::test;
@@ -173,7 +174,7 @@ void SnapshotTest::recordingsGoOnTheSame_data() {
     QTest::addColumn<int>("every");
     const QDir folder(QStringLiteral(FRONTROW_RECORDINGS));
     for (const QString& name : folder.entryList({QStringLiteral("*.txt")}, QDir::Files, QDir::Name)) {
-        for (const int every : {1, 83}) {
+        for (const int every : {test::walkStep(), 83}) {
             QTest::newRow(qPrintable(QStringLiteral("%1, every %2").arg(name).arg(every)))
                 << folder.filePath(name) << every;
         }
@@ -198,7 +199,8 @@ void SnapshotTest::storiesGoOnTheSame() {
             const auto stage = playStory(story, coverage);
             const PerformanceSetup& setup = stage->setup().performance;
             // Behind each command, but for the stories of thousands.
-            const std::size_t every = stage->sent().size() < 1'000 ? 1 : stage->sent().size() / 12;
+            const std::size_t every =
+                stage->sent().size() < 1'000 ? static_cast<std::size_t>(test::walkStep()) : stage->sent().size() / 12;
             const std::string difference = playTwins(setup, stage->sent(), stage->engine().now(), every);
             QVERIFY2(difference.empty(), (story.name + ": " + difference).c_str());
             ++played;

@@ -71,7 +71,7 @@ std::optional<Options> readOptions(std::span<char* const> arguments, std::string
         else if (name == "--table")
             options.table = true;
         else if (name == "--small")
-            options.seeds = 400;
+            options.seeds = 200;
         else if (isNumber(name)) {
             std::uint64_t value = 0;
             if (i + 1 == arguments.size() || !readNumber(arguments[++i], value)) {
@@ -98,7 +98,7 @@ std::string usage() {
     return "frontrow_simulation [OPTION]…  simulates sales with faults and checks every rule\n"
            "  --ops N        simulate until N messages were answered (50,000,000)\n"
            "  --seeds N      simulate N seeds instead\n"
-           "  --small        the same as --seeds 400\n"
+           "  --small        the same as --seeds 200\n"
            "  --minutes N    simulate for N minutes, from --seed on\n"
            "  --threads N    on N threads (2)\n"
            "  --from S       begin with seed S (1); a failing seed is made smaller and reported\n"

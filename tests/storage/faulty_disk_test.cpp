@@ -18,6 +18,7 @@
 #include "storage/sample_store.h"
 #include "storage/small_sale.h"
 #include "storage/snapshot_files.h"
+#include "support/walk_step.h"
 
 using namespace frontrow;
 
@@ -264,11 +265,9 @@ class FaultyDiskTest : public QObject {
         return looked(folder, rest.confirmed(), m_expected);
     }
 
-    // Every call, or with FRONTROW_DISK_STEP=n (under sanitizers, where each takes ten times as long)
-    // every nth.
     void walk(const char* what, const std::function<QString(std::uint64_t)>& run) {
         const std::uint64_t calls = callsOfWholeWork();
-        const auto step = static_cast<std::uint64_t>(std::max(1, qEnvironmentVariableIntValue("FRONTROW_DISK_STEP")));
+        const auto step = static_cast<std::uint64_t>(test::walkStep());
         QVERIFY(calls > 100);
         for (std::uint64_t call = 1; call <= calls; call += step) {
             const QString wrong = run(call);

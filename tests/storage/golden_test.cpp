@@ -16,6 +16,7 @@
 #include "storage/migrations.h"
 #include "storage/sample_store.h"
 #include "storage/small_sale.h"
+#include "support/walk_step.h"
 
 using namespace frontrow;
 
@@ -149,7 +150,7 @@ private slots:
         QFETCH(int, index);
         const Golden& golden = kGolden[static_cast<std::size_t>(index)];
         const std::uint64_t calls = callsOfRaising(golden.schema);
-        for (std::uint64_t call = 1; call <= calls; ++call) {
+        for (std::uint64_t call = 1; call <= calls; call += static_cast<std::uint64_t>(test::walkStep())) {
             for (const DiskFault fault : {DiskFault::InputOutput, DiskFault::Full, DiskFault::PowerCut}) {
                 const QTemporaryDir folder;
                 layInto(folder.path(), golden.schema);
