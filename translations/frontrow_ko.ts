@@ -4179,6 +4179,10 @@
         <source>Still working, %1 s.</source>
         <translation>아직 계산 중, %1초.</translation>
     </message>
+    <message>
+        <source>Go on</source>
+        <translation>계속</translation>
+    </message>
 </context>
 <context>
     <name>frontrow::CountdownScreen</name>
@@ -4381,16 +4385,8 @@
         <translation>프로필 이름 바꾸기</translation>
     </message>
     <message>
-        <source>Name, at most 30 characters</source>
-        <translation>이름(30자 이내)</translation>
-    </message>
-    <message>
         <source>Export a copy of everything</source>
         <translation>전체 사본 내보내기</translation>
-    </message>
-    <message>
-        <source>Deleting “%1” removes its runs, tickets, wallet and settings from this computer. This cannot be undone. Frontrow closes afterwards.</source>
-        <translation>‘%1’ 프로필을 삭제하면 연습, 티켓, 지갑, 설정이 이 컴퓨터에서 지워집니다. 되돌릴 수 없습니다. 삭제한 뒤 Frontrow가 끝납니다.</translation>
     </message>
     <message>
         <source>Delete profile</source>
@@ -4451,6 +4447,26 @@
     <message>
         <source>Settings (*.ini)</source>
         <translation>설정 (*.ini)</translation>
+    </message>
+    <message>
+        <source>At most 30 characters. Runs and tickets stay.</source>
+        <translation>30자 이내입니다. 연습 기록과 티켓은 그대로 남습니다.</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>이름 바꾸기</translation>
+    </message>
+    <message>
+        <source>Move the data folder?</source>
+        <translation>데이터 폴더를 옮길까요?</translation>
+    </message>
+    <message>
+        <source>Delete the profile “%1”?</source>
+        <translation>‘%1’ 프로필을 삭제할까요?</translation>
+    </message>
+    <message>
+        <source>Its runs, tickets, wallet and settings go from this computer for good. Frontrow closes afterwards.</source>
+        <translation>연습, 티켓, 지갑, 설정이 이 컴퓨터에서 지워지며 되돌릴 수 없습니다. 삭제한 뒤 Frontrow가 끝납니다.</translation>
     </message>
 </context>
 <context>
@@ -4809,6 +4825,10 @@
     <message>
         <source>&amp;About Frontrow…</source>
         <translation>Frontrow 정보(&amp;A)…</translation>
+    </message>
+    <message>
+        <source>Keys can be changed when no sale is running.</source>
+        <translation>단축키는 예매가 진행되지 않을 때 바꿀 수 있습니다.</translation>
     </message>
 </context>
 <context>
@@ -5179,6 +5199,14 @@
     <message>
         <source>“%1” has these keys already. Choose others, or change that command first.</source>
         <translation>‘%1’에서 이미 쓰는 키입니다. 다른 키를 고르거나 그 명령을 먼저 바꾸세요.</translation>
+    </message>
+    <message>
+        <source>These keys cannot be changed.</source>
+        <translation>이 키는 바꿀 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>The letters would take this key as typed. Choose one with Ctrl or Alt, or a function key.</source>
+        <translation>이 키는 보안문자에 입력됩니다. Ctrl이나 Alt와 함께 쓰는 키 또는 기능 키를 고르세요.</translation>
     </message>
 </context>
 <context>
@@ -5893,10 +5921,6 @@
         <translation>지난 연습: 티켓 없음. </translation>
     </message>
     <message>
-        <source>The countdown starts 10 s before the opening.</source>
-        <translation>오픈 10초 전부터 카운트다운이 시작됩니다.</translation>
-    </message>
-    <message>
         <source>Keep</source>
         <translation>그대로 두기</translation>
     </message>
@@ -5984,6 +6008,10 @@
         <source>Delete plan</source>
         <translation>배치도 삭제</translation>
     </message>
+    <message>
+        <source>The countdown starts %1 s before the opening.</source>
+        <translation>오픈 %1초 전부터 카운트다운이 시작됩니다.</translation>
+    </message>
 </context>
 <context>
     <name>frontrow::Practising</name>
@@ -6004,10 +6032,6 @@
         <translation>연습이 끝났습니다</translation>
     </message>
     <message>
-        <source>Go on</source>
-        <translation>계속</translation>
-    </message>
-    <message>
         <source>Report</source>
         <translation>결과</translation>
     </message>
@@ -6024,16 +6048,20 @@
         <translation>계속하기</translation>
     </message>
     <message>
-        <source>The sale goes on without you. %1 Start Frontrow again before that is over, and it takes you back.</source>
-        <translation>예매는 계속 진행됩니다. %1 그 전에 Frontrow를 다시 시작하면 이어서 할 수 있습니다.</translation>
-    </message>
-    <message>
         <source>Nothing of this run is kept.</source>
         <translation>이번 연습은 저장되지 않습니다.</translation>
     </message>
     <message>
         <source>Not now</source>
         <translation>지금은 안 됩니다</translation>
+    </message>
+    <message>
+        <source>The sale goes on without you. %1</source>
+        <translation>예매는 계속 진행됩니다. %1</translation>
+    </message>
+    <message>
+        <source>Start Frontrow again before that is over, and it takes you back.</source>
+        <translation>그 전에 Frontrow를 다시 시작하면 이어서 할 수 있습니다.</translation>
     </message>
 </context>
 <context>
@@ -6441,6 +6469,22 @@
         <source>%1 (%2 changed)</source>
         <translation>%1 (%2개 바뀜)</translation>
     </message>
+    <message>
+        <source>Countdown</source>
+        <translation>카운트다운</translation>
+    </message>
+    <message>
+        <source>How long before the opening a run begins. No rule of the sale: the world stays the same.</source>
+        <translation>연습이 오픈 몇 초 전에 시작되는지 정합니다. 판매 규칙이 아니므로 경쟁 상황은 바뀌지 않습니다.</translation>
+    </message>
+    <message>
+        <source>Countdown in seconds</source>
+        <translation>카운트다운(초)</translation>
+    </message>
+    <message>
+        <source>s</source>
+        <translation>초</translation>
+    </message>
 </context>
 <context>
     <name>frontrow::RulesModel</name>
@@ -6556,6 +6600,109 @@
     <message>
         <source>State</source>
         <translation>상태</translation>
+    </message>
+</context>
+<context>
+    <name>frontrow::SaleActions</name>
+    <message>
+        <source>Walk from seat to seat</source>
+        <translation>좌석 사이 이동</translation>
+    </message>
+    <message>
+        <source>Next section with seats</source>
+        <translation>좌석이 남은 다음 구역</translation>
+    </message>
+    <message>
+        <source>Show or hide tier %1</source>
+        <translation>등급 %1 보이기/숨기기</translation>
+    </message>
+    <message>
+        <source>Main button of the screen</source>
+        <translation>화면의 주 버튼</translation>
+    </message>
+    <message>
+        <source>Step back or leave</source>
+        <translation>뒤로 또는 나가기</translation>
+    </message>
+    <message>
+        <source>Small map</source>
+        <translation>작은 배치도</translation>
+    </message>
+    <message>
+        <source>New letters</source>
+        <translation>새 문자</translation>
+    </message>
+    <message>
+        <source>Read aloud</source>
+        <translation>음성 듣기</translation>
+    </message>
+    <message>
+        <source>Best available seats</source>
+        <translation>추천 좌석</translation>
+    </message>
+    <message>
+        <source>Next suggestion</source>
+        <translation>다음 추천</translation>
+    </message>
+    <message>
+        <source>Take the seats shown</source>
+        <translation>표시된 좌석 선점</translation>
+    </message>
+    <message>
+        <source>Give back the chosen seat</source>
+        <translation>고른 좌석 돌려주기</translation>
+    </message>
+    <message>
+        <source>Seats as a map</source>
+        <translation>배치도로 보기</translation>
+    </message>
+    <message>
+        <source>Seats as a list</source>
+        <translation>목록으로 보기</translation>
+    </message>
+    <message>
+        <source>Accessible seats</source>
+        <translation>휠체어석 보기</translation>
+    </message>
+    <message>
+        <source>Prices and filters, in a narrow window</source>
+        <translation>가격과 필터(좁은 창)</translation>
+    </message>
+    <message>
+        <source>One person more</source>
+        <translation>일행 한 명 늘리기</translation>
+    </message>
+    <message>
+        <source>One person fewer</source>
+        <translation>일행 한 명 줄이기</translation>
+    </message>
+    <message>
+        <source>Zoom in</source>
+        <translation>확대</translation>
+    </message>
+    <message>
+        <source>Zoom out</source>
+        <translation>축소</translation>
+    </message>
+    <message>
+        <source>Show the whole house</source>
+        <translation>전체 보기</translation>
+    </message>
+    <message>
+        <source>Zoom to the section</source>
+        <translation>구역 확대</translation>
+    </message>
+    <message>
+        <source>Pay with the wallet</source>
+        <translation>지갑으로 결제</translation>
+    </message>
+    <message>
+        <source>Pay by card</source>
+        <translation>카드로 결제</translation>
+    </message>
+    <message>
+        <source>Pay by bank transfer</source>
+        <translation>계좌이체로 결제</translation>
     </message>
 </context>
 <context>
@@ -6929,6 +7076,14 @@
         <source>Better seats found:</source>
         <translation>더 좋은 좌석 발견:</translation>
     </message>
+    <message>
+        <source>%1 is left without a neighbour.</source>
+        <translation>%1이(가) 혼자 남습니다.</translation>
+    </message>
+    <message>
+        <source>Nobody has to change: your seats stay yours.</source>
+        <translation>바꾸지 않아도 됩니다. 고른 좌석은 그대로 선점됩니다.</translation>
+    </message>
 </context>
 <context>
     <name>frontrow::SectionCard</name>
@@ -7027,16 +7182,8 @@
         <translation>일행 수</translation>
     </message>
     <message>
-        <source>Shift+Up, Shift+Down</source>
-        <translation>Shift+↑, Shift+↓</translation>
-    </message>
-    <message>
         <source>Held for you</source>
         <translation>선점한 좌석</translation>
-    </message>
-    <message>
-        <source>Click a seat on the map, or press B for the best seats that are free.</source>
-        <translation>배치도에서 좌석을 클릭하거나 B를 눌러 추천 좌석을 받으세요.</translation>
     </message>
     <message>
         <source>Next</source>
@@ -7109,6 +7256,14 @@
     <message>
         <source>Take it</source>
         <translation>이 좌석 선택</translation>
+    </message>
+    <message>
+        <source>Click a seat on the map.</source>
+        <translation>배치도에서 좌석을 클릭하세요.</translation>
+    </message>
+    <message>
+        <source>Click a seat on the map, or press %1 for the best seats that are free.</source>
+        <translation>배치도에서 좌석을 클릭하거나 %1을(를) 눌러 추천 좌석을 받으세요.</translation>
     </message>
 </context>
 <context>
@@ -7270,6 +7425,10 @@
     <message>
         <source>Keys</source>
         <translation>단축키</translation>
+    </message>
+    <message>
+        <source>In a sale</source>
+        <translation>예매 중</translation>
     </message>
 </context>
 <context>

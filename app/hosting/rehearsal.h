@@ -26,13 +26,16 @@
 
 namespace frontrow {
 
+inline constexpr int kLeastCountdownSeconds = 3;
+inline constexpr int kMostCountdownSeconds = 60;
+
 struct RehearsalSetup {
     Scenario scenario;
     std::shared_ptr<const VenuePlan> plan;
     Seed seed;
     std::uint8_t party = 2;
-    Pace pace = Pace::Fast;  // Fast or Paced
-    Duration countdown = seconds(10);
+    Pace pace = Pace::Fast;            // Fast or Paced
+    Duration countdown = seconds(10);  // a person's own, from kLeastCountdownSeconds to kMostCountdownSeconds
     ScenarioKind scenarioKind = ScenarioKind::Fixed;
     std::string version;         // of the program
     TraceFile* trace = nullptr;  // where every message of the buyer is written down; may be null

@@ -8,6 +8,7 @@
 #pragma once
 
 #include <QElapsedTimer>
+#include <QKeySequence>
 #include <QMargins>
 #include <QTimer>
 #include <QWidget>
@@ -28,6 +29,15 @@ struct SeatMapHover {
     SeatList preview;                     // what a click would take; empty when nothing fits
     QRect place;                          // around the preview or seat, in the widget
     enum class By : std::uint8_t { Pointer, Keyboard } by = By::Pointer;
+};
+
+// What the map does by a key; arrows and Tab walk.
+struct SeatMapKeys {
+    QKeySequence zoomIn = Qt::Key_Plus;
+    QKeySequence zoomOut = Qt::Key_Minus;
+    QKeySequence fit = Qt::Key_0;
+    QKeySequence section = Qt::Key_Z;
+    QKeySequence take = Qt::Key_Space;
 };
 
 class SeatMap : public QWidget {
@@ -53,7 +63,9 @@ public:
     void setFriends(std::vector<FriendSeat> friends);
     // Seats offered to the person, shown like a click's preview until the next one or an empty list.
     void suggest(const SeatList& seats);
-    // Whether nothing was pointed at since: Space is left to whoever suggested then.
+    void setKeys(const SeatMapKeys& keys) { m_keys = keys; }
+    const SeatMapKeys& keys() const { return m_keys; }
+    // Whether nothing was pointed at since: the key that takes is left to whoever suggested then.
     bool suggestedLast() const { return m_suggestedLast; }
     // Marks a seat that was lost to somebody quicker, for a moment.
     void flashLost(SeatIndex seat);
@@ -93,6 +105,8 @@ public slots:
     void zoomOut();
     void fit();
     void zoomToSection(frontrow::SectionIndex section);
+    // The one that is pointed at, or chosen.
+    void zoomToChosenSection();
 
 signals:
     // A click on a free seat; the party follows setParty().
@@ -171,11 +185,13 @@ private:
     void setHover(Slot slot, std::optional<SectionIndex> section, SeatMapHover::By by);
     void clickAt(const QPoint& widget);
     void clickSection(SectionIndex section);
+    bool takePointedAt();
     bool walk(int key);
     bool walkToSection(int step);
     void focusSlot(Slot slot);
     void tellFocus();
 
+    SeatMapKeys m_keys;
     const BuyerView* m_view = nullptr;
     std::shared_ptr<const VenuePlan> m_plan;
     std::unique_ptr<MapGeometry> m_geometry;

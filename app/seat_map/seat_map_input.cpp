@@ -11,6 +11,7 @@
 #include "seat_map/accessible_seat_map.h"
 #include "seat_map/seat_map.h"
 #include "seat_map/seat_walk.h"
+#include "widgets/key_press.h"
 
 namespace frontrow {
 
@@ -263,27 +264,33 @@ bool SeatMap::walkToSection(int step) {
 }
 
 void SeatMap::keyPressEvent(QKeyEvent* event) {
-    if (event->modifiers() & (Qt::ControlModifier | Qt::AltModifier | Qt::MetaModifier)) {
-        return QWidget::keyPressEvent(event);
-    }
-    switch (event->key()) {
-        case Qt::Key_Plus:
-        case Qt::Key_Equal: return zoomIn();
-        case Qt::Key_Minus: return zoomOut();
-        case Qt::Key_0: return fit();
-        case Qt::Key_Z:
-            if (m_hover.section || m_selected) zoomToSection(m_hover.section ? *m_hover.section : *m_selected);
-            return;
-        case Qt::Key_Space:
-            if (m_suggestedLast) break;
-            if (m_hover.by == SeatMapHover::By::Pointer && m_hover.seat) return chooseSeat(*m_hover.seat);
-            if (m_focusSlot != kNoSlot) return chooseSeat(m_geometry->seat(m_focusSlot));
-            if (m_selected && m_geometry->section(*m_selected).standing) return clickSection(*m_selected);
-            break;
-        default:
-            if (!(event->modifiers() & Qt::ShiftModifier) && walk(event->key())) return;
-    }
+    if (presses(*event, m_keys.zoomIn)) return zoomIn();
+    if (presses(*event, m_keys.zoomOut)) return zoomOut();
+    if (presses(*event, m_keys.fit)) return fit();
+    if (presses(*event, m_keys.section)) return zoomToChosenSection();
+    if (presses(*event, m_keys.take) && takePointedAt()) return;
+    const bool plain = (event->modifiers() & (Qt::ControlModifier | Qt::AltModifier | Qt::MetaModifier)) == 0;
+    if (plain && !(event->modifiers() & Qt::ShiftModifier) && walk(event->key())) return;
     QWidget::keyPressEvent(event);
+}
+
+void SeatMap::zoomToChosenSection() {
+    if (m_hover.section || m_selected) zoomToSection(m_hover.section ? *m_hover.section : *m_selected);
+}
+
+// False where something was suggested since, or nothing is pointed at.
+bool SeatMap::takePointedAt() {
+    if (m_suggestedLast) return false;
+    if (m_hover.by == SeatMapHover::By::Pointer && m_hover.seat) {
+        chooseSeat(*m_hover.seat);
+    } else if (m_focusSlot != kNoSlot) {
+        chooseSeat(m_geometry->seat(m_focusSlot));
+    } else if (m_selected && m_geometry->section(*m_selected).standing) {
+        clickSection(*m_selected);
+    } else {
+        return false;
+    }
+    return true;
 }
 
 bool SeatMap::focusNextPrevChild(bool next) {

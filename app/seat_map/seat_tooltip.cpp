@@ -217,7 +217,7 @@ void SeatTooltip::paintEvent(QPaintEvent*) {
     if (!aisle.isEmpty()) distance += QStringLiteral(" · ") + aisle;
     const QString take = tr("take");
     const double takeWidth = QFontMetricsF(themeFont(TextRole::Small)).horizontalAdvance(take);
-    const QStringList keys = keycapNames(QKeySequence(Qt::Key_Space));
+    const QStringList keys = keycapNames(m_map.keys().take);
     const double keyLeft = right - takeWidth - 5 - keycapsWidth(keys);
     write(TextRole::Small, Colour::Text2, {card.left() + kMargin, y + 34, keyLeft - card.left() - kMargin - 6, 20},
           Qt::AlignLeft, distance);

@@ -115,7 +115,7 @@ void SectionCard::paintEvent(QPaintEvent*) {
           rate > 0 ? tr("Losing %1 seats/s").arg(rate, 0, 'f', 1) : tr("Nothing is going"), Qt::AlignLeft);
     const QString zoom = tr("Zoom");
     const double zoomWidth = QFontMetricsF(themeFont(TextRole::Small)).horizontalAdvance(zoom);
-    const QStringList keys = keycapNames(QKeySequence(Qt::Key_Z));
+    const QStringList keys = keycapNames(m_map.keys().section);
     paintKeycaps(painter, {right - zoomWidth - 5 - keycapsWidth(keys), 62}, keys, KeycapLook::Plain, theme);
     write(TextRole::Small, Colour::AccentText, left, 52, zoom, Qt::AlignRight);
 }

@@ -38,6 +38,7 @@ public:
     void setIconName(std::optional<IconName> icon);
     // Shows the caps of the keys; an empty sequence shows none.
     void setKeyHint(const QKeySequence& keys);
+    const QStringList& keyNames() const { return m_keys; }
 
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;

@@ -6,8 +6,23 @@
 #include <algorithm>
 
 #include "domain/assert.h"
+#include "widgets/key_press.h"
 
 namespace frontrow {
+
+namespace {
+
+bool isOfSale(ActionGroup group) {
+    return group == ActionGroup::WaitingRoom || group == ActionGroup::Letters || group == ActionGroup::Seats ||
+           group == ActionGroup::Payment;
+}
+
+bool meet(ActionGroup one, ActionGroup other) {
+    if (one == other || one == ActionGroup::Everywhere || other == ActionGroup::Everywhere) return true;
+    return (one == ActionGroup::Sale && isOfSale(other)) || (other == ActionGroup::Sale && isOfSale(one));
+}
+
+}  // namespace
 
 ActionTable::ActionTable(Settings& settings, QObject* parent) : QObject(parent), m_settings(settings) {
     connect(&settings, &Settings::shortcutsChanged, this, &ActionTable::reload);
@@ -20,10 +35,23 @@ QAction* ActionTable::add(const QString& id, ActionGroup group, const QKeySequen
     const bool everywhere = group == ActionGroup::Everywhere;
     action->setShortcutContext(everywhere ? Qt::WindowShortcut : Qt::WidgetWithChildrenShortcut);
     if (auto* widget = qobject_cast<QWidget*>(parent)) widget->addAction(action);
-    std::erase_if(m_rows, [&](const ActionRow& each) { return each.id == id && each.action.isNull(); });
-    FRONTROW_ASSERT(std::ranges::none_of(m_rows, [&](const ActionRow& each) { return each.id == id; }));
-    m_rows.push_back({id, group, standard, action});
+    put({id, group, standard, action});
     return action;
+}
+
+QAction* ActionTable::addFixed(const QString& id, ActionGroup group, const QList<QKeySequence>& keys, QObject* parent) {
+    auto* action = new QAction(parent);
+    action->setObjectName(id);
+    action->setShortcuts(keys);
+    action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+    put({id, group, keys.value(0), action, KeyChoice::Fixed});
+    return action;
+}
+
+void ActionTable::put(const ActionRow& row) {
+    std::erase_if(m_rows, [&](const ActionRow& each) { return each.id == row.id && each.action.isNull(); });
+    FRONTROW_ASSERT(std::ranges::none_of(m_rows, [&](const ActionRow& each) { return each.id == row.id; }));
+    m_rows.push_back(row);
 }
 
 std::vector<ActionRow> ActionTable::rows() const {
@@ -45,12 +73,16 @@ std::optional<QString> ActionTable::conflict(const QString& id, const QKeySequen
     if (keys.isEmpty()) return std::nullopt;
     const ActionGroup group = row(id).group;
     for (const ActionRow& other : m_rows) {
-        if (other.action.isNull() || other.id == id || other.action->shortcut() != keys) continue;
-        const bool meet =
-            other.group == group || other.group == ActionGroup::Everywhere || group == ActionGroup::Everywhere;
-        if (meet) return other.id;
+        if (other.action.isNull() || other.id == id || !other.action->shortcuts().contains(keys)) continue;
+        if (meet(group, other.group)) return other.id;
     }
     return std::nullopt;
+}
+
+// The letters are typed all the time; elsewhere fields may be left.
+bool ActionTable::isTyped(const QString& id, const QKeySequence& keys) const {
+    const ActionGroup group = row(id).group;
+    return (group == ActionGroup::Letters || group == ActionGroup::Sale) && typesText(keys);
 }
 
 void ActionTable::assign(const QString& id, const QKeySequence& keys) {
@@ -64,6 +96,7 @@ void ActionTable::reset(const QString& id) { assign(id, row(id).standard); }
 
 void ActionTable::resetAll() {
     for (const ActionRow& each : rows()) {
+        if (each.choice == KeyChoice::Fixed) continue;
         m_settings.setShortcut(each.id, std::nullopt);
         each.action->setShortcut(each.standard);
     }
@@ -71,7 +104,10 @@ void ActionTable::resetAll() {
 }
 
 void ActionTable::reload() {
-    for (const ActionRow& each : rows()) each.action->setShortcut(m_settings.shortcut(each.id).value_or(each.standard));
+    for (const ActionRow& each : rows()) {
+        if (each.choice == KeyChoice::Free)
+            each.action->setShortcut(m_settings.shortcut(each.id).value_or(each.standard));
+    }
     emit keysChanged();
 }
 

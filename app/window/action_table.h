@@ -3,7 +3,7 @@
 
 // Every command of the program that a key can give, with its keys: the standard ones or those that a
 // person chose instead. A key means one thing on one screen: two commands conflict when they are of the
-// same group, or when one of them holds everywhere. Thread: the GUI's.
+// same group, or when one of them holds on the other's screens too. Thread: the GUI's.
 #pragma once
 
 #include <QAction>
@@ -17,14 +17,28 @@
 
 namespace frontrow {
 
-// Where a command's key works.
-enum class ActionGroup : std::uint8_t { Everywhere, Practice, WaitingRoom, Letters, Seats, Payment, Report, Tickets };
+// Where a command's key works; Sale: on every screen of a sale.
+enum class ActionGroup : std::uint8_t {
+    Everywhere,
+    Practice,
+    Sale,
+    WaitingRoom,
+    Letters,
+    Seats,
+    Payment,
+    Report,
+    Tickets
+};
+
+// Some keys are how every program is walked through, and stay.
+enum class KeyChoice : std::uint8_t { Free, Fixed };
 
 struct ActionRow {
     QString id;
     ActionGroup group;
     QKeySequence standard;
     QPointer<QAction> action;
+    KeyChoice choice = KeyChoice::Free;
 };
 
 class ActionTable final : public QObject {
@@ -38,11 +52,16 @@ public:
     // in the whole window when the command holds everywhere. A command is added once.
     QAction* add(const QString& id, ActionGroup group, const QKeySequence& standard, QObject* parent);
 
+    // A command whose keys cannot be changed: it is listed, and nobody else gets its keys.
+    QAction* addFixed(const QString& id, ActionGroup group, const QList<QKeySequence>& keys, QObject* parent);
+
     // In the order in which they came, without those whose screen is gone.
     std::vector<ActionRow> rows() const;
     QKeySequence keys(const QString& id) const;
     // The command that has these keys already where `id` would need them.
     std::optional<QString> conflict(const QString& id, const QKeySequence& keys) const;
+    // Whether the keys would be typed into a field where `id` needs them, so that they never came to it.
+    bool isTyped(const QString& id, const QKeySequence& keys) const;
     void assign(const QString& id, const QKeySequence& keys);
     void reset(const QString& id);
     void resetAll();
@@ -53,6 +72,7 @@ signals:
     void keysChanged();
 
 private:
+    void put(const ActionRow& row);
     const ActionRow& row(const QString& id) const;
 
     Settings& m_settings;

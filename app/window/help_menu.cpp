@@ -13,12 +13,13 @@
 #include "window/about.h"
 #include "window/action_table.h"
 #include "window/diagnostics.h"
+#include "window/main_window.h"
 #include "window/places_on_disk.h"
 #include "window/shortcuts_dialog.h"
 
 namespace frontrow {
 
-HelpMenu::HelpMenu(QMenu& menu, ActionTable& actions, const PlacesOnDisk& places, QWidget& window)
+HelpMenu::HelpMenu(QMenu& menu, ActionTable& actions, const PlacesOnDisk& places, MainWindow& window)
     : QObject(&window),
       m_window(window),
       m_keys(actions.add(QStringLiteral("showKeys"), ActionGroup::Everywhere, QKeySequence(Qt::Key_F1), &window)),
@@ -41,9 +42,11 @@ HelpMenu::HelpMenu(QMenu& menu, ActionTable& actions, const PlacesOnDisk& places
     window.installEventFilter(this);
     connect(m_keys, &QAction::triggered, this, [this, &actions] {
         ShortcutsDialog dialog(actions, &m_window);
+        if (m_window.isFlow()) dialog.onlyShow(tr("Keys can be changed when no sale is running."));
         connect(&dialog, &ShortcutsDialog::changeAsked, this, &HelpMenu::keysAsked);
         dialog.exec();
     });
+    connect(&menu, &QMenu::aboutToShow, this, [this] { m_setUp->setEnabled(!m_window.isFlow()); });
     connect(m_setUp, &QAction::triggered, this, &HelpMenu::setUpAsked);
     connect(m_logs, &QAction::triggered, this, [logs = places.logs] {
         QDir().mkpath(logs);

@@ -2,25 +2,25 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 // The help menu: all keys, the first start's questions, the logs, what a report of a fault needs, and
-// about the program. Thread: the GUI's.
+// about the program. While a sale runs nothing leads away from it. Thread: the GUI's.
 #pragma once
 
 #include <QObject>
 
 class QAction;
 class QMenu;
-class QWidget;
 
 namespace frontrow {
 
 class ActionTable;
+class MainWindow;
 struct PlacesOnDisk;
 
 class HelpMenu final : public QObject {
     Q_OBJECT
 
 public:
-    HelpMenu(QMenu& menu, ActionTable& actions, const PlacesOnDisk& places, QWidget& window);
+    HelpMenu(QMenu& menu, ActionTable& actions, const PlacesOnDisk& places, MainWindow& window);
 
 signals:
     void keysAsked();
@@ -32,7 +32,7 @@ protected:
 private:
     void retranslate();
 
-    QWidget& m_window;
+    MainWindow& m_window;
     QAction* m_keys;
     QAction* m_setUp;
     QAction* m_logs;

@@ -94,10 +94,14 @@ void KeysSettings::select(const QString& id) {
 void KeysSettings::chosen() {
     const QString id = chosenId();
     const bool any = !id.isEmpty();
-    for (QWidget* each : std::initializer_list<QWidget*>{m_keys, m_take, m_reset}) each->setEnabled(any);
-    m_keys->setKeySequence(any ? m_actions.keys(id) : QKeySequence());
+    const bool isFixed = any && m_model->row(m_table->currentIndex().row()).choice == KeyChoice::Fixed;
+    for (QWidget* each : std::initializer_list<QWidget*>{m_keys, m_take, m_reset}) each->setEnabled(any && !isFixed);
+    m_keys->setKeySequence(any && !isFixed ? m_actions.keys(id) : QKeySequence());
     m_hint->setColour(Colour::Text2);
-    m_hint->setText(any ? tr("Press the new keys in the field.") : tr("Choose a command to change its keys."));
+    if (!any)
+        m_hint->setText(tr("Choose a command to change its keys."));
+    else
+        m_hint->setText(isFixed ? tr("These keys cannot be changed.") : tr("Press the new keys in the field."));
 }
 
 void KeysSettings::take() {
@@ -111,6 +115,12 @@ void KeysSettings::take() {
         }
         m_hint->setColour(Colour::Danger);
         m_hint->setText(tr("“%1” has these keys already. Choose others, or change that command first.").arg(name));
+        return;
+    }
+    if (m_actions.isTyped(id, keys)) {
+        m_hint->setColour(Colour::Danger);
+        m_hint->setText(
+            tr("The letters would take this key as typed. Choose one with Ctrl or Alt, or a function key."));
         return;
     }
     m_actions.assign(id, keys);

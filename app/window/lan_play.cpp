@@ -51,7 +51,7 @@ void LanPlay::showScreens() {
     header.setClock(QStringLiteral("--:--:--"), {}, DotState::Unknown);
     if (m_sale.watching) return showWatching();
     m_sale.flow.opening = opening();
-    m_page = new FlowPage(*m_session, m_sale.flow);
+    m_page = new FlowPage(*m_session, m_window.saleKeys(), m_sale.flow);
     m_page->setWishes(m_settings.chimeAtTurn(), m_settings.raiseAtTurn());
     connect(m_page, &FlowPage::changed, this, &LanPlay::showState);
     connect(m_page, &FlowPage::left, this, &LanPlay::left);

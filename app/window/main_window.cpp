@@ -41,6 +41,7 @@ MainWindow::MainWindow(Settings& settings, ActionTable& actions, QWidget* parent
       m_view(menuBar()->addMenu(QString())),
       m_help(menuBar()->addMenu(QString())),
       m_quit(nullptr),
+      m_saleActions(nullptr),
       m_actions(actions) {
     setObjectName(QStringLiteral("mainWindow"));
     m_rail->setObjectName(QStringLiteral("rail"));
@@ -66,6 +67,7 @@ MainWindow::MainWindow(Settings& settings, ActionTable& actions, QWidget* parent
     setMinimumSize(kLeastSize);
     resize(kUsualSize);
     makeMenus(actions);
+    m_saleActions = new SaleActions(actions, this);
     retranslate();
     connect(m_rail, &Rail::placeChosen, this, &MainWindow::showPlace);
     restoreGeometry(m_settings.windowState(kStateName));
@@ -122,6 +124,7 @@ void MainWindow::retranslate() {
     m_view->setTitle(tr("&View"));
     m_help->setTitle(tr("&Help"));
     m_quit->setText(tr("&Quit"));
+    m_saleActions->retranslate();
     showFilledMenus();
     for (const auto& [place, action] : m_goTo) {
         action->setText(placeName(place));

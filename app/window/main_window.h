@@ -14,6 +14,7 @@
 #include "window/action_table.h"
 #include "window/flow_header.h"
 #include "window/rail.h"
+#include "window/sale_actions.h"
 #include "window/status_strip.h"
 
 class QMenu;
@@ -45,6 +46,7 @@ public:
     QMenu& fileMenu() { return *m_file; }
     QMenu& viewMenu() { return *m_view; }
     QMenu& helpMenu() { return *m_help; }
+    const SaleKeys& saleKeys() const { return m_saleActions->keys(); }
 
     // A strip above the page that stays until it is dismissed: what happened, what to do. A control may
     // stand in it, which the strip owns. A notice of the same name is replaced.
@@ -89,6 +91,7 @@ private:
     QMenu* m_view;
     QMenu* m_help;
     QAction* m_quit;
+    SaleActions* m_saleActions;
     std::map<Place, QWidget*> m_placed;
     std::map<Place, QAction*> m_goTo;
     ActionTable& m_actions;

@@ -104,7 +104,7 @@ void Play::play(std::unique_ptr<LiveRehearsal> rehearsal, const QString& heading
 }
 
 void Play::begin() {
-    m_page = new FlowPage(m_rehearsal->session(), flowSetupOf(*m_rehearsal));
+    m_page = new FlowPage(m_rehearsal->session(), m_window.saleKeys(), flowSetupOf(*m_rehearsal));
     m_page->setWishes(m_settings.chimeAtTurn(), m_settings.raiseAtTurn());
     connect(m_page, &FlowPage::changed, this, &Play::showState);
     connect(m_page, &FlowPage::bought, this, &Play::bought);

@@ -7,6 +7,8 @@
 #include <QFileInfo>
 #include <array>
 
+#include "hosting/rehearsal.h"
+
 namespace frontrow {
 
 namespace {
@@ -29,6 +31,7 @@ const QString kShortcuts = QStringLiteral("shortcuts");
 // Of a file of its own.
 const QString kFormat = QStringLiteral("frontrow/settings");
 constexpr int kFormatVersion = 1;
+constexpr int kUsualCountdownSeconds = 10;
 constexpr qint64 kMostBytes = 64 * 1024;
 
 QString shortcutKey(const QString& command) { return kShortcuts + QLatin1Char('/') + command; }
@@ -39,7 +42,16 @@ const QString kMotion = QStringLiteral("look/reducedMotion");
 const QString kSound = QStringLiteral("sound/cues");
 const QString kChime = QStringLiteral("turn/chime");
 const QString kRaise = QStringLiteral("turn/raise");
+const QString kCountdown = QStringLiteral("practice/countdown");
 const QString kIntroduced = QStringLiteral("start/introduced");
+
+// In seconds.
+int readCountdown(const QSettings& from) {
+    bool number = false;
+    const int length = from.value(kCountdown).toInt(&number);
+    const bool good = number && length >= kLeastCountdownSeconds && length <= kMostCountdownSeconds;
+    return good ? length : kUsualCountdownSeconds;
+}
 
 }  // namespace
 
@@ -47,6 +59,12 @@ Settings::Settings(const QString& folder, QObject* parent)
     : QObject(parent),
       m_settings(QDir(folder).filePath(QStringLiteral("settings.ini")), QSettings::IniFormat),
       m_window(QDir(folder).filePath(QStringLiteral("window.ini")), QSettings::IniFormat) {}
+
+Duration Settings::countdown() const { return seconds(readCountdown(m_settings)); }
+
+void Settings::setCountdown(Duration countdown) {
+    m_settings.setValue(kCountdown, static_cast<int>(countdown.ms / 1'000));
+}
 
 ThemeChoice Settings::theme() const { return readChoice(m_settings, kTheme, kThemes, ThemeChoice::Automatic); }
 
@@ -141,6 +159,7 @@ bool Settings::importFrom(const QString& file) {
     setSound(readChoice(in, kSound, kSounds, SoundChoice::Essential));
     setChimeAtTurn(in.value(kChime, true).toBool());
     setRaiseAtTurn(in.value(kRaise, true).toBool());
+    setCountdown(seconds(readCountdown(in)));
     m_settings.remove(kShortcuts);
     for (const QString& key : in.allKeys()) {
         if (key.startsWith(kShortcuts + QLatin1Char('/'))) m_settings.setValue(key, in.value(key).toString());

@@ -14,6 +14,7 @@
 #include <optional>
 
 #include "desktop/cue.h"
+#include "domain/time.h"
 
 namespace frontrow {
 
@@ -39,6 +40,9 @@ public:
     void setChimeAtTurn(bool chime);
     bool raiseAtTurn() const;
     void setRaiseAtTurn(bool raise);
+    // Of a rehearsal, between kLeastCountdownSeconds and kMostCountdownSeconds.
+    Duration countdown() const;
+    void setCountdown(Duration countdown);
     // Whether the first start's questions were answered or passed over.
     bool introduced() const;
     void setIntroduced(bool introduced);

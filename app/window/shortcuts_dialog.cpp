@@ -32,6 +32,7 @@ ShortcutsDialog::ShortcutsDialog(ActionTable& actions, QWidget* parent) : QDialo
     column->addWidget(note);
     auto* buttons = new QHBoxLayout;
     auto* change = new ActionButton(ButtonKind::Secondary, tr("Change keys…"));
+    m_change = change;
     auto* close = new ActionButton(ButtonKind::Secondary, tr("Close"));
     change->setObjectName(QStringLiteral("shortcutsChange"));
     close->setObjectName(QStringLiteral("shortcutsClose"));
@@ -46,6 +47,12 @@ ShortcutsDialog::ShortcutsDialog(ActionTable& actions, QWidget* parent) : QDialo
     });
     connect(close, &ActionButton::clicked, this, &QDialog::accept);
     close->setFocus();
+}
+
+void ShortcutsDialog::onlyShow(const QString& why) {
+    m_change->setEnabled(false);
+    m_change->setToolTip(why);
+    m_change->setAccessibleDescription(why);
 }
 
 }  // namespace frontrow

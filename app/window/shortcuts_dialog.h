@@ -8,6 +8,7 @@
 
 namespace frontrow {
 
+class ActionButton;
 class ActionTable;
 
 class ShortcutsDialog final : public QDialog {
@@ -16,8 +17,14 @@ class ShortcutsDialog final : public QDialog {
 public:
     explicit ShortcutsDialog(ActionTable& actions, QWidget* parent = nullptr);
 
+    // The keys stay as they are for now; why, in a sentence.
+    void onlyShow(const QString& why);
+
 signals:
     void changeAsked();
+
+private:
+    ActionButton* m_change;
 };
 
 }  // namespace frontrow

@@ -2,18 +2,31 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "window/shortcuts_model.h"
 
+#include <algorithm>
+
 namespace frontrow {
+
+namespace {
+
+// Pages come and go, and with them their commands: those of one place stand together all the same.
+std::vector<ActionRow> grouped(const ActionTable& actions) {
+    std::vector<ActionRow> rows = actions.rows();
+    std::ranges::stable_sort(rows, {}, &ActionRow::group);
+    return rows;
+}
+
+}  // namespace
 
 ShortcutsModel::ShortcutsModel(ActionTable& actions, QObject* parent)
     : QAbstractTableModel(parent),
       m_actions(actions),
-      m_rows(actions.rows()) {
+      m_rows(grouped(actions)) {
     connect(&m_actions, &ActionTable::keysChanged, this, &ShortcutsModel::refresh);
 }
 
 void ShortcutsModel::refresh() {
     beginResetModel();
-    m_rows = m_actions.rows();
+    m_rows = grouped(m_actions);
     endResetModel();
 }
 
@@ -27,6 +40,7 @@ QString ShortcutsModel::groupName(ActionGroup group) {
     switch (group) {
         case ActionGroup::Everywhere: return tr("Everywhere");
         case ActionGroup::Practice: return tr("Practice");
+        case ActionGroup::Sale: return tr("In a sale");
         case ActionGroup::WaitingRoom: return tr("Waiting room");
         case ActionGroup::Letters: return tr("Letters");
         case ActionGroup::Seats: return tr("Seats");
@@ -43,7 +57,7 @@ QVariant ShortcutsModel::data(const QModelIndex& index, int role) const {
     if (shown.action.isNull()) return {};
     if (index.column() == Command) return plainText(*shown.action);
     if (index.column() == Where) return groupName(shown.group);
-    return shown.action->shortcut().toString(QKeySequence::NativeText);
+    return QKeySequence::listToString(shown.action->shortcuts(), QKeySequence::NativeText);
 }
 
 QVariant ShortcutsModel::headerData(int section, Qt::Orientation orientation, int role) const {

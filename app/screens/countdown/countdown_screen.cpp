@@ -29,7 +29,7 @@ constexpr Duration kWholeTenthFrom = seconds(10);
 
 }  // namespace
 
-CountdownScreen::CountdownScreen(QWidget* parent) : QWidget(parent) {
+CountdownScreen::CountdownScreen(const SaleKeys& keys, QWidget* parent) : QWidget(parent) {
     setObjectName(QStringLiteral("countdownScreen"));
     auto* page = new QVBoxLayout(this);
     page->setContentsMargins(kFlowMargin, 40, kFlowMargin, 28);
@@ -48,11 +48,11 @@ CountdownScreen::CountdownScreen(QWidget* parent) : QWidget(parent) {
     m_leave = new ActionButton(ButtonKind::Secondary, tr("Leave"), this);
     m_leave->setObjectName(QStringLiteral("leaveCountdown"));
     m_leave->setButtonSize(ButtonSize::Task);
-    m_leave->setKeyHint(Qt::Key_Escape);
+    keys.hint(SaleCommand::StepBack, m_leave);
     m_button = new ActionButton(ButtonKind::Secondary, {}, this);
     m_button->setObjectName(QStringLiteral("enterWaitingRoom"));
     m_button->setButtonSize(ButtonSize::Task);
-    m_button->setKeyHint(Qt::Key_Return);
+    keys.hint(SaleCommand::Primary, m_button);
     m_button->setFixedWidth(kFlowSideColumn);
     foot->addWidget(m_notice, 1);
     foot->addStretch();

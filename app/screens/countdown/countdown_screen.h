@@ -7,6 +7,7 @@
 
 #include <QWidget>
 
+#include "models/sale_keys.h"
 #include "screens/flow/flow_sight.h"
 
 class QLineEdit;
@@ -25,7 +26,7 @@ class CountdownScreen final : public QWidget {
     Q_OBJECT
 
 public:
-    explicit CountdownScreen(QWidget* parent = nullptr);
+    explicit CountdownScreen(const SaleKeys& keys, QWidget* parent = nullptr);
 
     void refresh(const FlowSight& sight);
     // What the last click came to; empty words take it away.

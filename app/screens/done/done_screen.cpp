@@ -16,7 +16,7 @@
 
 namespace frontrow {
 
-DoneScreen::DoneScreen(QWidget* parent) : QWidget(parent) {
+DoneScreen::DoneScreen(const SaleKeys& keys, QWidget* parent) : QWidget(parent) {
     setObjectName(QStringLiteral("doneScreen"));
     auto* page = new QVBoxLayout(this);
     auto* columns = new QHBoxLayout;
@@ -48,7 +48,7 @@ DoneScreen::DoneScreen(QWidget* parent) : QWidget(parent) {
     m_continue = new ActionButton(ButtonKind::Primary, {}, this);
     m_continue->setObjectName(QStringLiteral("seeReport"));
     m_continue->setButtonSize(ButtonSize::Task);
-    m_continue->setKeyHint(Qt::Key_Return);
+    keys.hint(SaleCommand::Primary, m_continue);
     m_continue->setFixedWidth(kFlowSideColumn);
     foot->addStretch();
     foot->addWidget(m_continue);

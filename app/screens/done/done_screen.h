@@ -6,6 +6,7 @@
 
 #include <QWidget>
 
+#include "models/sale_keys.h"
 #include "screens/flow/flow_sight.h"
 
 namespace frontrow {
@@ -18,7 +19,7 @@ class DoneScreen final : public QWidget {
     Q_OBJECT
 
 public:
-    explicit DoneScreen(QWidget* parent = nullptr);
+    explicit DoneScreen(const SaleKeys& keys, QWidget* parent = nullptr);
 
     void refresh(const FlowSight& sight);
     // The report is there: the button leads to it.

@@ -38,9 +38,10 @@ std::uint32_t seatsLeft(const BuyerView& view) {
 
 }  // namespace
 
-FlowPage::FlowPage(LiveSession& session, FlowSetup setup, QWidget* parent)
+FlowPage::FlowPage(LiveSession& session, const SaleKeys& keys, FlowSetup setup, QWidget* parent)
     : QWidget(parent),
       m_live(session),
+      m_keys(keys),
       m_setup(std::move(setup)) {
     setObjectName(QStringLiteral("flowPage"));
     setFocusPolicy(Qt::StrongFocus);
@@ -54,18 +55,18 @@ FlowPage::FlowPage(LiveSession& session, FlowSetup setup, QWidget* parent)
     column->addWidget(m_strip);
     m_stack = new QStackedLayout;
     column->addLayout(m_stack, 1);
-    m_countdown = new CountdownScreen(this);
-    m_waiting = new WaitingRoomScreen(this);
+    m_countdown = new CountdownScreen(keys, this);
+    m_waiting = new WaitingRoomScreen(keys, this);
     m_seatsRoom = new QWidget(this);
-    m_seats = new SeatsScreen(m_seatsRoom);
-    m_letters = new LettersScreen(m_seatsRoom);
+    m_seats = new SeatsScreen(keys, m_seatsRoom);
+    m_letters = new LettersScreen(keys, m_seatsRoom);
     m_letters->setProperty("floats", true);
     m_layers = new QStackedLayout(m_seatsRoom);
     m_layers->setStackingMode(QStackedLayout::StackAll);
     m_layers->addWidget(m_seats);
     m_layers->addWidget(m_letters);
-    m_payment = new PaymentScreen(this);
-    m_done = new DoneScreen(this);
+    m_payment = new PaymentScreen(keys, this);
+    m_done = new DoneScreen(keys, this);
     for (QWidget* each : {static_cast<QWidget*>(m_countdown), static_cast<QWidget*>(m_waiting), m_seatsRoom,
                           static_cast<QWidget*>(m_payment), static_cast<QWidget*>(m_done)}) {
         m_stack->addWidget(each);

@@ -13,6 +13,7 @@
 
 #include "connection/live_session.h"
 #include "desktop/cue.h"
+#include "models/sale_keys.h"
 #include "sale/policy.h"
 #include "screens/flow/flow_screen.h"
 #include "screens/flow/flow_sight.h"
@@ -46,8 +47,8 @@ class FlowPage final : public QWidget {
     Q_OBJECT
 
 public:
-    // The session must outlive the page and be open already.
-    FlowPage(LiveSession& session, FlowSetup setup, QWidget* parent = nullptr);
+    // Session and keys must outlive the page; the session is open already.
+    FlowPage(LiveSession& session, const SaleKeys& keys, FlowSetup setup, QWidget* parent = nullptr);
     ~FlowPage() override;
 
     FlowScreen screen() const { return m_screen; }
@@ -116,10 +117,13 @@ private:
     // Asks without stopping the sale; the safe choice is the default.
     void confirm(const QString& title, const QString& words, const QString& doIt, const QString& stay,
                  const std::function<void()>& then);
-    bool seatKey(QKeyEvent* event);
-    bool commonKey(QKeyEvent* event);
+    bool obey(SaleCommand command);
+    bool obeyOnSeats(SaleCommand command);
+    void primary();
+    bool stepBack();
 
     LiveSession& m_live;
+    const SaleKeys& m_keys;
     const FlowSetup m_setup;
     QueueHistory m_queue;
     FlowScreen m_screen = FlowScreen::Countdown;

@@ -14,6 +14,7 @@
 #include "screens/seats/filter_panel.h"
 #include "screens/seats/seats_screen.h"
 #include "screens/waiting_room/waiting_room_screen.h"
+#include "seat_map/seat_map.h"
 #include "widgets/confirm_dialog.h"
 
 namespace frontrow {
@@ -106,77 +107,102 @@ void FlowPage::confirm(const QString& title, const QString& words, const QString
 
 // --- Keys -------------------------------------------------------------------------------------------
 
-void FlowPage::keyPressEvent(QKeyEvent* event) {
-    if (m_screen == FlowScreen::Seats && seatKey(event)) return;
-    if (!commonKey(event)) QWidget::keyPressEvent(event);
+namespace {
+
+SaleStep stepOf(FlowScreen screen) {
+    switch (screen) {
+        case FlowScreen::WaitingRoom: return SaleStep::WaitingRoom;
+        case FlowScreen::Letters: return SaleStep::Letters;
+        case FlowScreen::Seats: return SaleStep::Seats;
+        case FlowScreen::Payment: return SaleStep::Payment;
+        case FlowScreen::Countdown:
+        case FlowScreen::Done: return SaleStep::Every;
+    }
+    return SaleStep::Every;
 }
 
-bool FlowPage::commonKey(QKeyEvent* event) {
-    const bool enter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
-    const bool escape = event->key() == Qt::Key_Escape;
-    if (event->isAutoRepeat() && (enter || escape)) return true;
+}  // namespace
+
+void FlowPage::keyPressEvent(QKeyEvent* event) {
+    const auto command = m_keys.commandOf(*event, stepOf(m_screen));
+    // A key that is held down goes on no further than the step it was pressed on.
+    const bool steps = command == SaleCommand::Primary || command == SaleCommand::StepBack;
+    if (steps && event->isAutoRepeat()) return;
+    if (!command || !obey(*command)) QWidget::keyPressEvent(event);
+}
+
+// False where there is nothing to do on this screen.
+bool FlowPage::obey(SaleCommand command) {
+    switch (command) {
+        case SaleCommand::Primary: primary(); return true;
+        case SaleCommand::StepBack: return stepBack();
+        case SaleCommand::WaitingMap: m_waiting->toggleMap(); return true;
+        case SaleCommand::RenewLetters: m_letters->renew(); return true;
+        case SaleCommand::ReadLetters: m_letters->readAloud(); return true;
+        case SaleCommand::PayByWallet: m_payment->choose(PaymentMethod::Wallet); return true;
+        case SaleCommand::PayByCard: m_payment->choose(PaymentMethod::Card); return true;
+        case SaleCommand::PayByTransfer: m_payment->choose(PaymentMethod::Transfer); return true;
+        default: return obeyOnSeats(command);
+    }
+}
+
+void FlowPage::primary() {
     switch (m_screen) {
-        case FlowScreen::Countdown:
-            if (enter) m_countdown->click();
-            if (escape) emit left();
-            return enter || escape;
+        case FlowScreen::Countdown: return m_countdown->click();
+        case FlowScreen::WaitingRoom: return m_waiting->proceed();
+        case FlowScreen::Letters: return m_letters->submit();
+        case FlowScreen::Seats: return m_seats->selection().proceed();
+        case FlowScreen::Payment: return m_payment->pay();
+        case FlowScreen::Done: return m_done->proceed();
+    }
+}
+
+bool FlowPage::stepBack() {
+    switch (m_screen) {
+        case FlowScreen::Countdown: emit left(); return true;
         case FlowScreen::WaitingRoom:
-            if (enter) m_waiting->proceed();
-            if (escape) askToLeave();
-            if (event->key() == Qt::Key_M) m_waiting->toggleMap();
-            return enter || escape || event->key() == Qt::Key_M;
-        case FlowScreen::Letters:
-            if (enter) m_letters->submit();
-            if (escape) askToLeave();
-            if (event->key() == Qt::Key_F5) m_letters->renew();
-            if (event->key() == Qt::Key_F6) m_letters->readAloud();
-            return enter || escape || event->key() == Qt::Key_F5 || event->key() == Qt::Key_F6;
-        case FlowScreen::Seats:
-            if (enter) m_seats->selection().proceed();
-            if (escape) askToRelease();
-            return enter || escape;
+        case FlowScreen::Letters: askToLeave(); return true;
+        case FlowScreen::Seats: askToRelease(); return true;
         case FlowScreen::Payment:
-            if (event->key() >= Qt::Key_1 && event->key() <= Qt::Key_4) {
-                m_payment->choose(static_cast<PaymentMethod>(event->key() - Qt::Key_1));
-                return true;
-            }
-            if (enter) m_payment->pay();
-            if (escape && !m_payment->isPaying()) m_live.session().backToSeats();
-            return enter || escape;
-        case FlowScreen::Done:
-            if (enter) m_done->proceed();
-            return enter;
+            if (!m_payment->isPaying()) m_live.session().backToSeats();
+            return true;
+        case FlowScreen::Done: return false;
     }
     return false;
 }
 
-bool FlowPage::seatKey(QKeyEvent* event) {
-    const int key = event->key();
-    if ((event->modifiers() & Qt::ShiftModifier) != 0 && (key == Qt::Key_Up || key == Qt::Key_Down)) {
-        m_seats->selection().stepParty(key == Qt::Key_Up ? 1 : -1);
-        return true;
-    }
-    if (key >= Qt::Key_1 && key <= Qt::Key_6) {
-        m_seats->filters().toggleTier(static_cast<std::size_t>(key - Qt::Key_1));
-        return true;
-    }
-    switch (key) {
-        case Qt::Key_B:
+bool FlowPage::obeyOnSeats(SaleCommand command) {
+    switch (command) {
+        case SaleCommand::MorePeople: m_seats->selection().stepParty(1); return true;
+        case SaleCommand::FewerPeople: m_seats->selection().stepParty(-1); return true;
+        case SaleCommand::BestAvailable:
             m_seats->dismissAdvice();
             m_seats->suggestNext();
             return true;
-        case Qt::Key_N: m_seats->suggestNext(); return true;
-        case Qt::Key_L: m_seats->showAs(SeatsView::List); return true;
-        case Qt::Key_M: m_seats->showAs(SeatsView::Map); return true;
-        case Qt::Key_A: m_seats->showAs(SeatsView::Accessible); return true;
-        case Qt::Key_Delete:
-        case Qt::Key_Backspace: {
+        case SaleCommand::NextSuggestion: m_seats->suggestNext(); return true;
+        case SaleCommand::TakeSeats: seatsChosen(m_seats->offered()); return true;
+        case SaleCommand::DropSeat: {
             const auto seat = m_seats->focusedOwnSeat();
             if (seat) emit m_seats->dropped(*seat);
             return seat.has_value();
         }
-        case Qt::Key_P: m_seats->toggleFilterPanel(); return true;
-        case Qt::Key_Space: seatsChosen(m_seats->offered()); return true;
+        case SaleCommand::ShowMap: m_seats->showAs(SeatsView::Map); return true;
+        case SaleCommand::ShowList: m_seats->showAs(SeatsView::List); return true;
+        case SaleCommand::ShowAccessible: m_seats->showAs(SeatsView::Accessible); return true;
+        case SaleCommand::FilterPanel: m_seats->toggleFilterPanel(); return true;
+        case SaleCommand::ZoomIn: m_seats->map().zoomIn(); return true;
+        case SaleCommand::ZoomOut: m_seats->map().zoomOut(); return true;
+        case SaleCommand::ZoomFit: m_seats->map().fit(); return true;
+        case SaleCommand::ZoomSection: m_seats->map().zoomToChosenSection(); return true;
+        case SaleCommand::Tier1:
+        case SaleCommand::Tier2:
+        case SaleCommand::Tier3:
+        case SaleCommand::Tier4:
+        case SaleCommand::Tier5:
+        case SaleCommand::Tier6:
+            m_seats->filters().toggleTier(static_cast<std::size_t>(command) -
+                                          static_cast<std::size_t>(SaleCommand::Tier1));
+            return true;
         default: return false;
     }
 }

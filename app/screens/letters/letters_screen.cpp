@@ -57,11 +57,15 @@ protected:
 
 }  // namespace
 
-LettersScreen::LettersScreen(QWidget* parent) : QWidget(parent) {
+LettersScreen::LettersScreen(const SaleKeys& keys, QWidget* parent) : QWidget(parent) {
     setObjectName(QStringLiteral("lettersScreen"));
     auto* page = new QVBoxLayout(this);
     page->addStretch(3);
     makeCard();
+    keys.hint(SaleCommand::RenewLetters, m_renew);
+    keys.hint(SaleCommand::ReadLetters, m_read);
+    keys.hint(SaleCommand::StepBack, m_giveUp);
+    keys.hint(SaleCommand::Primary, m_enter);
     page->addWidget(m_card, 0, Qt::AlignHCenter);
     page->addStretch(2);
     auto* pill = new DarkPill(this);
@@ -112,12 +116,10 @@ void LettersScreen::makeCard() {
     m_renew->setObjectName(QStringLiteral("renewLetters"));
     m_renew->setButtonSize(ButtonSize::Small);
     m_renew->setIconName(IconName::Refresh);
-    m_renew->setKeyHint(Qt::Key_F5);
     m_read = new ActionButton(ButtonKind::Secondary, tr("Read aloud"), m_card);
     m_read->setObjectName(QStringLiteral("readAloud"));
     m_read->setButtonSize(ButtonSize::Small);
     m_read->setIconName(IconName::Sound);
-    m_read->setKeyHint(Qt::Key_F6);
     for (ActionButton* button : {m_renew, m_read}) button->setFocusPolicy(Qt::TabFocus);
     tools->addWidget(m_renew);
     tools->addWidget(m_read);
@@ -141,11 +143,9 @@ void LettersScreen::makeCard() {
     m_giveUp = new ActionButton(ButtonKind::Ghost, tr("Give up place…"), m_card);
     m_giveUp->setObjectName(QStringLiteral("giveUpPlace"));
     m_giveUp->setButtonSize(ButtonSize::Large);
-    m_giveUp->setKeyHint(Qt::Key_Escape);
     m_enter = new ActionButton(ButtonKind::Primary, tr("Enter map"), m_card);
     m_enter->setObjectName(QStringLiteral("enterMap"));
     m_enter->setButtonSize(ButtonSize::Task);
-    m_enter->setKeyHint(Qt::Key_Return);
     m_enter->setFixedWidth(200);
     foot->addWidget(m_giveUp);
     foot->addStretch();

@@ -8,6 +8,7 @@
 #include <QWidget>
 #include <optional>
 
+#include "models/sale_keys.h"
 #include "sale/policy.h"
 #include "screens/flow/flow_sight.h"
 
@@ -24,7 +25,7 @@ class LettersScreen final : public QWidget {
     Q_OBJECT
 
 public:
-    explicit LettersScreen(QWidget* parent = nullptr);
+    explicit LettersScreen(const SaleKeys& keys, QWidget* parent = nullptr);
 
     // New ones were asked for: nothing is shown until they come.
     void await();

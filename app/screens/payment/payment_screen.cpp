@@ -68,9 +68,13 @@ private:
     ChoiceCard* m_of;
 };
 
+constexpr std::array kMethodCommands{std::pair{PaymentMethod::Wallet, SaleCommand::PayByWallet},
+                                     std::pair{PaymentMethod::Card, SaleCommand::PayByCard},
+                                     std::pair{PaymentMethod::Transfer, SaleCommand::PayByTransfer}};
+
 }  // namespace
 
-PaymentScreen::PaymentScreen(QWidget* parent) : QWidget(parent) {
+PaymentScreen::PaymentScreen(const SaleKeys& keys, QWidget* parent) : QWidget(parent) {
     setObjectName(QStringLiteral("paymentScreen"));
     auto* page = new QVBoxLayout(this);
     page->setContentsMargins(kFlowMargin, 28, kFlowMargin, 24);
@@ -96,6 +100,12 @@ PaymentScreen::PaymentScreen(QWidget* parent) : QWidget(parent) {
     columns->addWidget(m_summary);
     page->addLayout(columns, 1);
     makeFoot(page);
+    keys.hint(SaleCommand::StepBack, m_back);
+    keys.hint(SaleCommand::Primary, m_pay);
+    for (const auto& [method, command] : kMethodCommands) {
+        keys.follow(command, m_methods[method].key,
+                    [cap = m_methods[method].key](const QKeySequence& now) { cap->setKeys(now); });
+    }
     setProperty("ownFocus", true);
     restart();
 }
@@ -155,7 +165,8 @@ ChoiceCard* PaymentScreen::addMethod(QVBoxLayout* column, PaymentMethod method, 
     made.tag = new TextLabel(TextRole::Small, Colour::Text2, {}, card);
     for (TextLabel* label : {made.amount, made.tag}) figures->addWidget(label, 0, Qt::AlignRight);
     row->addLayout(figures);
-    row->addWidget(new Keycap(QKeySequence(Qt::Key_1 + static_cast<int>(method)), card));
+    made.key = new Keycap({}, card);
+    row->addWidget(made.key);
     inside->addLayout(row);
     column->addWidget(card);
     m_methods[method] = made;
@@ -169,7 +180,6 @@ void PaymentScreen::makeFoot(QVBoxLayout* page) {
     m_back = new ActionButton(ButtonKind::Secondary, tr("Back to seats"), this);
     m_back->setObjectName(QStringLiteral("backToSeats"));
     m_back->setButtonSize(ButtonSize::Task);
-    m_back->setKeyHint(Qt::Key_Escape);
     m_release = new ActionButton(ButtonKind::Ghost, tr("Release seats…"), this);
     m_release->setObjectName(QStringLiteral("releaseOrder"));
     m_release->setButtonSize(ButtonSize::Task);
@@ -183,7 +193,6 @@ void PaymentScreen::makeFoot(QVBoxLayout* page) {
     m_pay = new ActionButton(ButtonKind::Primary, {}, pay);
     m_pay->setObjectName(QStringLiteral("pay"));
     m_pay->setButtonSize(ButtonSize::Pay);
-    m_pay->setKeyHint(Qt::Key_Return);
     m_progress = new ProgressButton(pay);
     m_progress->setObjectName(QStringLiteral("payProgress"));
     m_payStack->addWidget(m_pay);

@@ -12,6 +12,7 @@
 #include <optional>
 
 #include "models/practice_card.h"
+#include "models/sale_keys.h"
 #include "sale/command.h"
 #include "screens/flow/flow_sight.h"
 #include "theme/icons.h"
@@ -26,6 +27,7 @@ class ActionButton;
 class Banner;
 class CardFormView;
 class FailureCard;
+class Keycap;
 class ChoiceCard;
 class OrderSummary;
 class ProgressButton;
@@ -44,7 +46,7 @@ class PaymentScreen final : public QWidget {
     Q_OBJECT
 
 public:
-    explicit PaymentScreen(QWidget* parent = nullptr);
+    explicit PaymentScreen(const SaleKeys& keys, QWidget* parent = nullptr);
 
     // Of a new order.
     void restart();
@@ -88,6 +90,7 @@ private:
         TextLabel* words = nullptr;
         TextLabel* amount = nullptr;
         TextLabel* tag = nullptr;  // under the amount
+        Keycap* key = nullptr;
         QWidget* suggestion = nullptr;
     };
 

@@ -60,8 +60,12 @@ const PastRun* newestOf(const std::vector<PastRun>& runs, const std::string& sce
 }  // namespace
 
 PracticeSurroundings usualSurroundings(const QString& folder, ActionTable* actions) {
-    return {folder, [] { return Seed{QRandomGenerator::system()->bounded(quint32{1} << 24U)}; },
-            [] { return QDateTime::currentMSecsSinceEpoch(); }, actions};
+    return {folder,
+            [] { return Seed{QRandomGenerator::system()->bounded(quint32{1} << 24U)}; },
+            [] { return QDateTime::currentMSecsSinceEpoch(); },
+            actions,
+            seconds(10),
+            {}};
 }
 
 PracticePage::PracticePage(PracticeSurroundings surroundings, QWidget* parent)
@@ -72,6 +76,7 @@ PracticePage::PracticePage(PracticeSurroundings surroundings, QWidget* parent)
       m_choice(m_scenarios, m_venues),
       m_model(new ScenarioListModel(m_scenarios, m_venues, this)) {
     setObjectName(QStringLiteral("practicePage"));
+    m_choice.chooseCountdown(m_surroundings.countdown);
     m_model->renew(m_choice.venueForAny(), m_runs);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
@@ -332,7 +337,7 @@ QString PracticePage::besideSentence() const {
             last = tr("Last run: no ticket. ");
         }
     }
-    return last + tr("The countdown starts 10 s before the opening.");
+    return last + tr("The countdown starts %1 s before the opening.").arg(m_choice.countdown().ms / 1'000);
 }
 
 void PracticePage::say(Tone tone, const QString& consequence, const QString& remedy) {

@@ -37,6 +37,8 @@ struct PracticeSurroundings {
     std::function<Seed()> randomSeed;        // asked once for each start without a chosen seed
     std::function<std::int64_t()> nowUtcMs;  // which week it is
     ActionTable* actions = nullptr;          // where keys can be changed; null: the standard ones
+    Duration countdown = seconds(10);        // of the next run, and who keeps what is chosen instead
+    std::function<void(Duration)> keepCountdown;
 };
 // With the computer's chance and clock.
 PracticeSurroundings usualSurroundings(const QString& folder, ActionTable* actions);
@@ -90,6 +92,7 @@ private:
     void takeShared(const SharedRehearsal& shared);
     void askForRules();
     void askForNewScenario();
+    void takeCountdown(Duration countdown);
     void keepScenario(const Scenario& scenario);
     void askToDelete();
     void askForScenarioFile();

@@ -94,6 +94,8 @@ void PracticePage::askForRules() {
                                    own ? RulesDialog::Mode::EditOwn : RulesDialog::Mode::NextRuns, this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setVenue(m_choice.venue(), m_venues.entries());
+    dialog->setCountdown(m_choice.countdown());
+    connect(dialog, &RulesDialog::countdownTaken, this, &PracticePage::takeCountdown);
     connect(dialog, &RulesDialog::rulesTaken, this, [this](const Scenario& rules, int changed) {
         m_choice.changeRules(rules, changed);
         showChoice();
@@ -106,8 +108,16 @@ void PracticePage::askForNewScenario() {
     auto* dialog = new RulesDialog(m_choice.scenario(), m_choice.scenario(), RulesDialog::Mode::New, this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setVenue(m_choice.venue(), m_venues.entries());
+    dialog->setCountdown(m_choice.countdown());
+    connect(dialog, &RulesDialog::countdownTaken, this, &PracticePage::takeCountdown);
     connect(dialog, &RulesDialog::scenarioSaved, this, &PracticePage::keepScenario);
     dialog->open();
+}
+
+void PracticePage::takeCountdown(Duration countdown) {
+    m_choice.chooseCountdown(countdown);
+    showChoice();
+    if (m_surroundings.keepCountdown) m_surroundings.keepCountdown(countdown);
 }
 
 void PracticePage::keepScenario(const Scenario& scenario) {

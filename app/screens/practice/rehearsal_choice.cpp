@@ -89,6 +89,7 @@ RehearsalSetup RehearsalChoice::setup(Seed seed) {
     setup.seed = seed;
     setup.party = static_cast<std::uint8_t>(party());
     setup.pace = Pace::Live;
+    setup.countdown = m_countdown;
     const ScenarioEntry* known = entry();
     const bool fixed = known != nullptr && known->origin == ScenarioOrigin::BuiltIn && m_changed == 0;
     setup.scenarioKind = fixed ? ScenarioKind::Fixed : ScenarioKind::Random;

@@ -33,6 +33,7 @@ public:
     // Nothing: a new seed each time.
     void chooseSeed(std::optional<Seed> seed) { m_seed = seed; }
     void chooseParty(int party) { m_party = party; }
+    void chooseCountdown(Duration countdown) { m_countdown = countdown; }
 
     // Its rules as they will be played.
     const Scenario& scenario() const { return m_scenario; }
@@ -49,6 +50,7 @@ public:
     std::optional<Seed> seed() const { return m_seed; }
     int largestParty() const { return static_cast<int>(m_scenario.policy.holds.ticketLimit); }
     int party() const;
+    Duration countdown() const { return m_countdown; }
     // People who come, in the venue as it is.
     std::int64_t people();
 
@@ -66,6 +68,7 @@ private:
     QString m_venueForAny;
     std::optional<Seed> m_seed;
     int m_party = 2;
+    Duration m_countdown = seconds(10);
     QString m_planFault;
 };
 

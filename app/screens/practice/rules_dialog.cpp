@@ -12,6 +12,7 @@
 #include <QVBoxLayout>
 #include <array>
 
+#include "hosting/rehearsal.h"
 #include "models/scenario_words.h"
 #include "screens/practice/rule_row.h"
 #include "widgets/action_button.h"
@@ -27,6 +28,8 @@ constexpr QSize kSize{980, 660};
 constexpr int kGroupsWidth = 184;
 constexpr int kMostNameCharacters = 60;
 constexpr int kMostCodeCharacters = 8;
+// As wide as the fields of the rules below.
+constexpr int kFieldWidth = 270;
 
 }  // namespace
 
@@ -187,6 +190,10 @@ void RulesDialog::addGroup(RuleGroup group, QVBoxLayout* column) {
     column->addWidget(heading);
     m_headings.push_back(heading);
     m_resets.push_back(reset);
+    if (group == RuleGroup::Opening) {
+        column->addWidget(new Hairline(Qt::Horizontal));
+        column->addWidget(makeCountdown());
+    }
     for (int row = 0; row < m_model->rowCount(); ++row) {
         if (m_model->field(row).group != group) continue;
         column->addWidget(new Hairline(Qt::Horizontal));
@@ -194,6 +201,46 @@ void RulesDialog::addGroup(RuleGroup group, QVBoxLayout* column) {
         column->addWidget(m_rows[static_cast<std::size_t>(row)]);
     }
 }
+
+QWidget* RulesDialog::makeCountdown() {
+    auto* whole = new QWidget;
+    auto* line = new QHBoxLayout(whole);
+    line->setContentsMargins(0, 8, 0, 8);
+    line->setSpacing(8);
+    auto* words = new QVBoxLayout;
+    words->setSpacing(1);
+    auto* name = new TextLabel(TextRole::BodyStrong, Colour::Text, tr("Countdown"), whole);
+    auto* meaning = new TextLabel(
+        TextRole::Small, Colour::Text2,
+        tr("How long before the opening a run begins. No rule of the sale: the world stays the same."), whole);
+    meaning->setOverflow(TextLabel::Overflow::Wrap);
+    words->addWidget(name);
+    words->addWidget(meaning);
+    m_countdown = new Stepper(kLeastCountdownSeconds, kMostCountdownSeconds, whole);
+    m_countdown->setObjectName(QStringLiteral("countdownSeconds"));
+    m_countdown->setAccessibleName(tr("Countdown in seconds"));
+    m_countdown->installEventFilter(this);
+    auto* unit = new TextLabel(TextRole::Body, Colour::Text2, tr("s"), whole);
+    line->addLayout(words, 1);
+    auto* field = new QWidget(whole);
+    field->setFixedWidth(kFieldWidth);
+    auto* beside = new QHBoxLayout(field);
+    beside->setContentsMargins(0, 0, 0, 0);
+    beside->setSpacing(8);
+    beside->addWidget(m_countdown);
+    beside->addWidget(unit, 1);
+    line->addWidget(field, 0, Qt::AlignVCenter);
+    return whole;
+}
+
+// The wheel turns the page under it, never a value by accident.
+bool RulesDialog::eventFilter(QObject* watched, QEvent* event) {
+    if (event->type() != QEvent::Wheel) return QDialog::eventFilter(watched, event);
+    event->ignore();
+    return true;
+}
+
+void RulesDialog::setCountdown(Duration countdown) { m_countdown->setValue(static_cast<int>(countdown.ms / 1'000)); }
 
 QLayout* RulesDialog::makeFoot() {
     auto* row = new QHBoxLayout;
@@ -290,6 +337,7 @@ void RulesDialog::takePrimary() {
 
 void RulesDialog::takeForNextRuns() {
     if (goToFault()) return;
+    emit countdownTaken(seconds(m_countdown->value()));
     emit rulesTaken(m_model->scenario(), m_model->changed());
     accept();
 }
@@ -304,6 +352,7 @@ void RulesDialog::save() {
     scenario.titleKo = korean.toStdString();
     scenario.venue = m_venue->currentData().toString().toStdString();
     scenario.difficulty = m_difficulty->value();
+    emit countdownTaken(seconds(m_countdown->value()));
     emit scenarioSaved(scenario);
     accept();
 }

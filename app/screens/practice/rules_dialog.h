@@ -40,11 +40,18 @@ public:
 
     // Where a new scenario can be bound to.
     void setVenue(const QString& key, const std::vector<VenueEntry>& venues);
+    // How long before the opening a run begins: no rule of the sale, and the same for every scenario.
+    void setCountdown(Duration countdown);
 
 signals:
     void rulesTaken(const frontrow::Scenario& rules, int changed);
     // Its name is empty where it is a new one.
     void scenarioSaved(const frontrow::Scenario& scenario);
+    // With either of them.
+    void countdownTaken(frontrow::Duration countdown);
+
+protected:
+    bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
     QLayout* makeHead();
@@ -52,6 +59,7 @@ private:
     QLayout* makeBody();
     QLayout* makeFoot();
     void addGroup(RuleGroup group, QVBoxLayout* column);
+    QWidget* makeCountdown();
     void setMode(Mode mode);
     void showState();
     void goTo(RuleGroup group);
@@ -72,6 +80,7 @@ private:
     QLineEdit* m_nameKo;
     QComboBox* m_venue;
     Stepper* m_difficulty;
+    Stepper* m_countdown = nullptr;
     QLineEdit* m_code;
     QListWidget* m_groups;
     QScrollArea* m_scroll;

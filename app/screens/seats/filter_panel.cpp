@@ -19,10 +19,11 @@ namespace frontrow {
 namespace {
 
 constexpr int kMargin = 16;
+constexpr std::size_t kKeyedTiers = 6;
 
 }  // namespace
 
-FilterPanel::FilterPanel(QWidget* parent) : QWidget(parent) {
+FilterPanel::FilterPanel(const SaleKeys& keys, QWidget* parent) : QWidget(parent), m_keys(keys) {
     setObjectName(QStringLiteral("filterPanel"));
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
@@ -83,6 +84,10 @@ void FilterPanel::showPlan(const VenuePlan& plan) {
         auto* filter = new TierFilter(index, QString::fromStdString(tier.letter), tier.price, all[i], this);
         m_tierColumn->addWidget(filter);
         m_tiers.push_back(filter);
+        if (i < kKeyedTiers) {
+            const auto command = static_cast<SaleCommand>(static_cast<std::size_t>(SaleCommand::Tier1) + i);
+            m_keys.follow(command, filter, [filter](const QKeySequence& now) { filter->setKeys(now); });
+        }
         connect(filter, &QAbstractButton::toggled, this, &FilterPanel::readFilters);
     }
     readFilters();

@@ -8,6 +8,7 @@
 #include <QWidget>
 #include <vector>
 
+#include "models/sale_keys.h"
 #include "screens/flow/flow_sight.h"
 #include "seat_map/seat_looks.h"
 
@@ -23,7 +24,7 @@ class FilterPanel final : public QWidget {
     Q_OBJECT
 
 public:
-    explicit FilterPanel(QWidget* parent = nullptr);
+    explicit FilterPanel(const SaleKeys& keys, QWidget* parent = nullptr);
 
     // Of another plan.
     void showPlan(const VenuePlan& plan);
@@ -48,6 +49,7 @@ protected:
 private:
     void readFilters();
 
+    const SaleKeys& m_keys;
     TextLabel* m_left;
     QVBoxLayout* m_tierColumn;
     std::vector<TierFilter*> m_tiers;

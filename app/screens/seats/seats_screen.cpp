@@ -7,8 +7,6 @@
 #include <QResizeEvent>
 #include <QVBoxLayout>
 
-#include "commands/money_words.h"
-#include "models/refusal_words.h"
 #include "screens/seats/filter_panel.h"
 #include "screens/seats/seat_run_table.h"
 #include "screens/seats/ticker_list.h"
@@ -16,10 +14,8 @@
 #include "seat_map/mini_map.h"
 #include "seat_map/seat_map.h"
 #include "seat_map/seat_tooltip.h"
-#include "seat_map/seat_words.h"
 #include "seat_map/section_card.h"
 #include "seat_map/taken_ticker.h"
-#include "session/buyer_choice.h"
 #include "theme/theme_style.h"
 #include "widgets/action_button.h"
 #include "widgets/card.h"
@@ -55,41 +51,14 @@ QWidget* makeRow(QWidget* parent) {
     return row;
 }
 
-// "107, row 4, 6–8", or section by section where they sit apart.
-QString seatsText(const VenuePlan& plan, const SeatList& seats) {
-    QStringList texts;
-    for (const SeatIndex seat : seats) texts << seatPlace(plan, seat);
-    if (seats.size() < 2 || plan.isStanding(seats[0])) return texts.value(0);
-    const bool oneRow = std::all_of(seats.begin(), seats.end(),
-                                    [&](SeatIndex seat) { return plan.seatRow(seat) == plan.seatRow(seats[0]); });
-    if (!oneRow) return texts.join(QStringLiteral("; "));
-    const Row& row = plan.row(plan.seatRow(seats[0]));
-    return SeatsScreen::tr("Section %1, row %2, seats %3–%4")
-        .arg(QString::fromStdString(plan.section(row.section).name), QString::fromStdString(row.label),
-             QString::fromStdString(plan.seatNumber(seats[0])),
-             QString::fromStdString(plan.seatNumber(seats[seats.size() - 1])));
-}
-
-// "+1.2", "−0.3".
-QString gainText(int points) {
-    const QString sign = points < 0 ? QString(QChar(0x2212)) : QStringLiteral("+");
-    return sign + viewWords(static_cast<std::uint32_t>(std::abs(points)));
-}
-
-Amount priceOf(const VenuePlan& plan, const SeatList& seats) {
-    Amount sum;
-    for (const SeatIndex seat : seats) sum += plan.seatPrice(seat);
-    return sum;
-}
-
 }  // namespace
 
-SeatsScreen::SeatsScreen(QWidget* parent) : QWidget(parent) {
+SeatsScreen::SeatsScreen(const SaleKeys& keys, QWidget* parent) : QWidget(parent), m_keys(keys) {
     setObjectName(QStringLiteral("seatsScreen"));
     setAttribute(Qt::WA_OpaquePaintEvent);
-    m_filters = new FilterPanel(this);
+    m_filters = new FilterPanel(keys, this);
     m_filters->setFixedWidth(kFilterWidth);
-    m_selection = new SelectionPanel(this);
+    m_selection = new SelectionPanel(keys, this);
     m_selection->setFixedWidth(kSelectionWidth);
     m_middle = makeMiddle();
     m_toast = new Toast(m_middle);
@@ -105,6 +74,16 @@ SeatsScreen::SeatsScreen(QWidget* parent) : QWidget(parent) {
     connect(m_selection, &SelectionPanel::nextAsked, this, &SeatsScreen::suggestNext);
     connect(m_selection, &SelectionPanel::dropped, this, &SeatsScreen::dropped);
     connect(m_selection, &SelectionPanel::continued, this, &SeatsScreen::continued);
+    connect(&m_keys, &SaleKeys::changed, this, &SeatsScreen::showKeys);
+    showKeys();
+}
+
+void SeatsScreen::showKeys() {
+    m_best->setKeyHint(m_keys.keys(SaleCommand::BestAvailable));
+    m_map->setKeys({m_keys.keys(SaleCommand::ZoomIn), m_keys.keys(SaleCommand::ZoomOut),
+                    m_keys.keys(SaleCommand::ZoomFit), m_keys.keys(SaleCommand::ZoomSection),
+                    m_keys.keys(SaleCommand::TakeSeats)});
+    placeOverlays();
 }
 
 QWidget* SeatsScreen::makeMiddle() {
@@ -128,11 +107,11 @@ QWidget* SeatsScreen::makeMiddle() {
     connect(m_list, &SeatRunTable::seatsChosen, this, &SeatsScreen::seatsChosen);
     connect(m_list, &SeatRunTable::seatChosen, this, &SeatsScreen::seatChosen);
     connect(m_list, &SeatRunTable::moved, this, [this] {
-        if (m_shownAs != SeatsView::Map) setSpaceTakesOffer(false);
+        if (m_shownAs != SeatsView::Map) setKeyTakesOffer(false);
     });
     connect(m_list, &SeatRunTable::everyTierAsked, this, [this] { m_filters->showAll(); });
     connect(m_map, &SeatMap::hovered, this, [this] {
-        if (m_shownAs == SeatsView::Map) setSpaceTakesOffer(!m_offered.empty() && m_map->suggestedLast());
+        if (m_shownAs == SeatsView::Map) setKeyTakesOffer(!m_offered.empty() && m_map->suggestedLast());
     });
     makeSoldOut(middle);
     makeTools(middle);
@@ -171,7 +150,6 @@ void SeatsScreen::makeTools(QWidget* middle) {
     auto* best = new ActionButton(ButtonKind::Secondary, tr("Best available"), m_tools);
     best->setObjectName(QStringLiteral("bestAvailable"));
     best->setIconName(IconName::Best);
-    best->setKeyHint(Qt::Key_B);
     best->setFocusPolicy(Qt::TabFocus);
     ActionButton* out = makeTool(m_tools, "zoomOut", IconName::Remove, tr("Zoom out"));
     ActionButton* in = makeTool(m_tools, "zoomIn", IconName::Add, tr("Zoom in"));
@@ -181,6 +159,7 @@ void SeatsScreen::makeTools(QWidget* middle) {
     connect(out, &QAbstractButton::clicked, m_map, &SeatMap::zoomOut);
     connect(in, &QAbstractButton::clicked, m_map, &SeatMap::zoomIn);
     connect(fit, &QAbstractButton::clicked, m_map, &SeatMap::fit);
+    m_best = best;
     m_mapTools = {out, in, fit};
 }
 
@@ -219,6 +198,7 @@ void SeatsScreen::refresh(const FlowSight& sight) {
     const bool none = sight.view.mapState() == MapState::Live && m_filters->left() == 0;
     m_soldOut->setVisible(none && sight.view.held().empty());
     m_selection->refresh(sight);
+    lookForLoneSeat(sight.now);
     lookForBetter(sight.now);
 }
 
@@ -264,135 +244,11 @@ std::optional<SeatIndex> SeatsScreen::focusedOwnSeat() const {
     return own ? seat : std::nullopt;
 }
 
-// Space takes what was pointed at or offered last.
-void SeatsScreen::setSpaceTakesOffer(bool takes) {
-    m_spaceTakesOffer = takes;
-    m_selection->setSpaceTakesAdvice(takes);
+// The key takes what was pointed at or offered last.
+void SeatsScreen::setKeyTakesOffer(bool takes) {
+    m_keyTakesOffer = takes;
+    m_selection->setKeyTakesAdvice(takes);
     m_list->setSpaceTakes(!takes);
-}
-
-// --- Offers -----------------------------------------------------------------------------------------
-
-void SeatsScreen::suggestNext() {
-    if (m_view == nullptr || m_view->mapState() != MapState::Live) return;
-    if (m_shown.empty() && adviseBeside()) return;
-    SeatFilter filter;
-    filter.tiers = m_filters->filters().tiers;
-    filter.hideRestricted = m_filters->filters().hideRestricted;
-    filter.needs = needs();
-    const auto n = static_cast<std::uint32_t>(party());
-    auto suggestion = bestAvailable(m_view->plan(), m_view->freeSeats(), n, filter, m_shown);
-    if (!suggestion && !m_shown.empty()) {
-        // Once through all of them: from the best again.
-        m_shown.clear();
-        suggestion = bestAvailable(m_view->plan(), m_view->freeSeats(), n, filter, m_shown);
-    }
-    if (!suggestion) {
-        SeatAdvice none;
-        none.lead = tr("There are not %n free seat(s) any more.", nullptr, party());
-        none.rest = tr("Show more tiers, take a smaller party, or wait for seats that come back.");
-        m_offered = {};
-        m_map->suggest({});
-        m_selection->advise(none);
-        return;
-    }
-    m_shown.push_back(suggestion->seats);
-    advise(suggestion->seats, suggestion->split ? tr("Free, but not all together:") : tr("Best available:"));
-}
-
-// Part of the party has seats: the others beside them, or all of them as near as can be.
-bool SeatsScreen::adviseBeside() {
-    const SeatList& held = m_view->held();
-    if (held.empty() || wanted() == party() || m_view->plan().isStanding(held[0])) return false;
-    const VenuePlan& plan = m_view->plan();
-    const auto [low, high] = std::minmax_element(held.begin(), held.end());
-    const auto missing = static_cast<std::uint32_t>(wanted());
-    for (const std::int64_t at : {std::int64_t{low->value} - 1, std::int64_t{high->value} + 1}) {
-        if (at < 0 || at >= plan.seatCount()) continue;
-        const SeatIndex beside{static_cast<std::uint32_t>(at)};
-        if (plan.seatStretch(beside) != plan.seatStretch(*low)) continue;
-        const auto window = windowAround(plan, m_view->freeSeats(), beside, missing, needs());
-        if (!window) continue;
-        SeatList seats;
-        for (std::uint32_t i = 0; i < window->count; ++i) seats.push(SeatIndex{window->first.value + i});
-        m_shown.push_back(seats);
-        advise(seats, tr("Beside your seats:"));
-        return true;
-    }
-    const auto offers = offersNear(plan, m_view->freeSeats(), *low, static_cast<std::uint32_t>(party()), needs(),
-                                   ScatteredOffers::Leave);
-    if (offers.empty()) return false;
-    m_shown.push_back(offers.front().seats);
-    advise(offers.front().seats, tr("Not enough free seats beside yours. Nearest for all:"));
-    return true;
-}
-
-void SeatsScreen::offerNear(SeatIndex seat) {
-    if (m_view == nullptr) return;
-    const auto offers = offersNear(m_view->plan(), m_view->freeSeats(), seat, static_cast<std::uint32_t>(party()),
-                                   needs(), ScatteredOffers::Leave);
-    if (offers.empty()) return suggestNext();
-    m_shown.push_back(offers.front().seats);
-    advise(offers.front().seats, tr("No %n free seat(s) side by side there. Nearest:", nullptr, party()));
-}
-
-// What the seats are, and for better ones what they gain against those that are held.
-SeatAdvice SeatsScreen::adviceOf(const SeatList& seats, const QString& lead) const {
-    const VenuePlan& plan = m_view->plan();
-    const SeatList& held = m_view->held();
-    SeatAdvice advice;
-    advice.seats = seats;
-    advice.swaps = held.size() + seats.size() > static_cast<std::size_t>(party());
-    advice.lead = lead;
-    const QString view = viewWords(meanView(plan, seats));
-    const Amount price = priceOf(plan, seats);
-    if (!advice.swaps || held.size() != seats.size()) {
-        advice.rest = tr("%1. View %2, %3.").arg(seatsText(plan, seats), view, amountText(price));
-    } else {
-        const int gain = static_cast<int>(meanView(plan, seats)) - static_cast<int>(meanView(plan, held));
-        const Amount more = price - priceOf(plan, held);
-        advice.rest = tr("%1. View %2 (%3), %4 (%5).")
-                          .arg(seatsText(plan, seats), view, gainText(gain), amountText(price),
-                               more == Amount{} ? tr("same price") : changeText(more));
-    }
-    if (advice.swaps) advice.rest += QLatin1Char(' ') + tr("Your seats stay held until the swap succeeds.");
-    return advice;
-}
-
-void SeatsScreen::advise(const SeatList& seats, const QString& lead) {
-    m_offered = seats;
-    m_map->suggest(seats);
-    if (m_shownAs == SeatsView::Map) m_map->showSeat(seats[0]);
-    m_selection->advise(adviceOf(seats, lead));
-    setSpaceTakesOffer(true);
-}
-
-// Seats that came back may be better than those held. The offer neither moves the map nor takes a key.
-void SeatsScreen::lookForBetter(SimTime now) {
-    constexpr std::uint32_t kWorthSaying = 5;  // half a point of view
-    if (m_view == nullptr || now < m_lookAgain || needs() != PartyNeeds::None) return;
-    m_lookAgain = now + seconds(2);
-    const SeatList& held = m_view->held();
-    const bool whole = held.size() == static_cast<std::size_t>(party());
-    if (!whole || !m_offered.empty() || m_view->mapState() != MapState::Live) return;
-    const auto better = betterSeats(*m_view, held, kWorthSaying);
-    if (!better || m_view->plan().isStanding((*better)[0])) return;
-    m_offered = *better;
-    m_selection->advise(adviceOf(*better, tr("Better seats found:")));
-    setSpaceTakesOffer(false);
-}
-
-void SeatsScreen::dismissAdvice() {
-    m_offered = {};
-    m_shown.clear();
-    m_map->suggest({});
-    m_selection->advise(std::nullopt);
-    setSpaceTakesOffer(false);
-}
-
-SeatList SeatsScreen::offered() const {
-    if (m_spaceTakesOffer) return m_offered;
-    return m_shownAs == SeatsView::Map ? m_map->hover().preview : m_list->chosen();
 }
 
 void SeatsScreen::showLost(SeatIndex seat, const QString& words) {

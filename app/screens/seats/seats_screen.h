@@ -10,11 +10,13 @@
 #include <optional>
 #include <vector>
 
+#include "models/sale_keys.h"
 #include "screens/flow/flow_sight.h"
 #include "screens/seats/selection_panel.h"
 
 namespace frontrow {
 
+class ActionButton;
 class FilterPanel;
 class EmptyState;
 class MiniMap;
@@ -32,7 +34,7 @@ class SeatsScreen final : public QWidget {
     Q_OBJECT
 
 public:
-    explicit SeatsScreen(QWidget* parent = nullptr);
+    explicit SeatsScreen(const SaleKeys& keys, QWidget* parent = nullptr);
 
     // The view must outlive the screen or be replaced; nullptr shows nothing.
     void setView(const BuyerView* view);
@@ -88,11 +90,16 @@ private:
     void placeOverlays();
     void applyFilters();
     void lookForBetter(SimTime now);
+    void lookForLoneSeat(SimTime now);
+    std::optional<SeatList> movedByOne() const;
     SeatAdvice adviceOf(const SeatList& seats, const QString& lead) const;
     void advise(const SeatList& seats, const QString& lead);
     bool adviseBeside();
-    void setSpaceTakesOffer(bool takes);
+    void setKeyTakesOffer(bool takes);
 
+    void showKeys();
+
+    const SaleKeys& m_keys;
     const BuyerView* m_view = nullptr;
     FilterPanel* m_filters;
     QWidget* m_middle;
@@ -104,6 +111,7 @@ private:
     SegmentedControl* m_views;
     QWidget* m_soldOut;
     QWidget* m_tools;
+    ActionButton* m_best;
     std::vector<QWidget*> m_mapTools;  // of no use in the lists
     SeatsView m_shownAs = SeatsView::Map;
     int m_wanted = 0;
@@ -112,8 +120,9 @@ private:
     bool m_narrow = false;
     bool m_filtersOpen = false;
     std::vector<SeatList> m_shown;  // offered since the last choice
-    bool m_spaceTakesOffer = false;
+    bool m_keyTakesOffer = false;
     SimTime m_lookAgain;
+    SeatList m_heldBefore;
     SeatList m_offered;
 };
 

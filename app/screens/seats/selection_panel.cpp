@@ -51,7 +51,7 @@ protected:
 
 }  // namespace
 
-SelectionPanel::SelectionPanel(QWidget* parent) : QWidget(parent) {
+SelectionPanel::SelectionPanel(const SaleKeys& keys, QWidget* parent) : QWidget(parent), m_keys(keys) {
     setObjectName(QStringLiteral("selectionPanel"));
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
@@ -66,7 +66,6 @@ SelectionPanel::SelectionPanel(QWidget* parent) : QWidget(parent) {
     m_party = new Stepper(1, 10, this);
     m_party->setObjectName(QStringLiteral("partySize"));
     m_party->setAccessibleName(tr("Party size"));
-    m_party->setToolTip(tr("Shift+Up, Shift+Down"));
     party->addWidget(new TextLabel(TextRole::BodyStrong, Colour::Text, tr("Party size"), this));
     party->addStretch();
     party->addWidget(m_party);
@@ -81,8 +80,7 @@ SelectionPanel::SelectionPanel(QWidget* parent) : QWidget(parent) {
     head->addStretch();
     head->addWidget(m_count);
     held->addLayout(head);
-    m_empty = new TextLabel(TextRole::Body, Colour::Text2,
-                            tr("Click a seat on the map, or press B for the best seats that are free."), this);
+    m_empty = new TextLabel(TextRole::Body, Colour::Text2, {}, this);
     m_empty->setOverflow(TextLabel::Overflow::Wrap);
     held->addWidget(m_empty);
     m_seats = new QVBoxLayout;
@@ -103,10 +101,8 @@ SelectionPanel::SelectionPanel(QWidget* parent) : QWidget(parent) {
     buttons->setSpacing(8);
     m_take = new ActionButton(ButtonKind::Secondary, {}, m_advice);
     m_take->setObjectName(QStringLiteral("takeAdvice"));
-    m_take->setKeyHint(Qt::Key_Space);
     m_next = new ActionButton(ButtonKind::Ghost, tr("Next"), m_advice);
     m_next->setObjectName(QStringLiteral("nextAdvice"));
-    m_next->setKeyHint(Qt::Key_N);
     for (ActionButton* button : {m_take, m_next}) button->setFocusPolicy(Qt::TabFocus);
     buttons->addWidget(m_take);
     buttons->addWidget(m_next);
@@ -133,16 +129,18 @@ SelectionPanel::SelectionPanel(QWidget* parent) : QWidget(parent) {
     m_continue = new ActionButton(ButtonKind::Primary, {}, this);
     m_continue->setObjectName(QStringLiteral("continueToPayment"));
     m_continue->setButtonSize(ButtonSize::Task);
-    m_continue->setKeyHint(Qt::Key_Return);
     foot->addWidget(m_continue);
-    auto* keys = new QHBoxLayout;
-    keys->setSpacing(6);
-    keys->addWidget(new Keycap(QKeySequence(Qt::Key_Escape), this));
+    auto* back = new QHBoxLayout;
+    back->setSpacing(6);
+    m_back = new Keycap({}, this);
+    back->addWidget(m_back);
     m_escape = new TextLabel(TextRole::Small, Colour::Text2, {}, this);
-    keys->addWidget(m_escape, 1);
-    foot->addLayout(keys);
+    back->addWidget(m_escape, 1);
+    foot->addLayout(back);
     column->addLayout(foot);
     advise(std::nullopt);
+    showKeys();
+    connect(&m_keys, &SaleKeys::changed, this, &SelectionPanel::showKeys);
     connect(m_party, &QSpinBox::valueChanged, this, &SelectionPanel::partyChanged);
     connect(m_take, &QAbstractButton::clicked, this, &SelectionPanel::adviceTaken);
     connect(m_next, &QAbstractButton::clicked, this, &SelectionPanel::nextAsked);
@@ -160,7 +158,7 @@ QWidget* SelectionPanel::makeMore() {
     auto* find = new ActionButton(ButtonKind::Ghost, tr("Find next to these"), m_more);
     find->setObjectName(QStringLiteral("findBeside"));
     find->setButtonSize(ButtonSize::Small);
-    find->setKeyHint(Qt::Key_N);
+    m_find = find;
     find->setFocusPolicy(Qt::TabFocus);
     row->addWidget(m_moreWords);
     row->addStretch(1);
@@ -173,8 +171,23 @@ int SelectionPanel::party() const { return m_party->value(); }
 void SelectionPanel::setParty(int seats) { m_party->setValue(seats); }
 void SelectionPanel::stepParty(int by) { m_party->stepBy(by); }
 
-void SelectionPanel::setSpaceTakesAdvice(bool takes) {
-    m_take->setKeyHint(takes ? QKeySequence(Qt::Key_Space) : QKeySequence());
+void SelectionPanel::setKeyTakesAdvice(bool takes) {
+    m_keyTakesAdvice = takes;
+    showKeys();
+}
+
+// Of what cannot be done now the key is not shown.
+void SelectionPanel::showKeys() {
+    m_take->setKeyHint(m_keyTakesAdvice ? m_keys.keys(SaleCommand::TakeSeats) : QKeySequence());
+    for (ActionButton* each : {m_next, m_find}) each->setKeyHint(m_keys.keys(SaleCommand::NextSuggestion));
+    m_continue->setKeyHint(m_continue->isEnabled() ? m_keys.keys(SaleCommand::Primary) : QKeySequence());
+    m_back->setKeys(m_keys.keys(SaleCommand::StepBack));
+    const auto name = [this](SaleCommand command) { return m_keys.keys(command).toString(QKeySequence::NativeText); };
+    m_party->setToolTip(name(SaleCommand::MorePeople) + QStringLiteral(", ") + name(SaleCommand::FewerPeople));
+    const QString best = name(SaleCommand::BestAvailable);
+    m_empty->setText(best.isEmpty()
+                         ? tr("Click a seat on the map.")
+                         : tr("Click a seat on the map, or press %1 for the best seats that are free.").arg(best));
 }
 
 std::optional<SeatIndex> SelectionPanel::focusedSeat() const {
@@ -232,7 +245,7 @@ void SelectionPanel::refresh(const FlowSight& sight) {
     m_total->setText(amountText(total));
     m_escape->setText(holds ? tr("release seats") : tr("leave the sale"));
     m_continue->setEnabled(holds);
-    m_continue->setKeyHint(holds ? QKeySequence(Qt::Key_Return) : QKeySequence());
+    m_continue->setKeyHint(holds ? m_keys.keys(SaleCommand::Primary) : QKeySequence());
     if (!holds)
         m_continue->setText(tr("Continue — take a seat first"));
     else

@@ -8,6 +8,7 @@
 #include <QWidget>
 #include <optional>
 
+#include "models/sale_keys.h"
 #include "screens/flow/flow_sight.h"
 
 class QVBoxLayout;
@@ -18,6 +19,7 @@ class ActionButton;
 class Banner;
 class Card;
 class HoldTimer;
+class Keycap;
 class Stepper;
 class TextLabel;
 
@@ -33,7 +35,7 @@ class SelectionPanel final : public QWidget {
     Q_OBJECT
 
 public:
-    explicit SelectionPanel(QWidget* parent = nullptr);
+    explicit SelectionPanel(const SaleKeys& keys, QWidget* parent = nullptr);
 
     void refresh(const FlowSight& sight);
     // Takes the advice away where there is none.
@@ -41,8 +43,8 @@ public:
     int party() const;
     void setParty(int seats);
     void stepParty(int by);
-    // Shows the cap of Space on the advice, as long as it takes it.
-    void setSpaceTakesAdvice(bool takes);
+    // Shows the key on the advice, as long as it takes it.
+    void setKeyTakesAdvice(bool takes);
     // Of the line that has the keyboard's focus.
     std::optional<SeatIndex> focusedSeat() const;
     HoldTimer* timer() { return m_timer; }
@@ -59,7 +61,9 @@ private:
     QWidget* makeMore();
     void showSeats(const FlowSight& sight);
     void addSeat(const VenuePlan& plan, SeatIndex seat);
+    void showKeys();
 
+    const SaleKeys& m_keys;
     HoldTimer* m_timer;
     TextLabel* m_timerCaption;
     Stepper* m_party;
@@ -76,10 +80,13 @@ private:
     TextLabel* m_total;
     ActionButton* m_continue;
     SeatList m_shown;
+    Keycap* m_back;
     TextLabel* m_escape;
+    ActionButton* m_find;
     SimTime m_sessionEnd;
     Duration m_session;
     bool m_first = true;
+    bool m_keyTakesAdvice = true;
 };
 
 }  // namespace frontrow

@@ -4,6 +4,7 @@
 
 #include <QLocale>
 #include <QPainter>
+#include <algorithm>
 
 #include "commands/money_words.h"
 #include "theme/fonts.h"
@@ -13,6 +14,12 @@
 #include "widgets/keycap.h"
 
 namespace frontrow {
+
+namespace {
+
+constexpr int kKeyRoom = 26;
+
+}  // namespace
 
 TierFilter::TierFilter(TierIndex tier, const QString& letter, Amount price, std::uint32_t all, QWidget* parent)
     : QAbstractButton(parent),
@@ -33,6 +40,11 @@ void TierFilter::setLeft(std::uint32_t left) {
     if (left == m_left) return;
     m_left = left;
     tell();
+    update();
+}
+
+void TierFilter::setKeys(const QKeySequence& keys) {
+    m_keys = keycapNames(keys);
     update();
 }
 
@@ -57,7 +69,9 @@ void TierFilter::paintEvent(QPaintEvent*) {
     painter.setPen(theme.colour(ink));
     painter.setFont(themeFont(TextRole::BodyStrong));
     painter.drawText(QRectF(26, 4, 34, 26), Qt::AlignVCenter, m_letter);
-    const int right = m_tier.value < 6 ? width() - 26 : width();
+    const int capsWidth = m_keys.isEmpty() ? 0 : static_cast<int>(keycapsWidth(m_keys));
+    // The lines end alike, whether they have a key or not.
+    const int right = width() - std::max(kKeyRoom, capsWidth + 8);
     const bool gone = m_left == 0;
     painter.drawText(QRectF(0, 4, right, 26), Qt::AlignVCenter | Qt::AlignRight,
                      gone ? tr("sold out") : QLocale().toString(m_left));
@@ -71,9 +85,8 @@ void TierFilter::paintEvent(QPaintEvent*) {
         if (!isChecked()) fill.setAlphaF(0.4F);
         paintBox(painter, QRectF(bar.left(), bar.top(), std::max<qreal>(4, bar.width() * share), 4), 2, fill);
     }
-    if (m_tier.value < 6) {
-        paintKeycaps(painter, QPointF(width() - 20, 17), {QString::number(m_tier.value + 1)}, KeycapLook::Plain, theme);
-    }
+    if (!m_keys.isEmpty())
+        paintKeycaps(painter, QPointF(width() - capsWidth - 2, 17), m_keys, KeycapLook::Plain, theme);
     if (hasFocus() && showsKeyboardFocus(this)) {
         painter.setPen(QPen(theme.colour(Colour::Accent), 2));
         painter.setBrush(Qt::NoBrush);

@@ -6,6 +6,7 @@
 #pragma once
 
 #include <QAbstractButton>
+#include <QKeySequence>
 
 #include "domain/ids.h"
 #include "domain/money.h"
@@ -20,6 +21,8 @@ public:
     TierFilter(TierIndex tier, const QString& letter, Amount price, std::uint32_t all, QWidget* parent = nullptr);
 
     void setLeft(std::uint32_t left);
+    // That show and hide it; none are painted where there are none.
+    void setKeys(const QKeySequence& keys);
     TierIndex tier() const { return m_tier; }
     QSize sizeHint() const override { return {208, 44}; }
     QSize minimumSizeHint() const override { return sizeHint(); }
@@ -33,6 +36,7 @@ private:
 
     TierIndex m_tier;
     QString m_letter;
+    QStringList m_keys;
     Amount m_price;
     std::uint32_t m_all;
     std::uint32_t m_left = 0;

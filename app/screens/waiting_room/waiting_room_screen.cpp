@@ -54,7 +54,7 @@ QString spanText(std::int64_t seconds) {
 
 }  // namespace
 
-WaitingRoomScreen::WaitingRoomScreen(QWidget* parent) : QWidget(parent) {
+WaitingRoomScreen::WaitingRoomScreen(const SaleKeys& keys, QWidget* parent) : QWidget(parent) {
     setObjectName(QStringLiteral("waitingRoomScreen"));
     auto* page = new QVBoxLayout(this);
     page->setContentsMargins(kFlowMargin, 36, kFlowMargin, 28);
@@ -65,6 +65,8 @@ WaitingRoomScreen::WaitingRoomScreen(QWidget* parent) : QWidget(parent) {
     columns->addWidget(makeRight());
     page->addLayout(columns, 1);
     page->addWidget(makeFoot());
+    keys.hint(SaleCommand::WaitingMap, m_mapToggle);
+    keys.hint(SaleCommand::Primary, m_continue);
 }
 
 QWidget* WaitingRoomScreen::makeLeft() {
@@ -152,7 +154,6 @@ QWidget* WaitingRoomScreen::makeRight() {
     m_mapToggle = new ActionButton(ButtonKind::Ghost, tr("Map"), left.card);
     m_mapToggle->setObjectName(QStringLiteral("toggleWaitingMap"));
     m_mapToggle->setButtonSize(ButtonSize::Small);
-    m_mapToggle->setKeyHint(Qt::Key_M);
     m_mapToggle->setFocusPolicy(Qt::TabFocus);
     qobject_cast<QHBoxLayout*>(left.column->itemAt(0)->layout())->addWidget(m_mapToggle);
     connect(m_mapToggle, &QAbstractButton::clicked, this, &WaitingRoomScreen::toggleMap);
@@ -187,7 +188,6 @@ QWidget* WaitingRoomScreen::makeFoot() {
     m_continue = new ActionButton(ButtonKind::Primary, {}, foot);
     m_continue->setObjectName(QStringLiteral("continueToMap"));
     m_continue->setButtonSize(ButtonSize::Task);
-    m_continue->setKeyHint(Qt::Key_Return);
     m_continue->setFixedWidth(kFlowSideColumn);
     row->addWidget(m_warning, 1);
     row->addWidget(m_leave);

@@ -7,6 +7,7 @@
 
 #include <QWidget>
 
+#include "models/sale_keys.h"
 #include "screens/flow/flow_sight.h"
 #include "screens/waiting_room/place_figure.h"
 
@@ -26,7 +27,7 @@ class WaitingRoomScreen final : public QWidget {
     Q_OBJECT
 
 public:
-    explicit WaitingRoomScreen(QWidget* parent = nullptr);
+    explicit WaitingRoomScreen(const SaleKeys& keys, QWidget* parent = nullptr);
 
     // Of a new wait: the place it begins with is taken anew.
     void restart();

@@ -200,6 +200,26 @@ private slots:
         QCOMPARE(started[1].first().value<RehearsalSetup>().scenario.name, std::string("arena-sprint"));
     }
 
+    void theCountdownIsChosenForAllRuns() {
+        RulesDialog* dialog = openRules();
+        auto* length = dialog->findChild<Stepper*>(QStringLiteral("countdownSeconds"));
+        QCOMPARE(length->value(), 10);
+        QCOMPARE(std::pair(length->minimum(), length->maximum()), std::pair(3, 60));
+        length->setValue(30);
+        QTest::mouseClick(dialog->findChild<ActionButton*>(QStringLiteral("rulesPrimary")), Qt::LeftButton);
+        QVERIFY(find<TextLabel>("startBeside")->text().contains(QStringLiteral("30 s before the opening")));
+        QCOMPARE(m_keptCountdown, seconds(30));
+        m_page->chooseScenario(QStringLiteral("arena-sprint"));
+        QSignalSpy started(m_page.get(), &PracticePage::startAsked);
+        QTest::mouseClick(find<ActionButton>("start"), Qt::LeftButton);
+        const auto setup = started.first().first().value<RehearsalSetup>();
+        QCOMPARE(setup.countdown, seconds(30));
+        QCOMPARE(setup.scenarioKind, ScenarioKind::Fixed);
+        dialog = openRules();
+        QCOMPARE(dialog->findChild<Stepper*>(QStringLiteral("countdownSeconds"))->value(), 30);
+        dialog->reject();
+    }
+
     void namesARuleThatCannotBeAndTakesNone() {
         RulesDialog* dialog = openRules();
         type(dialog, "holds.hold_ms", "1");
@@ -283,11 +303,13 @@ private slots:
     }
 
 private:
+    Duration m_keptCountdown;
     void makePage() {
         PracticeSurroundings around;
         around.folder = m_folder->path();
         around.randomSeed = [this] { return Seed{++m_seeds}; };
         around.nowUtcMs = [] { return kNow; };
+        around.keepCountdown = [this](Duration countdown) { m_keptCountdown = countdown; };
         m_page = std::make_unique<PracticePage>(around);
         m_page->resize(1244, 842);
         m_page->show();
@@ -316,7 +338,7 @@ private:
     }
     RulesDialog* openRules() const {
         QTest::mouseClick(find<ActionButton>("settings"), Qt::LeftButton);
-        return find<RulesDialog>("rulesDialog");
+        return m_page->findChildren<RulesDialog*>().last();
     }
     static void type(RulesDialog* dialog, const char* rule, const char* text) {
         auto* row = dialog->findChild<QWidget*>(QStringLiteral("rule-") + QString::fromLatin1(rule));

@@ -14,6 +14,7 @@
 #include "screens/seats/selection_panel.h"
 #include "session/buyer_choice.h"
 #include "theme/theme_style.h"
+#include "widgets/action_button.h"
 #include "widgets/confirm_dialog.h"
 #include "widgets/data_table.h"
 #include "widgets/text_label.h"
@@ -119,6 +120,38 @@ private slots:
         QVERIFY(play.view().held() == offered);
     }
 
+    void keysOfOnesOwnHoldInTheSaleAndStandOnItsButtons() {
+        ScriptedPlay play(kUsual, arena(), m_arena);
+        const auto caps = [&play](const char* button) {
+            return play.find<ActionButton>(button)->keyNames().join(QLatin1Char('+'));
+        };
+        QVERIFY(play.reachTheMap());
+        QCOMPARE(caps("bestAvailable"), QStringLiteral("B"));
+        play.actions().assign(QStringLiteral("seats.best"), QKeySequence(Qt::Key_X));
+        play.actions().assign(QStringLiteral("seats.take"), QKeySequence(Qt::Key_F7));
+        play.actions().assign(QStringLiteral("seats.tier1"), QKeySequence());
+        play.actions().assign(QStringLiteral("sale.primary"), QKeySequence(Qt::Key_F8));
+        QCOMPARE(caps("bestAvailable"), QStringLiteral("X"));
+        QTest::keyClick(&play.map(), Qt::Key_B);
+        QVERIFY(play.page().seats().offered().empty());
+        QTest::keyClick(&play.map(), Qt::Key_X);
+        const SeatList offered = play.page().seats().offered();
+        QVERIFY(!offered.empty());
+        QCOMPARE(caps("takeAdvice"), QStringLiteral("F7"));
+        QTest::keyClick(&play.map(), Qt::Key_Space);
+        QTest::keyClick(&play.map(), Qt::Key_1);
+        QVERIFY(play.find<QAbstractButton>("tierFilter1")->isChecked());
+        QTest::keyClick(&play.map(), Qt::Key_F7);
+        QVERIFY(play.untilHeld(2));
+        QVERIFY(play.view().held() == offered);
+        picture(play, "own-keys");
+        play.press(Qt::Key_Return);
+        play.advance(seconds(1));
+        QCOMPARE(play.page().screen(), FlowScreen::Seats);
+        play.press(Qt::Key_F8);
+        QVERIFY(play.until(FlowScreen::Payment));
+    }
+
     void theAccessibleListAsksForStepFreePlaces() {
         ScriptedPlay play(kUsual, arena(), m_arena);
         QVERIFY(play.reachTheMap());
@@ -181,6 +214,28 @@ private slots:
         play.click("takeAdvice");
         QVERIFY(play.until([&] { return !(play.view().held() == held); }));
         QCOMPARE(play.view().held().size(), std::size_t{2});
+    }
+
+    // The sale advises against it and takes it all the same: the seats stay, a step aside is offered.
+    void aSeatThatIsLeftAloneIsSaid() {
+        ScriptedPlay play(kUsual, arena(), m_arena);
+        QVERIFY(play.reachTheMap());
+        const auto edge = freeEdge(play.view());
+        QVERIFY(edge.has_value());
+        SeatList second;
+        for (const std::uint32_t at : {1U, 2U}) second.push(SeatIndex{edge->value + at});
+        emit play.page().seats().seatsChosen(second);
+        QVERIFY(play.untilHeld(2));
+        play.advance(milliseconds(200));
+        auto* advice = play.find<QWidget>("seatAdvice");
+        QVERIFY(advice->isVisible());
+        QVERIFY(advice->findChild<TextLabel*>()->text().contains(QStringLiteral("seat 1 is left without a neighbour")));
+        picture(play, "left-alone");
+        QVERIFY(play.view().held() == second);
+        play.click("takeAdvice");
+        QVERIFY(play.until([&] { return play.view().held().contains(*edge); }));
+        play.advance(milliseconds(200));
+        QVERIFY(!advice->isVisible());
     }
 
     void theWaitingRoomShowsASmallMap() {
@@ -309,6 +364,21 @@ private slots:
     }
 
 private:
+    // The first seat of a stretch whose first five are free and alike.
+    static std::optional<SeatIndex> freeEdge(const BuyerView& view) {
+        const VenuePlan& plan = view.plan();
+        for (const Stretch& stretch : plan.stretches()) {
+            if (stretch.seatCount < 5) continue;
+            bool good = true;
+            for (std::uint32_t i = 0; i < 5; ++i) {
+                const SeatIndex seat{stretch.firstSeat.value + i};
+                good = good && view.freeSeats()[seat.value] != 0 && plan.seatFlags(seat) == SeatFlags{};
+            }
+            if (good) return stretch.firstSeat;
+        }
+        return std::nullopt;
+    }
+
     static Scenario arena() { return *builtInScenario("arena-sprint"); }
     static void typeCard(ScriptedPlay& play, const QString& cvc) {
         const CardDetails card = practiceCard(0);

@@ -55,6 +55,7 @@ public:
     ScriptedPlay& operator=(const ScriptedPlay&) = delete;
 
     MainWindow& window() { return *m_window; }
+    ActionTable& actions() { return m_actions; }
     Play& play() { return *m_play; }
     LiveRehearsal& rehearsal() { return *m_play->rehearsal(); }
     FlowPage& page() { return *m_play->page(); }

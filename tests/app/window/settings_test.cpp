@@ -4,6 +4,7 @@
 
 #include <QAction>
 #include <QFile>
+#include <QKeyEvent>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
@@ -11,6 +12,7 @@
 #include "window/action_table.h"
 #include "window/launch_options.h"
 #include "window/places_on_disk.h"
+#include "window/sale_actions.h"
 
 using namespace frontrow;
 
@@ -78,6 +80,87 @@ private slots:
         QCOMPARE(table.conflict(QStringLiteral("wallet"), QKeySequence(Qt::CTRL | Qt::Key_Q)), QStringLiteral("quit"));
         QCOMPARE(table.conflict(QStringLiteral("quit"), QKeySequence(Qt::Key_B)), QStringLiteral("best"));
         QVERIFY(!table.conflict(QStringLiteral("best"), QKeySequence()));
+    }
+
+    // What holds in the whole sale meets each of its steps, and their steps do not meet each other.
+    void keysOfASaleMeetWhereItsScreensDo() {
+        QTemporaryDir folder;
+        Settings settings(folder.path());
+        ActionTable table(settings);
+        const SaleActions sale(table);
+        const auto meets = [&table](const char* id, const QKeySequence& keys) {
+            return table.conflict(QLatin1String(id), keys).value_or(QString());
+        };
+        QCOMPARE(meets("seats.best", Qt::Key_Return), QStringLiteral("sale.primary"));
+        QCOMPARE(meets("sale.back", Qt::Key_F5), QStringLiteral("letters.renew"));
+        QCOMPARE(meets("seats.best", Qt::Key_Left), QStringLiteral("seats.walk"));
+        QCOMPARE(meets("seats.best", Qt::Key_F5), QString());
+        QCOMPARE(meets("payment.card", Qt::Key_Left), QString());
+        for (const SaleKeyRow& row : SaleKeys::rows()) QCOMPARE(meets(row.id, QKeySequence(row.standard)), QString());
+    }
+
+    void aKeyThatIsTypedIsNoneForTheLetters_data() {
+        QTest::addColumn<QString>("id");
+        QTest::addColumn<QKeySequence>("keys");
+        QTest::addColumn<bool>("typed");
+        QTest::newRow("a letter") << QStringLiteral("letters.read") << QKeySequence(Qt::Key_R) << true;
+        QTest::newRow("a figure") << QStringLiteral("letters.renew") << QKeySequence(Qt::Key_5) << true;
+        QTest::newRow("what takes back") << QStringLiteral("letters.renew") << QKeySequence(Qt::Key_Backspace) << true;
+        QTest::newRow("everywhere in the sale") << QStringLiteral("sale.primary") << QKeySequence(Qt::Key_G) << true;
+        QTest::newRow("with Ctrl") << QStringLiteral("letters.read") << QKeySequence(Qt::CTRL | Qt::Key_R) << false;
+        QTest::newRow("a function key") << QStringLiteral("letters.read") << QKeySequence(Qt::Key_F7) << false;
+        QTest::newRow("on the map") << QStringLiteral("seats.best") << QKeySequence(Qt::Key_R) << false;
+    }
+    void aKeyThatIsTypedIsNoneForTheLetters() {
+        QFETCH(QString, id);
+        QFETCH(QKeySequence, keys);
+        QTemporaryDir folder;
+        Settings settings(folder.path());
+        ActionTable table(settings);
+        const SaleActions sale(table);
+        QTEST(table.isTyped(id, keys), "typed");
+    }
+
+    void aPressIsTheKeyThatItMeans_data() {
+        QTest::addColumn<int>("key");
+        QTest::addColumn<int>("modifiers");
+        QTest::addColumn<int>("command");
+        const auto row = [](const char* name, Qt::Key key, Qt::KeyboardModifiers modifiers,
+                            std::optional<SaleCommand> command) {
+            QTest::newRow(name) << static_cast<int>(key) << static_cast<int>(modifiers.toInt())
+                                << (command ? static_cast<int>(*command) : -1);
+        };
+        row("enter of the keypad", Qt::Key_Enter, Qt::KeypadModifier, SaleCommand::Primary);
+        row("plus", Qt::Key_Plus, Qt::ShiftModifier, SaleCommand::ZoomIn);
+        row("the key of plus", Qt::Key_Equal, Qt::NoModifier, SaleCommand::ZoomIn);
+        row("backspace", Qt::Key_Backspace, Qt::NoModifier, SaleCommand::DropSeat);
+        row("a figure above letters", Qt::Key_1, Qt::ShiftModifier, SaleCommand::Tier1);
+        row("up with Shift", Qt::Key_Up, Qt::ShiftModifier, SaleCommand::MorePeople);
+        row("up", Qt::Key_Up, Qt::NoModifier, std::nullopt);
+        row("a letter with Ctrl", Qt::Key_B, Qt::ControlModifier, std::nullopt);
+        row("a letter with Shift", Qt::Key_B, Qt::ShiftModifier, std::nullopt);
+        row("of another step", Qt::Key_F5, Qt::NoModifier, std::nullopt);
+    }
+    void aPressIsTheKeyThatItMeans() {
+        QFETCH(int, key);
+        QFETCH(int, modifiers);
+        QFETCH(int, command);
+        const SaleKeys keys;
+        const QKeyEvent event(QEvent::KeyPress, key, Qt::KeyboardModifiers::fromInt(modifiers));
+        const auto found = keys.commandOf(event, SaleStep::Seats);
+        QCOMPARE(found ? static_cast<int>(*found) : -1, command);
+    }
+
+    void aCountdownOutsideOfItsRangeIsTheUsualOne() {
+        const QTemporaryDir folder;
+        Settings settings(folder.path());
+        QCOMPARE(settings.countdown(), seconds(10));
+        settings.setCountdown(seconds(3));
+        QCOMPARE(Settings(folder.path()).countdown(), seconds(3));
+        for (const int wrong : {2, 61, -10}) {
+            settings.setCountdown(seconds(wrong));
+            QCOMPARE(settings.countdown(), seconds(10));
+        }
     }
 
     void changedKeysAreKeptAndReset() {
