@@ -141,4 +141,14 @@ void ConfirmDialog::keyPressEvent(QKeyEvent* event) {
     QDialog::keyPressEvent(event);
 }
 
+ConfirmDialog* showMessage(QWidget* parent, const char* objectName, const QString& title, const QString& words) {
+    auto* message = new ConfirmDialog(title, ConfirmDialog::tr("Go on"), {}, parent);
+    message->setObjectName(QLatin1String(objectName));
+    message->setAttribute(Qt::WA_DeleteOnClose);
+    message->addParagraph(words);
+    message->refuse();
+    message->open();
+    return message;
+}
+
 }  // namespace frontrow

@@ -47,4 +47,7 @@ private:
     ActionButton* m_do;
 };
 
+// Says what there is no choice about, with one answer on Enter. What runs goes on while it is read.
+ConfirmDialog* showMessage(QWidget* parent, const char* objectName, const QString& title, const QString& words);
+
 }  // namespace frontrow

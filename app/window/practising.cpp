@@ -2,9 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "window/practising.h"
 
-#include <QMessageBox>
-#include <QPushButton>
-
 #include "commands/version.h"
 #include "desktop/desktop.h"
 #include "models/past_runs.h"
@@ -15,27 +12,16 @@
 #include "screens/practice/practice_page.h"
 #include "screens/report/report_page.h"
 #include "screens/tickets/tickets_page.h"
+#include "widgets/confirm_dialog.h"
 #include "window/main_window.h"
 
 namespace frontrow {
-
-namespace {
-
-// Not modal to the sale: time goes on while it is read.
-QMessageBox* message(QWidget* window, const char* name, const QString& title, const QString& words) {
-    auto* box = new QMessageBox(QMessageBox::NoIcon, title, title, QMessageBox::NoButton, window);
-    box->setObjectName(QLatin1String(name));
-    box->setInformativeText(words);
-    box->setAttribute(Qt::WA_DeleteOnClose);
-    return box;
-}
-
-}  // namespace
 
 Practising::Practising(MainWindow& window, Settings& settings, PracticeHost& host, ActionTable& actions,
                        Desktop& desktop, QObject* parent)
     : QObject(parent),
       m_window(window),
+      m_settings(settings),
       m_host(host),
       m_actions(actions),
       m_desktop(desktop),
@@ -53,7 +39,10 @@ Practising::Practising(MainWindow& window, Settings& settings, PracticeHost& hos
 }
 
 void Practising::open() {
-    m_practice = new PracticePage(usualSurroundings(m_host.folder(), &m_actions));
+    PracticeSurroundings surroundings = usualSurroundings(m_host.folder(), &m_actions);
+    surroundings.countdown = m_settings.countdown();
+    surroundings.keepCountdown = [this](Duration countdown) { m_settings.setCountdown(countdown); };
+    m_practice = new PracticePage(std::move(surroundings));
     m_window.addPage(Place::Practice, m_practice);
     connect(m_practice, &PracticePage::startAsked, this, &Practising::start);
     connect(m_practice, &PracticePage::runsAsked, this, [this] { m_window.showPlace(Place::History); });
@@ -91,9 +80,8 @@ void Practising::goOn() {
 void Practising::start(RehearsalSetup setup) {
     if (m_play.isRunning()) return;
     if (const QString why = m_startGuard ? m_startGuard() : QString(); !why.isEmpty()) {
-        QMessageBox* box = message(&m_window, "rehearsalNotNow", tr("Not now"), why);
-        box->addButton(tr("Go on"), QMessageBox::AcceptRole);
-        return box->open();
+        showMessage(&m_window, "rehearsalNotNow", tr("Not now"), why);
+        return;
     }
     emit newStarted();
     setup.version = programVersion().toStdString();
@@ -122,9 +110,7 @@ void Practising::failed(const QString& why) {
     settleDesktop();
     reload();
     m_window.showPlace(Place::Practice);
-    QMessageBox* box = message(&m_window, "rehearsalFailed", tr("The rehearsal ended"), why);
-    box->addButton(tr("Go on"), QMessageBox::AcceptRole);
-    box->open();
+    showMessage(&m_window, "rehearsalFailed", tr("The rehearsal ended"), why);
 }
 
 void Practising::showReport(StreamId run) {
@@ -166,6 +152,7 @@ void Practising::retry() {
     setup.party = static_cast<std::uint8_t>(report.party);
     setup.scenarioKind = report.fixedScenario ? ScenarioKind::Fixed : ScenarioKind::Random;
     setup.pace = Pace::Live;
+    setup.countdown = m_settings.countdown();
     start(setup);
 }
 
@@ -183,22 +170,16 @@ void Practising::reload() {
 bool Practising::mayClose() {
     const QString loss = m_play.loss();
     if (!loss.isEmpty()) {
-        QMessageBox* box =
-            message(&m_window, "quitQuestion", tr("Quit in the middle of the sale?"),
-                    m_play.outlastsTheWindow()
-                        ? tr("The sale goes on without you. %1 Start Frontrow again before that is over, and it takes "
-                             "you back.")
-                              .arg(m_play.kept())
-                        : loss + QLatin1Char(' ') + tr("Nothing of this run is kept."));
-        QPushButton* quit = box->addButton(tr("Quit"), QMessageBox::DestructiveRole);
-        QPushButton* stay = box->addButton(tr("Stay"), QMessageBox::RejectRole);
-        box->setDefaultButton(stay);
-        box->setEscapeButton(stay);
-        box->setAttribute(Qt::WA_DeleteOnClose, false);
-        box->exec();
-        const bool leave = box->clickedButton() == quit;
-        box->deleteLater();
-        if (!leave) return false;
+        ConfirmDialog question(tr("Quit in the middle of the sale?"), tr("Stay"), tr("Quit"), &m_window);
+        question.setObjectName(QStringLiteral("quitQuestion"));
+        if (m_play.outlastsTheWindow()) {
+            question.addParagraph(tr("The sale goes on without you. %1").arg(m_play.kept()));
+            question.addParagraph(tr("Start Frontrow again before that is over, and it takes you back."));
+        } else {
+            question.addParagraph(loss);
+            question.addParagraph(tr("Nothing of this run is kept."));
+        }
+        if (question.exec() != QDialog::Accepted) return false;
     }
     m_play.leaveNow();
     return true;

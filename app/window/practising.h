@@ -63,6 +63,7 @@ private:
     void closeReport();
 
     MainWindow& m_window;
+    Settings& m_settings;
     PracticeHost& m_host;
     ActionTable& m_actions;
     Desktop& m_desktop;

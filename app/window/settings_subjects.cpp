@@ -7,13 +7,13 @@
 #include <QDir>
 #include <QFileDialog>
 #include <QHBoxLayout>
-#include <QInputDialog>
-#include <QMessageBox>
-#include <QPushButton>
+#include <QLineEdit>
 #include <QSignalBlocker>
 #include <QUrl>
 
+#include "screens/together/join_dialogs.h"
 #include "widgets/action_button.h"
+#include "widgets/confirm_dialog.h"
 #include "widgets/segmented_control.h"
 #include "widgets/switch.h"
 #include "window/profile_care.h"
@@ -43,6 +43,23 @@ QWidget* together(std::initializer_list<QWidget*> buttons) {
     for (QWidget* button : buttons) row->addWidget(button);
     return whole;
 }
+
+class RenameDialog final : public AskDialog {
+public:
+    RenameDialog(const QString& name, QWidget* parent)
+        : AskDialog(DataSettings::tr("Rename profile"),
+                    DataSettings::tr("At most 30 characters. Runs and tickets stay."), DataSettings::tr("Rename"),
+                    parent),
+          m_name(addField(DataSettings::tr("Name"), "profileName")) {
+        setObjectName(QStringLiteral("renameDialog"));
+        m_name->setText(name);
+        m_name->selectAll();
+    }
+    QString name() const { return m_name->text(); }
+
+private:
+    QLineEdit* m_name;
+};
 
 }  // namespace
 
@@ -168,72 +185,67 @@ void DataSettings::retranslate() {
     }
 }
 
+void DataSettings::tell(const QString& title, const QString& words) {
+    showMessage(window(), "settingsMessage", title, words);
+}
+
 void DataSettings::rename() {
-    bool accepted = false;
-    const QString name = QInputDialog::getText(this, tr("Rename profile"), tr("Name, at most 30 characters"),
-                                               QLineEdit::Normal, m_care.name(), &accepted);
-    if (!accepted) return;
-    if (const auto fault = m_care.rename(name)) {
-        QMessageBox::warning(this, tr("Rename profile"), *fault);
-        return;
-    }
-    retranslate();
-    emit renamed();
+    auto* dialog = new RenameDialog(m_care.name(), window());
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &AskDialog::confirmed, this, [this, dialog] {
+        if (const auto fault = m_care.rename(dialog->name())) return dialog->showProblem({*fault, {}});
+        dialog->accept();
+        retranslate();
+        emit renamed();
+    });
+    dialog->open();
 }
 
 void DataSettings::exportCopy() {
-    const QString file =
-        QFileDialog::getSaveFileName(this, tr("Export a copy of everything"), QStringLiteral("frontrow-backup.db"));
+    const QString title = tr("Export a copy of everything");
+    const QString file = QFileDialog::getSaveFileName(this, title, QStringLiteral("frontrow-backup.db"));
     if (file.isEmpty()) return;
     const auto done = m_care.exportTo(file);
-    if (done) {
-        QMessageBox::information(this, tr("Export a copy of everything"), *done);
-    } else {
-        QMessageBox::warning(this, tr("Export a copy of everything"), done.error());
-    }
+    tell(title, done ? *done : done.error());
 }
 
 void DataSettings::askMove() {
     const QString folder = QFileDialog::getExistingDirectory(this, tr("An empty folder for the data"));
     if (folder.isEmpty()) return;
-    QMessageBox question(QMessageBox::NoIcon, tr("Move the data folder"),
-                         tr("Runs, tickets and wallet move to %1. The window opens anew afterwards.")
-                             .arg(QDir::toNativeSeparators(folder)),
-                         QMessageBox::NoButton, this);
-    auto* move = question.addButton(tr("Move"), QMessageBox::AcceptRole);
-    auto* stay = question.addButton(tr("Leave it there"), QMessageBox::RejectRole);
-    question.setDefaultButton(move);
-    question.setEscapeButton(stay);
-    question.exec();
-    if (question.clickedButton() != move) return;
-    if (const auto fault = m_care.moveTo(folder)) QMessageBox::warning(this, tr("Move the data folder"), *fault);
+    auto* question = new ConfirmDialog(tr("Move the data folder?"), tr("Leave it there"), tr("Move"), window());
+    question->setObjectName(QStringLiteral("moveQuestion"));
+    question->setAttribute(Qt::WA_DeleteOnClose);
+    question->addParagraph(tr("Runs, tickets and wallet move to %1. The window opens anew afterwards.")
+                               .arg(QDir::toNativeSeparators(folder)));
+    connect(question, &QDialog::accepted, this, [this, folder] {
+        if (const auto fault = m_care.moveTo(folder)) tell(tr("Move the data folder"), *fault);
+    });
+    question->open();
 }
 
 void DataSettings::exportSettings() {
     const QString file =
         QFileDialog::getSaveFileName(this, tr("Export settings"), QStringLiteral("frontrow-settings.ini"));
     if (file.isEmpty()) return;
-    if (const auto fault = m_care.exportSettings(file)) QMessageBox::warning(this, tr("Export settings"), *fault);
+    if (const auto fault = m_care.exportSettings(file)) tell(tr("Export settings"), *fault);
 }
 
 void DataSettings::importSettings() {
     const QString file = QFileDialog::getOpenFileName(this, tr("Import settings"), {}, tr("Settings (*.ini)"));
     if (file.isEmpty()) return;
-    if (const auto fault = m_care.importSettings(file)) QMessageBox::warning(this, tr("Import settings"), *fault);
+    if (const auto fault = m_care.importSettings(file)) tell(tr("Import settings"), *fault);
 }
 
 void DataSettings::askDelete() {
-    QMessageBox question(QMessageBox::NoIcon, tr("Delete the profile"),
-                         tr("Deleting “%1” removes its runs, tickets, wallet and settings from this computer. "
-                            "This cannot be undone. Frontrow closes afterwards.")
-                             .arg(m_care.name()),
-                         QMessageBox::NoButton, this);
-    auto* away = question.addButton(tr("Delete profile"), QMessageBox::DestructiveRole);
-    auto* keep = question.addButton(tr("Keep it"), QMessageBox::RejectRole);
-    question.setDefaultButton(keep);
-    question.setEscapeButton(keep);
-    question.exec();
-    if (question.clickedButton() == away) m_care.removeEverything();
+    auto* question = new ConfirmDialog(tr("Delete the profile “%1”?").arg(m_care.name()), tr("Keep it"),
+                                       tr("Delete profile"), window());
+    question->setObjectName(QStringLiteral("deleteQuestion"));
+    question->setAttribute(Qt::WA_DeleteOnClose);
+    question->addParagraph(
+        tr("Its runs, tickets, wallet and settings go from this computer for good. Frontrow closes "
+           "afterwards."));
+    connect(question, &QDialog::accepted, this, [this] { m_care.removeEverything(); });
+    question->open();
 }
 
 }  // namespace frontrow

@@ -61,6 +61,7 @@ signals:
 
 private:
     void retranslate() override;
+    void tell(const QString& title, const QString& words);
     void rename();
     void exportCopy();
     void askMove();

@@ -2,8 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 // What happens once one is in a session: its people, its sale, its end.
-#include <QMessageBox>
-#include <QPushButton>
 #include <algorithm>
 
 #include "desktop/desktop.h"
@@ -14,6 +12,7 @@
 #include "screens/together/join_dialogs.h"
 #include "screens/together/together_page.h"
 #include "venue/venue_catalogue.h"
+#include "widgets/confirm_dialog.h"
 #include "window/main_window.h"
 #include "window/together.h"
 
@@ -249,34 +248,22 @@ void Together::settleDesktop() {
 // Not modal to the sale: time goes on while it is read.
 void Together::confirm(const char* name, const QString& title, const QString& words, const QString& doIt,
                        const QString& stay, const std::function<void()>& then) {
-    auto* box = new QMessageBox(QMessageBox::NoIcon, title, title, QMessageBox::NoButton, &m_window);
-    box->setObjectName(QLatin1String(name));
-    box->setInformativeText(words);
-    box->setAttribute(Qt::WA_DeleteOnClose);
-    QPushButton* yes = box->addButton(doIt, QMessageBox::DestructiveRole);
-    QPushButton* no = box->addButton(stay, QMessageBox::RejectRole);
-    box->setDefaultButton(no);
-    box->setEscapeButton(no);
-    connect(box, &QMessageBox::finished, this, [box, yes, then] {
-        if (box->clickedButton() == yes) then();
-    });
-    box->open();
+    auto* question = new ConfirmDialog(title, stay, doIt, &m_window);
+    question->setObjectName(QLatin1String(name));
+    question->addParagraph(words);
+    question->setAttribute(Qt::WA_DeleteOnClose);
+    connect(question, &QDialog::accepted, this, then);
+    question->open();
 }
 
 bool Together::mayClose() {
     const QString loss = m_play.loss();
     const bool hosts = m_ground.server.isRunning() && m_lobby.people().rowCount() > 1;
     if (!loss.isEmpty() || hosts) {
-        QMessageBox box(QMessageBox::NoIcon, tr("Quit and leave the session?"), tr("Quit and leave the session?"),
-                        QMessageBox::NoButton, &m_window);
-        box.setObjectName(QStringLiteral("quitTogetherQuestion"));
-        box.setInformativeText(hosts ? tr("You are its host: the session ends for everybody.") : loss);
-        const QPushButton* quit = box.addButton(tr("Quit"), QMessageBox::DestructiveRole);
-        QPushButton* stay = box.addButton(tr("Stay"), QMessageBox::RejectRole);
-        box.setDefaultButton(stay);
-        box.setEscapeButton(stay);
-        box.exec();
-        if (box.clickedButton() != quit) return false;
+        ConfirmDialog question(tr("Quit and leave the session?"), tr("Stay"), tr("Quit"), &m_window);
+        question.setObjectName(QStringLiteral("quitTogetherQuestion"));
+        question.addParagraph(hosts ? tr("You are its host: the session ends for everybody.") : loss);
+        if (question.exec() != QDialog::Accepted) return false;
     }
     m_play.end();
     m_ground.server.stop();

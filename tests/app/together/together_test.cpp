@@ -8,7 +8,6 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QListView>
-#include <QMessageBox>
 #include <QPointer>
 
 #include "screens/letters/letter_boxes.h"
@@ -20,6 +19,7 @@
 #include "theme/theme_style.h"
 #include "together/together_stage.h"
 #include "widgets/banner.h"
+#include "widgets/confirm_dialog.h"
 #include "widgets/text_label.h"
 
 using namespace frontrow;
@@ -342,8 +342,8 @@ private slots:
         QTest::keyClick(stage.together->play().page(), Qt::Key_Escape);
         QVERIFY(!stage.window.isFlow());
         stage.click("ready");
-        QVERIFY(waitUntil([&] { return stage.find<QMessageBox>("endQuestion") != nullptr; }));
-        agree(*stage.find<QMessageBox>("endQuestion"));
+        QVERIFY(waitUntil([&] { return stage.find<ConfirmDialog>("endQuestion") != nullptr; }));
+        agree(*stage.find<ConfirmDialog>("endQuestion"));
         QVERIFY(moveUntil(stage, [&] { return stage.together->lobby().results().has_value(); }));
         QCOMPARE(stage.together->lobby().board().rowCount(), 2);
 
@@ -351,14 +351,14 @@ private slots:
         stage.key(Qt::Key_Return);
         QVERIFY(moveUntil(stage, [&] { return stage.together->lobby().row().state == SessionState::Lobby; }));
         stage.click("stopHosting");
-        QVERIFY(waitUntil([&] { return stage.find<QMessageBox>("leaveQuestion") != nullptr; }));
+        QVERIFY(waitUntil([&] { return stage.find<ConfirmDialog>("leaveQuestion") != nullptr; }));
         bool told = false;
         connect(mina.get(), &ServerConnection::told, this, [&](const LobbyNews& news) {
             const auto* gone = std::get_if<PersonGone>(&news);
             told = told ||
                    (gone != nullptr && gone->person == mina->me()->person && gone->why == GoneBecause::SessionClosed);
         });
-        agree(*stage.find<QMessageBox>("leaveQuestion"));
+        agree(*stage.find<ConfirmDialog>("leaveQuestion"));
         QVERIFY(waitUntil([&] { return told && !stage.together->lobby().isInSession(); }));
         QVERIFY(waitUntil([&] { return !stage.hosted.isRunning(); }));
         QVERIFY(stage.find<QWidget>("hostForm")->isVisible());
@@ -380,11 +380,8 @@ private slots:
     }
 
 private:
-    static void agree(QMessageBox& question) {
-        for (QAbstractButton* each : question.buttons()) {
-            if (question.buttonRole(each) == QMessageBox::DestructiveRole) return each->click();
-        }
-        QFAIL("nothing to agree to");
+    static void agree(const ConfirmDialog& question) {
+        QTest::mouseClick(question.findChild<QAbstractButton*>(QStringLiteral("doIt")), Qt::LeftButton);
     }
 
     // Moves the clock of a server that nothing else looks at.

@@ -16,6 +16,7 @@
 
 #include "theme/theme_style.h"
 #include "widgets/banner.h"
+#include "widgets/confirm_dialog.h"
 #include "window/first_run.h"
 #include "window/profile_care.h"
 #include "window/settings_page.h"
@@ -35,11 +36,13 @@ public:
         return std::nullopt;
     }
     Result<QString, QString> exportTo(const QString& file) override { return file; }
-    void removeEverything() override {}
+    void removeEverything() override { removed = true; }
     QString folder() const override { return QStringLiteral("/data/frontrow"); }
     std::optional<QString> moveTo(const QString&) override { return std::nullopt; }
     std::optional<QString> exportSettings(const QString&) override { return std::nullopt; }
     std::optional<QString> importSettings(const QString&) override { return std::nullopt; }
+
+    bool removed = false;
 
 private:
     QString m_name = QStringLiteral("Haneul Seo");
@@ -285,6 +288,57 @@ private slots:
         allow = true;
         QVERIFY(shown.window.close());
         QCOMPARE(closed.count(), 1);
+    }
+
+    void aProfileIsRenamedByKeysAlone() {
+        Shown shown;
+        const QSignalSpy renamed(shown.page, &SettingsPage::profileRenamed);
+        auto* rename = shown.page->findChild<QAbstractButton*>(QStringLiteral("profileRename"));
+        rename->setFocus();
+        QTest::keyClick(rename, Qt::Key_Space);
+        auto* dialog = shown.window.findChild<QDialog*>(QStringLiteral("renameDialog"));
+        QVERIFY(dialog != nullptr && dialog->isVisible());
+        auto* name = dialog->findChild<QLineEdit*>(QStringLiteral("profileName"));
+        QCOMPARE(name->text(), QStringLiteral("Haneul Seo"));
+        QTest::keyClick(name, Qt::Key_Delete);
+        QTest::keyClick(name, Qt::Key_Return);
+        auto* problem = dialog->findChild<TextLabel*>(QStringLiteral("askProblem"));
+        QVERIFY(problem->isVisible());
+        QCOMPARE(problem->text(), QStringLiteral("A name has 1 to 30 characters."));
+        QCOMPARE(renamed.count(), 0);
+        QTest::keyClicks(name, QStringLiteral("Mina"));
+        QTest::keyClick(name, Qt::Key_Return);
+        QVERIFY(!dialog->isVisible());
+        QCOMPARE(renamed.count(), 1);
+        QCOMPARE(shown.profile.name(), QStringLiteral("Mina"));
+    }
+
+    // Enter keeps it; a screen reader hears what would go.
+    void aProfileIsDeletedOnlyOnPurpose() {
+        Shown shown;
+        const auto ask = [&shown] {
+            QTest::mouseClick(shown.page->findChild<QAbstractButton*>(QStringLiteral("profileDelete")), Qt::LeftButton);
+            return shown.window.findChildren<ConfirmDialog*>(QStringLiteral("deleteQuestion")).last();
+        };
+        ConfirmDialog* question = ask();
+        QVERIFY(question->windowTitle().contains(QStringLiteral("Haneul Seo")));
+        QVERIFY(question->accessibleDescription().contains(QStringLiteral("wallet")));
+        QTest::keyClick(question, Qt::Key_Return);
+        QVERIFY(!question->isVisible());
+        QVERIFY(!shown.profile.removed);
+        question = ask();
+        QTest::mouseClick(question->findChild<QAbstractButton*>(QStringLiteral("doIt")), Qt::LeftButton);
+        QVERIFY(shown.profile.removed);
+    }
+
+    void nothingLeadsAwayFromARunningSale() {
+        Shown shown;
+        ShortcutsDialog dialog(shown.actions, &shown.window);
+        auto* change = dialog.findChild<QAbstractButton*>(QStringLiteral("shortcutsChange"));
+        QVERIFY(change->isEnabled());
+        dialog.onlyShow(QStringLiteral("Later."));
+        QVERIFY(!change->isEnabled());
+        QCOMPARE(change->toolTip(), QStringLiteral("Later."));
     }
 
     void everyStepIsSaid() {
