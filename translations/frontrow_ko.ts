@@ -494,6 +494,54 @@
         <source>in a moment</source>
         <translation>곧</translation>
     </message>
+    <message>
+        <source>That is no e-mail address.</source>
+        <translation>이메일 주소가 아닙니다.</translation>
+    </message>
+    <message>
+        <source>Type one like name@place.org, or leave the field empty.</source>
+        <translation>name@place.org처럼 입력하거나 비워 두세요.</translation>
+    </message>
+    <message>
+        <source>You are connected to this server from somewhere else.</source>
+        <translation>다른 곳에서 이 서버에 연결되어 있습니다.</translation>
+    </message>
+    <message>
+        <source>Join here again to go on here; the other one then ends.</source>
+        <translation>여기서 이어 가려면 다시 참가하세요. 그러면 다른 연결은 끝납니다.</translation>
+    </message>
+    <message>
+        <source>The server cannot write that down now.</source>
+        <translation>서버가 지금은 저장할 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Try again later, or tell who runs the server.</source>
+        <translation>바뀐 것은 없습니다. 나중에 다시 하거나 서버 운영자에게 알리세요.</translation>
+    </message>
+    <message>
+        <source>The server&apos;s disk failed at the last step.</source>
+        <translation>마지막 단계에서 서버의 디스크에 오류가 났습니다.</translation>
+    </message>
+    <message>
+        <source>It may be done or not: look at it again in a moment.</source>
+        <translation>처리되었을 수도, 아닐 수도 있습니다. 잠시 뒤 다시 확인하세요.</translation>
+    </message>
+    <message>
+        <source>You came in at %1 from somewhere else.</source>
+        <translation>다른 곳에서 %1에 들어왔습니다.</translation>
+    </message>
+    <message>
+        <source>There your place and your seats go on. Join here again to have them back here.</source>
+        <translation>순번과 좌석은 그쪽에서 이어집니다. 여기서 다시 참가하면 이쪽으로 가져옵니다.</translation>
+    </message>
+    <message>
+        <source>You are not signed in at %1 any more.</source>
+        <translation>%1의 로그인이 끝났습니다.</translation>
+    </message>
+    <message>
+        <source>The time of this sign-in is over, the password is a new one, or it was ended elsewhere. Sign in again.</source>
+        <translation>로그인 시간이 지났거나, 비밀번호가 바뀌었거나, 다른 곳에서 로그아웃했습니다. 다시 로그인하세요.</translation>
+    </message>
 </context>
 <context>
     <name>MistakeWords</name>

@@ -194,7 +194,13 @@ void ServerConnection::received(const QByteArray& bytes) {
 
 void ServerConnection::takeTransfer(const TransferMessage& message) {
     std::visit([&](const auto& each) { m_parts.take(each); }, message);
-    if (const auto content = m_parts.finished()) emit planArrived(*content);
+    if (const auto* begin = std::get_if<PartsBegin>(&message)) m_isExport = begin->sha256 == m_export;
+    const auto content = m_parts.finished();
+    if (!content) return;
+    if (m_isExport)
+        emit exportArrived(*content);
+    else
+        emit planArrived(*content);
 }
 
 void ServerConnection::take(const LobbyNews& news) {
@@ -223,16 +229,29 @@ void ServerConnection::take(const LobbyNews& news) {
         }
     } else if (const auto* time = std::get_if<LobbyTime>(&news)) {
         m_latencyMs = static_cast<int>(std::max<qint64>(0, QDateTime::currentMSecsSinceEpoch() - time->t0));
-    } else if (std::holds_alternative<SignedOut>(news)) {
-        m_me.reset();
-        emit told(news);
-        return giveUp(Trouble::Refused, {});
+    } else if (const auto* out = std::get_if<SignedOut>(&news)) {
+        takeSignedOut(*out);
+        return;
+    } else if (const auto* exported = std::get_if<DataExported>(&news)) {
+        m_export = exported->sha256;
     } else if (std::holds_alternative<SaleThere>(news)) {
         m_saleThere = true;
         emit told(news);
         return m_link.saleCame();
     }
     emit told(news);
+}
+
+// By one's own wish the connection stays, as a stranger's.
+void ServerConnection::takeSignedOut(const SignedOut& out) {
+    m_me.reset();
+    m_link.saleWent();
+    m_saleThere = false;
+    const bool stays = out.why == SignedOutBecause::Asked || out.why == SignedOutBecause::AccountDeleted;
+    if (stays) setState(State::Entered);
+    emit told(out);
+    if (stays) return;
+    giveUp(out.why == SignedOutBecause::CameInElsewhere ? Trouble::TakenOver : Trouble::SignInEnded, {});
 }
 
 // --- The link -------------------------------------------------------------------------------------

@@ -42,6 +42,8 @@ public:
         VersionsDiffer,  // detail: the server's
         KeyChanged,      // the server has another key than the one it is known by
         Lost,            // it stood, and is gone; it is tried again
+        TakenOver,       // the same person came in elsewhere; this connection does not come back by itself
+        SignInEnded,     // lapsed, or ended elsewhere: sign in again
         Refused          // the server closed it for a reason of its own
     };
     Q_ENUM(State)
@@ -75,6 +77,8 @@ signals:
     void stateChanged(frontrow::ServerConnection::State state);
     void told(const frontrow::LobbyNews& news);
     void planArrived(const QByteArray& content);
+    // What was asked with export_data.
+    void exportArrived(const QByteArray& content);
     void troubled(frontrow::ServerConnection::Trouble trouble, const QString& detail);
 
 private:
@@ -103,6 +107,7 @@ private:
     void failed(QAbstractSocket::SocketError error);
     void received(const QByteArray& bytes);
     void take(const LobbyNews& news);
+    void takeSignedOut(const SignedOut& out);
     void takeTransfer(const TransferMessage& message);
     void giveUp(Trouble trouble, const QString& detail);
     void lose();
@@ -126,6 +131,8 @@ private:
     QTimer m_probe;
     std::optional<int> m_latencyMs;
     PartReceiver m_parts;
+    std::vector<std::uint8_t> m_export;  // the digest of the file that was asked for
+    bool m_isExport = false;             // what is arriving
     SaleLink m_link{*this};
     bool m_saleThere = false;
 };

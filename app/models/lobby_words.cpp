@@ -67,6 +67,12 @@ Notice accountNotice(const Refused& refused) {
                     LobbyWords::tr("An account on it is needed; ask who runs it.")};
         case LobbyRefusal::AccountsNotAllowed:
             return {LobbyWords::tr("This server takes guests only."), LobbyWords::tr("Join with a name alone.")};
+        case LobbyRefusal::EmailNotAllowed:
+            return {LobbyWords::tr("That is no e-mail address."),
+                    LobbyWords::tr("Type one like name@place.org, or leave the field empty.")};
+        case LobbyRefusal::ConnectedElsewhere:
+            return {LobbyWords::tr("You are connected to this server from somewhere else."),
+                    LobbyWords::tr("Join here again to go on here; the other one then ends.")};
         case LobbyRefusal::LockedOut: return {LobbyWords::tr("Too many wrong tries."), wait(refused)};
         case LobbyRefusal::Forbidden:
             return {LobbyWords::tr("Your role on this server does not allow that."),
@@ -141,6 +147,12 @@ Notice refusalNotice(const Refused& refused) {
                     LobbyWords::tr("Nothing was changed. Bring both programs to one version if this happens again.")};
         case LobbyRefusal::SlowDown: return {LobbyWords::tr("That was too fast for the server."), wait(refused)};
         case LobbyRefusal::Busy: return {LobbyWords::tr("Too many people sign in at once."), wait(refused)};
+        case LobbyRefusal::NotStored:
+            return {LobbyWords::tr("The server cannot write that down now."),
+                    LobbyWords::tr("Nothing was changed. Try again later, or tell who runs the server.")};
+        case LobbyRefusal::OutcomeUnknown:
+            return {LobbyWords::tr("The server's disk failed at the last step."),
+                    LobbyWords::tr("It may be done or not: look at it again in a moment.")};
         case LobbyRefusal::ServerStopping:
             return {LobbyWords::tr("The server is being stopped."),
                     LobbyWords::tr("Results that were shown stay; join another server.")};
@@ -169,6 +181,13 @@ Notice troubleNotice(ServerConnection::Trouble trouble, const QString& server, c
         case ServerConnection::Trouble::Lost:
             return {LobbyWords::tr("The connection to %1 is lost.").arg(server),
                     LobbyWords::tr("Your place in the session is kept for 30 s; the way back is tried by itself.")};
+        case ServerConnection::Trouble::TakenOver:
+            return {LobbyWords::tr("You came in at %1 from somewhere else.").arg(server),
+                    LobbyWords::tr("There your place and your seats go on. Join here again to have them back here.")};
+        case ServerConnection::Trouble::SignInEnded:
+            return {LobbyWords::tr("You are not signed in at %1 any more.").arg(server),
+                    LobbyWords::tr("The time of this sign-in is over, the password is a new one, or it was ended "
+                                   "elsewhere. Sign in again.")};
         case ServerConnection::Trouble::Refused:
             return {reason.isEmpty()
                         ? LobbyWords::tr("The server at %1 has closed the connection.").arg(server)

@@ -19,6 +19,7 @@
 
 #include "protocol/field_kind.h"
 #include "protocol/field_limit.h"
+#include "protocol/secret_text.h"
 #include "protocol/wire_fault.h"
 
 namespace frontrow::field_cbor {
@@ -37,6 +38,7 @@ inline void write(QCborStreamWriter& out, Amount amount) { write(out, amount.min
 inline void write(QCborStreamWriter& out, const std::string& text) {
     out.appendTextString(text.data(), static_cast<qsizetype>(text.size()));
 }
+inline void write(QCborStreamWriter& out, const SecretText& secret) { write(out, secret.text()); }
 template <Enumeration E> void write(QCborStreamWriter& out, E value) { out.append(static_cast<quint64>(value)); }
 template <Identifier T> void write(QCborStreamWriter& out, T id) { write(out, id.value); }
 template <class T> void write(QCborStreamWriter& out, const ShortList<T>& list) {
@@ -90,6 +92,9 @@ inline Refused read(QCborStreamReader& in, Duration& out, const FieldLimit& limi
 inline Refused read(QCborStreamReader& in, Amount& out, const FieldLimit& limit) { return read(in, out.minor, limit); }
 inline Refused read(QCborStreamReader& in, std::string& out, const FieldLimit& limit) {
     return readString(in, QCborStreamReader::String, limit.items, out);
+}
+inline Refused read(QCborStreamReader& in, SecretText& out, const FieldLimit& limit) {
+    return read(in, out.writable(), limit);
 }
 template <Enumeration E> Refused read(QCborStreamReader& in, E& out, const FieldLimit& limit) {
     std::underlying_type_t<E> number{};

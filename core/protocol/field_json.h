@@ -23,6 +23,7 @@
 #include "protocol/field_kind.h"
 #include "protocol/field_limit.h"
 #include "protocol/qt_text.h"
+#include "protocol/secret_text.h"
 #include "protocol/words.h"
 
 namespace frontrow {
@@ -35,6 +36,7 @@ inline QJsonValue fieldToJson(SimTime time) {
 inline QJsonValue fieldToJson(Duration span) { return QJsonValue(static_cast<qint64>(span.ms)); }
 inline QJsonValue fieldToJson(Amount amount) { return QJsonValue(QString::number(amount.minor)); }
 inline QJsonValue fieldToJson(const std::string& text) { return QJsonValue(toQString(text)); }
+inline QJsonValue fieldToJson(const SecretText& secret) { return fieldToJson(secret.text()); }
 template <std::integral T> QJsonValue fieldToJson(T number) {
     if constexpr (sizeof(T) == 8)
         return QJsonValue(QString::number(number));

@@ -12,6 +12,7 @@
 #include <vector>
 
 #include "protocol/lobby_words.h"
+#include "protocol/transfer_message.h"
 
 namespace frontrow {
 
@@ -72,7 +73,20 @@ struct SignedIn {
 struct SignedOut {
     static constexpr std::string_view name = "signed_out";
     std::uint8_t everywhere = 0;
-    template <class S, class V> static void fields(S& s, V&& v) { v("everywhere", s.everywhere, limits::flag); }
+    SignedOutBecause why = SignedOutBecause::Asked;
+    template <class S, class V> static void fields(S& s, V&& v) {
+        v("everywhere", s.everywhere, limits::flag);
+        v("why", s.why, limits::words<SignedOutBecause>());
+    }
+};
+
+// What was asked with export_data comes in parts; the transfer with that digest is it.
+struct DataExported {
+    static constexpr std::string_view name = "data_exported";
+    std::vector<std::uint8_t> sha256;
+    template <class S, class V> static void fields(S& s, V&& v) {
+        v("sha256", s.sha256, FieldLimit{0, 255, kDigestBytes});
+    }
 };
 
 // t1: when the probe arrived, t2: when this left; UTC in ms.
@@ -276,6 +290,6 @@ struct ResultsTold {
 };
 
 using LobbyNews = std::variant<Entered, Refused, SignedIn, SignedOut, LobbyTime, SessionRow, SessionGone, SessionsTold,
-                               Joined, PersonRow, PersonGone, Said, SaleThere, ResultRow, ResultsTold>;
+                               Joined, PersonRow, PersonGone, Said, SaleThere, ResultRow, ResultsTold, DataExported>;
 
 }  // namespace frontrow

@@ -14,6 +14,7 @@
 #include <vector>
 
 #include "protocol/lobby_words.h"
+#include "protocol/secret_text.h"
 
 namespace frontrow {
 
@@ -39,7 +40,7 @@ struct SignInAsGuest {
 struct SignIn {
     static constexpr std::string_view name = "sign_in";
     std::string personName;
-    std::string password;
+    SecretText password;
     std::uint8_t remember = 0;  // 1: a token that lasts longer
     template <class S, class V> static void fields(S& s, V&& v) {
         v("person_name", s.personName, limits::text);
@@ -51,14 +52,16 @@ struct SignIn {
 struct SignUp {
     static constexpr std::string_view name = "sign_up";
     std::string personName;
-    std::string password;
+    SecretText password;
     std::string email;  // may be empty
     PersonRole role = PersonRole::Buyer;
+    std::uint8_t remember = 0;  // 1: a token that lasts longer
     template <class S, class V> static void fields(S& s, V&& v) {
         v("person_name", s.personName, limits::text);
         v("password", s.password, limits::text);
         v("email", s.email, limits::text);
         v("role", s.role, limits::words<PersonRole>());
+        v("remember", s.remember, limits::flag);
     }
 };
 
@@ -66,13 +69,44 @@ struct SignUp {
 struct SignInAgain {
     static constexpr std::string_view name = "sign_in_again";
     std::vector<std::uint8_t> token;
-    template <class S, class V> static void fields(S& s, V&& v) { v("token", s.token, limits::token); }
+    // 1: a connection that the same person made by another sign-in ends. A program that comes back by itself
+    // says 0, or two devices would take turns.
+    std::uint8_t takeOver = 0;
+    template <class S, class V> static void fields(S& s, V&& v) {
+        v("token", s.token, limits::token);
+        v("take_over", s.takeOver, limits::flag);
+    }
 };
 
 struct SignOut {
     static constexpr std::string_view name = "sign_out";
     std::uint8_t everywhere = 0;  // 1: every token of this account ends
     template <class S, class V> static void fields(S& s, V&& v) { v("everywhere", s.everywhere, limits::flag); }
+};
+
+// Of one's own account. Every token of it ends, and the answer brings a new one.
+struct ChangePassword {
+    static constexpr std::string_view name = "change_password";
+    SecretText oldPassword;
+    SecretText newPassword;
+    template <class S, class V> static void fields(S& s, V&& v) {
+        v("old_password", s.oldPassword, limits::text);
+        v("new_password", s.newPassword, limits::text);
+    }
+};
+
+// Everything the server knows about oneself outside of sales; it comes in parts.
+struct ExportData {
+    static constexpr std::string_view name = "export_data";
+    std::uint8_t form = 1;  // 1: JSON, the only one
+    template <class S, class V> static void fields(S& s, V&& v) { v("form", s.form, FieldLimit{1, 1}); }
+};
+
+// One's own account, for ever; what was bought stays in the books without a name.
+struct DeleteAccount {
+    static constexpr std::string_view name = "delete_account";
+    SecretText password;
+    template <class S, class V> static void fields(S& s, V&& v) { v("password", s.password, limits::text); }
 };
 
 // Relates the client's clock to the server's outside of a sale; comes back with the server's times.
@@ -207,8 +241,9 @@ struct FetchPlan {
     template <class S, class V> static void fields(S& s, V&& v) { v("digest", s.digest, limits::number64); }
 };
 
-using LobbyRequest = std::variant<Enter, SignInAsGuest, SignIn, SignUp, SignInAgain, SignOut, LobbyProbe, TellClock,
-                                  ListSessions, OpenSession, JoinSession, LeaveSession, SetReady, Say, StartSession,
-                                  EndSession, Rematch, RemovePerson, SilencePerson, FetchPlan>;
+using LobbyRequest =
+    std::variant<Enter, SignInAsGuest, SignIn, SignUp, SignInAgain, SignOut, ChangePassword, ExportData, DeleteAccount,
+                 LobbyProbe, TellClock, ListSessions, OpenSession, JoinSession, LeaveSession, SetReady, Say,
+                 StartSession, EndSession, Rematch, RemovePerson, SilencePerson, FetchPlan>;
 
 }  // namespace frontrow

@@ -50,6 +50,10 @@ std::string_view lobbyRefusalName(LobbyRefusal refusal) {
         "TEXT_EMPTY",
         "NOT_NOW",
         "SERVER_STOPPING",
+        "EMAIL_NOT_ALLOWED",
+        "NOT_STORED",
+        "OUTCOME_UNKNOWN",
+        "CONNECTED_ELSEWHERE",
     };
     static_assert(!names.back().empty(), "a refusal without a name");
     return names[static_cast<std::size_t>(refusal)];

@@ -36,6 +36,15 @@ enum class GoneBecause : std::uint8_t {
     Count_
 };
 
+// Why a person is not signed in any more.
+enum class SignedOutBecause : std::uint8_t {
+    Asked,            // by one's own wish
+    CameInElsewhere,  // the same person came in by another connection, which goes on
+    Ended,            // the sign-in lapsed, or was ended elsewhere: a new password, signed out everywhere
+    AccountDeleted,   // there is no such account any more
+    Count_
+};
+
 // How many of something a server keeps or tells.
 inline constexpr std::uint32_t kMaxSessionPeople = 5'000;
 inline constexpr std::uint32_t kMaxChatBytes = 2'000;  // 500 code points of four bytes
@@ -85,6 +94,10 @@ enum class LobbyRefusal : std::uint8_t {
     TextEmpty,             // nothing to say
     NotNow,                // the session is not at that point
     ServerStopping,        // the server ends; nothing new is begun
+    EmailNotAllowed,       // not of the form name@place
+    NotStored,             // the server cannot write it down now; nothing was changed
+    OutcomeUnknown,        // its disk failed at the last step: done or not done, ask again
+    ConnectedElsewhere,    // the same person is connected by another sign-in; `take_over` would end that
     Count_
 };
 std::string_view lobbyRefusalName(LobbyRefusal refusal);

@@ -42,11 +42,14 @@ template <class Message> QByteArray encodeOne(const Message& message) {
 
 template <class Message> std::optional<std::string_view> fieldOfBadText(const Message& message) {
     std::optional<std::string_view> bad;
+    const auto look = [&](std::string_view name, const std::string& text) {
+        const auto* bytes = reinterpret_cast<const std::uint8_t*>(text.data());
+        if (!bad && !isUtf8({bytes, text.size()})) bad = name;
+    };
     Message::fields(message, [&](std::string_view name, const auto& member, const FieldLimit&) {
-        if constexpr (std::same_as<std::remove_cvref_t<decltype(member)>, std::string>) {
-            const auto* bytes = reinterpret_cast<const std::uint8_t*>(member.data());
-            if (!bad && !isUtf8({bytes, member.size()})) bad = name;
-        }
+        using Field = std::remove_cvref_t<decltype(member)>;
+        if constexpr (std::same_as<Field, std::string>) look(name, member);
+        if constexpr (std::same_as<Field, SecretText>) look(name, member.text());
     });
     return bad;
 }

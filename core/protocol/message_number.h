@@ -91,6 +91,9 @@ template <> struct MessageNumber<Rematch> : Numbered<176> {};
 template <> struct MessageNumber<RemovePerson> : Numbered<177> {};
 template <> struct MessageNumber<SilencePerson> : Numbered<178> {};
 template <> struct MessageNumber<FetchPlan> : Numbered<179> {};
+template <> struct MessageNumber<ChangePassword> : Numbered<180> {};
+template <> struct MessageNumber<ExportData> : Numbered<181> {};
+template <> struct MessageNumber<DeleteAccount> : Numbered<182> {};
 // Outside of a sale, from the server: 200 to 239.
 template <> struct MessageNumber<Entered> : Numbered<200> {};
 template <> struct MessageNumber<Refused> : Numbered<201> {};
@@ -107,6 +110,7 @@ template <> struct MessageNumber<Said> : Numbered<211> {};
 template <> struct MessageNumber<SaleThere> : Numbered<212> {};
 template <> struct MessageNumber<ResultRow> : Numbered<213> {};
 template <> struct MessageNumber<ResultsTold> : Numbered<214> {};
+template <> struct MessageNumber<DataExported> : Numbered<215> {};
 // Called into a network, on no connection: 240 to 255.
 template <> struct MessageNumber<Beacon> : Numbered<240> {};
 // clang-format on

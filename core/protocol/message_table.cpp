@@ -18,7 +18,7 @@ constexpr std::string_view packedKind(std::size_t width) {
 }
 
 template <class T> constexpr std::string_view kindOf() {
-    if constexpr (std::same_as<T, std::string>)
+    if constexpr (std::same_as<T, std::string> || std::same_as<T, SecretText>)
         return "text";
     else if constexpr (std::same_as<T, SimTime>)
         return "time";
@@ -48,6 +48,8 @@ bool within(std::uint64_t value, const FieldLimit& limit) {
 template <class T> bool fits(const T& value, const FieldLimit& limit) {
     if constexpr (std::same_as<T, std::string>)
         return value.size() <= limit.items;
+    else if constexpr (std::same_as<T, SecretText>)
+        return value.text().size() <= limit.items;
     else if constexpr (std::same_as<T, SimTime> || std::same_as<T, Duration>)
         return within(value.ms, limit);
     else if constexpr (std::same_as<T, Amount>)

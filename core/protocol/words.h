@@ -47,6 +47,9 @@ template <> struct Words<OpensWhen> {
 template <> struct Words<GoneBecause> {
     static constexpr std::string_view list = "left|removed|connection_lost|session_closed";
 };
+template <> struct Words<SignedOutBecause> {
+    static constexpr std::string_view list = "asked|came_in_elsewhere|ended|account_deleted";
+};
 
 // Word number `index` of a list; empty when there are fewer.
 constexpr std::string_view wordAt(std::string_view list, std::size_t index) {

@@ -15,8 +15,8 @@ LobbyRefusal lobbyRefusalOf(AccountRefusal refusal) {
         case AccountRefusal::PasswordWrong: return LobbyRefusal::WrongPassword;
         case AccountRefusal::PasswordTooShort: return LobbyRefusal::PasswordTooShort;
         case AccountRefusal::PasswordTooSimple: return LobbyRefusal::PasswordTooPlain;
-        case AccountRefusal::PasswordTooLong:
-        case AccountRefusal::EmailNotAllowed: return LobbyRefusal::Malformed;
+        case AccountRefusal::PasswordTooLong: return LobbyRefusal::Malformed;
+        case AccountRefusal::EmailNotAllowed: return LobbyRefusal::EmailNotAllowed;
         case AccountRefusal::RoleMissing: return LobbyRefusal::RoleMissing;
         case AccountRefusal::SignInRefused: return LobbyRefusal::NotAccepted;
         case AccountRefusal::LettersNeeded:
@@ -26,10 +26,10 @@ LobbyRefusal lobbyRefusalOf(AccountRefusal refusal) {
         case AccountRefusal::GuestsNotAllowed: return LobbyRefusal::GuestsNotAllowed;
         case AccountRefusal::PersonUnknown: return LobbyRefusal::NoSuchPerson;
         case AccountRefusal::Forbidden: return LobbyRefusal::Forbidden;
+        case AccountRefusal::NotStored: return LobbyRefusal::NotStored;
+        case AccountRefusal::OutcomeUnknown: return LobbyRefusal::OutcomeUnknown;
         case AccountRefusal::Busy:
-        case AccountRefusal::GuestsFull:
-        case AccountRefusal::NotStored:
-        case AccountRefusal::OutcomeUnknown: return LobbyRefusal::Busy;
+        case AccountRefusal::GuestsFull: return LobbyRefusal::Busy;
     }
     return LobbyRefusal::Malformed;
 }

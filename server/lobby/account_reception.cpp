@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "lobby/account_reception.h"
 
+#include <QJsonDocument>
 #include <utility>
 
 #include "accounts/wire_refusal.h"
@@ -10,16 +11,28 @@ namespace frontrow {
 
 namespace {
 
+void settle(Settled& settled, const AccountAnswer& answer) {
+    settled.refusal = lobbyRefusalOf(answer.refusal);
+    settled.waitMs = static_cast<std::uint32_t>(answer.retryAfter.ms);
+    if (!answer.ok()) settled.detail = accountRefusalName(answer.refusal);
+}
+
+AccountService::Reply settling(Reception::SettledReply reply) {
+    return [reply = std::move(reply)](const AccountAnswer& answer) {
+        Settled settled;
+        settle(settled, answer);
+        reply(settled);
+    };
+}
+
+Secret secretOf(const SecretText& text) { return Secret(std::string_view(text.text())); }
+
 // `kept` is the token that stays where no new one was made.
 AccountService::Reply telling(Reception::Reply reply, Token kept = {}) {
     return [reply = std::move(reply), kept = std::move(kept)](const AccountAnswer& answer) {
         Welcomed welcomed;
-        welcomed.refusal = lobbyRefusalOf(answer.refusal);
-        welcomed.waitMs = static_cast<std::uint32_t>(answer.retryAfter.ms);
-        if (!answer.ok() || !answer.signedIn) {
-            welcomed.detail = accountRefusalName(answer.refusal);
-            return reply(welcomed);
-        }
+        settle(welcomed, answer);
+        if (!answer.ok() || !answer.signedIn) return reply(welcomed);
         const Admitted& admitted = *answer.signedIn;
         welcomed.person = {admitted.person.id.value, admitted.person.name, admitted.person.role};
         welcomed.token = admitted.token.empty() ? kept : admitted.token;
@@ -44,15 +57,16 @@ void AccountReception::enter(const QHostAddress&, const SignInAsGuest& request, 
 }
 
 void AccountReception::enter(const QHostAddress& from, const SignIn& request, Reply reply) {
-    SignInRequest wanted{request.personName, Secret(std::string_view(request.password))};
+    SignInRequest wanted{request.personName, secretOf(request.password)};
     wanted.remember = request.remember != 0;
     m_service.signIn(source(from), std::move(wanted), telling(std::move(reply)));
 }
 
 void AccountReception::enter(const QHostAddress& from, const SignUp& request, Reply reply) {
-    SignUpRequest wanted{request.personName, Secret(std::string_view(request.password))};
+    SignUpRequest wanted{request.personName, secretOf(request.password)};
     wanted.email = request.email;
     wanted.role = request.role;
+    wanted.remember = request.remember != 0;
     m_service.signUp(source(from), std::move(wanted), telling(std::move(reply)));
 }
 
@@ -60,12 +74,31 @@ void AccountReception::enter(const QHostAddress&, const SignInAgain& request, Re
     m_service.resume(request.token, telling(std::move(reply), request.token));
 }
 
-void AccountReception::leave(const std::vector<std::uint8_t>& token, bool everywhere) {
-    const auto heard = [](const AccountAnswer&) {};
+void AccountReception::leave(const std::vector<std::uint8_t>& token, bool everywhere, SettledReply reply) {
     if (everywhere)
-        m_service.signOutEverywhere(token, heard);
+        m_service.signOutEverywhere(token, settling(std::move(reply)));
     else
-        m_service.signOut(token, heard);
+        m_service.signOut(token, settling(std::move(reply)));
+}
+
+void AccountReception::changePassword(const QHostAddress& from, const std::vector<std::uint8_t>& token,
+                                      const ChangePassword& request, Reply reply) {
+    m_service.changePassword(source(from), token, secretOf(request.oldPassword), secretOf(request.newPassword),
+                             telling(std::move(reply)));
+}
+
+void AccountReception::exportData(const std::vector<std::uint8_t>& token, ExportReply reply) {
+    m_service.exportData(token, [reply = std::move(reply)](const AccountAnswer& answer) {
+        Exported exported;
+        settle(exported, answer);
+        if (answer.ok()) exported.content = QJsonDocument(answer.data).toJson(QJsonDocument::Indented);
+        reply(exported);
+    });
+}
+
+void AccountReception::deleteAccount(const QHostAddress& from, const std::vector<std::uint8_t>& token,
+                                     const DeleteAccount& request, SettledReply reply) {
+    m_service.deleteAccount(source(from), token, secretOf(request.password), settling(std::move(reply)));
 }
 
 }  // namespace frontrow

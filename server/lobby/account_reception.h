@@ -29,7 +29,12 @@ public:
     void enter(const QHostAddress& from, const SignIn& request, Reply reply) override;
     void enter(const QHostAddress& from, const SignUp& request, Reply reply) override;
     void enter(const QHostAddress& from, const SignInAgain& request, Reply reply) override;
-    void leave(const std::vector<std::uint8_t>& token, bool everywhere) override;
+    void leave(const std::vector<std::uint8_t>& token, bool everywhere, SettledReply reply) override;
+    void changePassword(const QHostAddress& from, const std::vector<std::uint8_t>& token, const ChangePassword& request,
+                        Reply reply) override;
+    void exportData(const std::vector<std::uint8_t>& token, ExportReply reply) override;
+    void deleteAccount(const QHostAddress& from, const std::vector<std::uint8_t>& token, const DeleteAccount& request,
+                       SettledReply reply) override;
     // The accounts keep them by themselves.
     KeptToken keptToken(std::uint64_t) const override { return {}; }
     void takeBack(const Known&, const KeptToken&) override {}

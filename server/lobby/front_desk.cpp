@@ -21,14 +21,16 @@ Q_LOGGING_CATEGORY(logLobby, "frontrow.sessions")
 constexpr int kTickMs = 100;
 
 template <class Request>
-concept FromNobody = std::is_same_v<Request, SignInAsGuest> || std::is_same_v<Request, SignInAgain> ||
-    std::is_same_v<Request, SignOut> || std::is_same_v<Request, SignIn> || std::is_same_v<Request, SignUp> ||
+concept OfAConnection =
+    std::is_same_v<Request, SignInAsGuest> || std::is_same_v<Request, SignInAgain> || std::is_same_v<Request, SignIn> ||
+    std::is_same_v<Request, SignUp> || std::is_same_v<Request, SignOut> || std::is_same_v<Request, ChangePassword> ||
+    std::is_same_v<Request, ExportData> || std::is_same_v<Request, DeleteAccount> ||
     std::is_same_v<Request, LobbyProbe> || std::is_same_v<Request, ListSessions>;
 template <class Request>
 concept OutsideOfSessions =
     std::is_same_v<Request, OpenSession> || std::is_same_v<Request, JoinSession> || std::is_same_v<Request, FetchPlan>;
 template <class Request>
-concept OfASession = !FromNobody<Request> && !OutsideOfSessions<Request>;
+concept OfASession = !OfAConnection<Request> && !OutsideOfSessions<Request>;
 
 template <class Request> ServerVerb verbOf(const Request&) { return serverVerbOf<Request>(); }
 ServerVerb verbOf(const JoinSession& request) {
@@ -119,6 +121,7 @@ void FrontDesk::went(ConnectionKey key) {
         [this, key] {
             m_connections.erase(key);
             m_comingIn.erase(key);
+            m_asking.erase(key);
             m_following.erase(key);
             Person* person = m_people.disconnect(key);
             if (person == nullptr) return;
@@ -139,7 +142,7 @@ template <class Request> void FrontDesk::answer(ConnectionKey key, const Request
         const Standing standing = person == nullptr ? Standing::SignedOut : standingOf(person->role);
         LobbyRefusal refusal = refusalOf(verbOf(request), standing, others ? Whose::Others : Whose::Own);
         if (refusal == LobbyRefusal::None) {
-            if constexpr (FromNobody<Request>) {
+            if constexpr (OfAConnection<Request>) {
                 refusal = take(key, request);
             } else if constexpr (OutsideOfSessions<Request>) {
                 refusal = take(*person, request);
@@ -167,58 +170,16 @@ template <class Request> LobbyRefusal FrontDesk::comeIn(ConnectionKey key, const
     if (connection == m_connections.end()) return LobbyRefusal::None;
     if (m_draining && !std::is_same_v<Request, SignInAgain>) return LobbyRefusal::ServerStopping;
     m_comingIn.insert(key);
-    m_reception.enter(connection->second, request, [this, key](const Welcomed& welcomed) {
+    bool takesOver = true;
+    if constexpr (std::is_same_v<Request, SignInAgain>) takesOver = request.takeOver != 0;
+    m_reception.enter(connection->second, request, [this, key, takesOver](const Welcomed& welcomed) {
         if (m_comingIn.erase(key) == 0) return;
-        if (welcomed.refusal == LobbyRefusal::None) return signedIn(key, welcomed);
-        m_lines.tell(key, Refused{kMessageNumber<Request>, welcomed.refusal, welcomed.detail, welcomed.waitMs});
+        LobbyRefusal refusal = welcomed.refusal;
+        if (refusal == LobbyRefusal::None) refusal = signedIn(key, welcomed, takesOver);
+        if (refusal == LobbyRefusal::None) return;
+        m_lines.tell(key, Refused{kMessageNumber<Request>, refusal, welcomed.detail, welcomed.waitMs});
     });
     return LobbyRefusal::None;
-}
-
-void FrontDesk::signedIn(ConnectionKey key, const Welcomed& welcomed) {
-    Person& person = m_people.admit(welcomed.person);
-    // The same person came in by another connection: that one is over.
-    if (person.connection) {
-        const ConnectionKey before = *person.connection;
-        m_lines.leaveSeat(before);
-        m_lines.tell(before, SignedOut{});
-        m_lines.close(before, QWebSocketProtocol::CloseCodeNormal);
-    }
-    m_people.connect(person, key);
-    person.token = welcomed.token;
-    m_lines.noteSignedIn(key);
-    m_lines.tell(
-        key, SignedIn{person.id, person.name, person.role, welcomed.token, SimTime{welcomed.untilMs}, person.session});
-    if (LanSession* session = sessionOf(person)) session->comeBack(person);
-}
-
-LobbyRefusal FrontDesk::take(ConnectionKey key, const SignOut& request) {
-    Person* person = m_people.byConnection(key);
-    if (person == nullptr) return LobbyRefusal::SignInFirst;
-    if (LanSession* session = sessionOf(*person)) session->leave(*person, GoneBecause::Left);
-    m_reception.leave(person->token, request.everywhere != 0);
-    m_people.disconnect(key);
-    m_lines.tell(key, SignedOut{request.everywhere});
-    return LobbyRefusal::None;
-}
-
-std::vector<SignedInMember> FrontDesk::signedIn() const {
-    std::vector<SignedInMember> all;
-    for (const Person* person : m_people.connected()) all.push_back({person->member, person->token});
-    return all;
-}
-
-void FrontDesk::endSignIn(const SignedInMember& whose) {
-    for (const Person* each : m_people.connected()) {
-        if (each->member != whose.member || each->token != whose.token) continue;
-        const ConnectionKey key = *each->connection;
-        Person& person = *m_people.byConnection(key);
-        if (LanSession* session = sessionOf(person)) session->leave(person, GoneBecause::Removed);
-        m_people.disconnect(key);
-        m_lines.leaveSeat(key);
-        m_lines.tell(key, SignedOut{});
-        return m_lines.close(key, QWebSocketProtocol::CloseCodeNormal);
-    }
 }
 
 // --- What needs nobody ----------------------------------------------------------------------------

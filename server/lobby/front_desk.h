@@ -92,6 +92,9 @@ private:
     LobbyRefusal take(ConnectionKey key, const SignUp& request) { return comeIn(key, request); }
     LobbyRefusal take(ConnectionKey key, const SignInAgain& request) { return comeIn(key, request); }
     LobbyRefusal take(ConnectionKey key, const SignOut& request);
+    LobbyRefusal take(ConnectionKey key, const ChangePassword& request);
+    LobbyRefusal take(ConnectionKey key, const ExportData& request);
+    LobbyRefusal take(ConnectionKey key, const DeleteAccount& request);
     // What needs nobody
     LobbyRefusal take(ConnectionKey key, const LobbyProbe& request);
     LobbyRefusal take(ConnectionKey key, const ListSessions& request);
@@ -110,7 +113,12 @@ private:
     LobbyRefusal take(Person& person, LanSession& session, const RemovePerson& request);
     LobbyRefusal take(Person& person, LanSession& session, const SilencePerson& request);
 
-    void signedIn(ConnectionKey key, const Welcomed& welcomed);
+    // Refused where the same person is connected by another sign-in that may not be ended.
+    LobbyRefusal signedIn(ConnectionKey key, const Welcomed& welcomed, bool mayTakeOver);
+    // Somebody's question about his own account. True when its answer has come and he is still there.
+    template <class Request> bool isAnswered(ConnectionKey key, const Settled& settled);
+    // Whose connection that is leaves what he is in, and is told why.
+    void signedOut(Person& person, const SignedOut& news, GoneBecause gone);
     LanSession* sessionOf(const Person& person);
     std::optional<LanSessionSetup> setupOf(const KeptSession& kept) const;
     void tellSessions();
@@ -127,6 +135,7 @@ private:
     std::map<LanSessionId, std::uint64_t> m_told;  // changes() of each session as it was told
     std::map<ConnectionKey, QHostAddress> m_connections;
     std::set<ConnectionKey> m_comingIn;  // whose reception has not answered yet
+    std::set<ConnectionKey> m_asking;    // the same of a question about one's own account
     std::set<ConnectionKey> m_following;
     std::uint32_t m_lastSession = 0;
     bool m_draining = false;

@@ -4,6 +4,10 @@
 
 #include <sodium.h>
 
+#include <QDateTime>
+#include <QJsonDocument>
+#include <QJsonObject>
+
 #include <algorithm>
 #include <utility>
 
@@ -94,9 +98,38 @@ void GuestReception::enter(const QHostAddress&, const SignInAgain& request, Repl
     reply(welcomed);
 }
 
-void GuestReception::leave(const std::vector<std::uint8_t>& token, bool) {
+void GuestReception::leave(const std::vector<std::uint8_t>& token, bool, SettledReply reply) {
     const auto found = m_tokens.constFind(hashOf(token));
-    if (found != m_tokens.constEnd()) forget(*found);
+    if (found == m_tokens.constEnd()) return reply(refused(LobbyRefusal::TokenLapsed));
+    forget(*found);
+    reply({});
+}
+
+// Guests have no password, and are forgotten when they sign out.
+void GuestReception::changePassword(const QHostAddress&, const std::vector<std::uint8_t>&, const ChangePassword&,
+                                    Reply reply) {
+    reply(refused(LobbyRefusal::AccountsNotAllowed));
+}
+void GuestReception::deleteAccount(const QHostAddress&, const std::vector<std::uint8_t>&, const DeleteAccount&,
+                                   SettledReply reply) {
+    reply(refused(LobbyRefusal::AccountsNotAllowed));
+}
+
+void GuestReception::exportData(const std::vector<std::uint8_t>& token, ExportReply reply) {
+    Exported exported;
+    const auto found = m_tokens.constFind(hashOf(token));
+    if (found == m_tokens.constEnd()) {
+        exported.refusal = LobbyRefusal::TokenLapsed;
+        return reply(exported);
+    }
+    const Guest& guest = m_guests.at(*found);
+    const QJsonObject all{{QStringLiteral("person"), QString::number(guest.known.member)},
+                          {QStringLiteral("name"), QString::fromStdString(guest.known.name)},
+                          {QStringLiteral("role"), QStringLiteral("guest")},
+                          {QStringLiteral("signed_in_until"),
+                           QDateTime::fromMSecsSinceEpoch(guest.untilMs, Qt::UTC).toString(Qt::ISODateWithMs)}};
+    exported.content = QJsonDocument(all).toJson(QJsonDocument::Indented);
+    reply(exported);
 }
 
 void GuestReception::forget(std::uint64_t member) {

@@ -37,7 +37,12 @@ public:
     void enter(const QHostAddress& from, const SignIn& request, Reply reply) override;
     void enter(const QHostAddress& from, const SignUp& request, Reply reply) override;
     void enter(const QHostAddress& from, const SignInAgain& request, Reply reply) override;
-    void leave(const std::vector<std::uint8_t>& token, bool everywhere) override;
+    void leave(const std::vector<std::uint8_t>& token, bool everywhere, SettledReply reply) override;
+    void changePassword(const QHostAddress& from, const std::vector<std::uint8_t>& token, const ChangePassword& request,
+                        Reply reply) override;
+    void exportData(const std::vector<std::uint8_t>& token, ExportReply reply) override;
+    void deleteAccount(const QHostAddress& from, const std::vector<std::uint8_t>& token, const DeleteAccount& request,
+                       SettledReply reply) override;
     KeptToken keptToken(std::uint64_t member) const override;
     void takeBack(const Known& known, const KeptToken& token) override;
     void forgetAway(const std::function<bool(std::uint64_t)>& here) override;

@@ -23,14 +23,23 @@ struct Known {
     PersonRole role = PersonRole::Guest;
 };
 
-// Refused, or who it is and the token to come back with.
-struct Welcomed {
+// What became of something that was asked.
+struct Settled {
     LobbyRefusal refusal = LobbyRefusal::None;
     std::string detail;
     std::uint32_t waitMs = 0;
+};
+
+// Refused, or who it is and the token to come back with.
+struct Welcomed : Settled {
     Known person;
     std::vector<std::uint8_t> token;
     std::int64_t untilMs = 0;  // UTC
+};
+
+// Everything that is known about somebody, as a file.
+struct Exported : Settled {
+    QByteArray content;
 };
 
 // What a token is known by, so that it still is when the server was started anew. Empty where the reception
@@ -43,6 +52,8 @@ struct KeptToken {
 class Reception {
 public:
     using Reply = std::function<void(const Welcomed&)>;
+    using SettledReply = std::function<void(const Settled&)>;
+    using ExportReply = std::function<void(const Exported&)>;
     virtual ~Reception() = default;
     virtual bool takesGuests() const = 0;
     virtual bool hasAccounts() const = 0;
@@ -50,8 +61,13 @@ public:
     virtual void enter(const QHostAddress& from, const SignIn& request, Reply reply) = 0;
     virtual void enter(const QHostAddress& from, const SignUp& request, Reply reply) = 0;
     virtual void enter(const QHostAddress& from, const SignInAgain& request, Reply reply) = 0;
-    // The token ends, or every token of its person.
-    virtual void leave(const std::vector<std::uint8_t>& token, bool everywhere) = 0;
+    // By whoever has this token. It ends, or every token of its person does.
+    virtual void leave(const std::vector<std::uint8_t>& token, bool everywhere, SettledReply reply) = 0;
+    virtual void changePassword(const QHostAddress& from, const std::vector<std::uint8_t>& token,
+                                const ChangePassword& request, Reply reply) = 0;
+    virtual void exportData(const std::vector<std::uint8_t>& token, ExportReply reply) = 0;
+    virtual void deleteAccount(const QHostAddress& from, const std::vector<std::uint8_t>& token,
+                               const DeleteAccount& request, SettledReply reply) = 0;
     virtual KeptToken keptToken(std::uint64_t member) const = 0;
     // Somebody of a session that is gone on with: by that token it is he.
     virtual void takeBack(const Known& known, const KeptToken& token) = 0;

@@ -22,6 +22,7 @@ namespace {
 constexpr std::int64_t kMinuteMs = 60'000;
 // A part follows when no more than this is on its way.
 constexpr std::int64_t kPartsDrained = kPartBytes / 2;
+constexpr std::size_t kMostPartsWaiting = 4;
 // Given to the system at once.
 constexpr std::size_t kFramesAtOnce = 16;
 
@@ -254,18 +255,30 @@ void ClientConnection::deliver(std::uint32_t visit, std::span<const SharedMessag
     sendFrames(frames);
 }
 
+// More than a few at once nobody needs: the newest takes the place of the last that waits.
 void ClientConnection::sendParts(QByteArray content) {
-    m_parts.emplace(++m_transfers, std::move(content));
-    const auto bytes = encodeMessage(TransferMessage{m_parts->begin()});
-    FRONTROW_ASSERT(static_cast<bool>(bytes));
-    sendFrame(binaryFrame(bytes.value()));
+    if (m_partsWaiting.size() >= kMostPartsWaiting) m_partsWaiting.pop_back();
+    m_partsWaiting.push_back(std::move(content));
     sendNextPart();
 }
 
+void ClientConnection::beginParts() {
+    m_parts.emplace(++m_transfers, std::move(m_partsWaiting.front()));
+    m_partsWaiting.pop_front();
+    const auto bytes = encodeMessage(TransferMessage{m_parts->begin()});
+    FRONTROW_ASSERT(static_cast<bool>(bytes));
+    sendFrame(binaryFrame(bytes.value()));
+}
+
 void ClientConnection::sendNextPart() {
-    while (m_parts && isOpen() && m_tcp->bytesToWrite() < kPartsDrained) {
+    while (isOpen() && m_tcp->bytesToWrite() < kPartsDrained) {
+        if (!m_parts && m_partsWaiting.empty()) return;
+        if (!m_parts) beginParts();
         const auto part = m_parts->next();
-        if (!part) return m_parts.reset();
+        if (!part) {
+            m_parts.reset();
+            continue;
+        }
         const auto bytes = encodeMessage(TransferMessage{*part});
         FRONTROW_ASSERT(static_cast<bool>(bytes));
         sendFrame(binaryFrame(bytes.value()));

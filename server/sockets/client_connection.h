@@ -8,6 +8,7 @@
 
 #include <QPointer>
 #include <QWebSocket>
+#include <deque>
 #include <memory>
 #include <optional>
 #include <span>
@@ -93,6 +94,7 @@ private:
     void sendFrames(std::span<const QByteArray> frames);
     qsizetype sendNow(std::span<const QByteArray> frames) const;
     bool isTooSlowFor(const SharedMessage& message);
+    void beginParts();
     void sendNextPart();
     bool isOpen() const { return m_isOpen && m_closingSince == 0; }
 
@@ -127,6 +129,7 @@ private:
     std::uint32_t m_visits = 0;
     std::optional<ConnectionId> m_seat;
     std::optional<PartSender> m_parts;
+    std::deque<QByteArray> m_partsWaiting;  // begun when the one before has been sent
     std::uint32_t m_transfers = 0;
 };
 

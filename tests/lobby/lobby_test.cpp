@@ -380,7 +380,7 @@ private slots:
         QVERIFY(test::waitUntil([&] { return first.connection.state() == ServerConnection::State::Closed; }));
         // Signed out, the token is worth nothing.
         second.connection.ask(SignOut{});
-        QVERIFY(test::waitUntil([&] { return second.connection.state() == ServerConnection::State::Closed; }));
+        QVERIFY(test::waitUntil([&] { return second.connection.state() == ServerConnection::State::Entered; }));
         Guest third(house.server, "");
         QVERIFY(third.ask(SignInAgain{token}) == LobbyRefusal::TokenLapsed);
         QVERIFY(third.ask(SignInAsGuest{"Mina"}) == LobbyRefusal::None);

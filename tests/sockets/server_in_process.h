@@ -92,13 +92,16 @@ public:
     explicit ServerInProcess(SocketServerSetup setup = wideSetup(), const Store* store = nullptr,
                              std::int64_t nowMs = 1'800'000'000'000)
         : ServerInProcess(std::move(setup), store, std::make_shared<MovedClock>(nowMs)) {}
-    // On a clock that it shares with another one.
-    ServerInProcess(SocketServerSetup setup, const Store* store, std::shared_ptr<MovedClock> shared)
+    // On a clock that it shares with another one; people are received by `reception` where one is given, which must
+    // outlive it.
+    ServerInProcess(SocketServerSetup setup, const Store* store, std::shared_ptr<MovedClock> shared,
+                    Reception* reception = nullptr)
         : m_clock(std::move(shared)),
           clock(*m_clock),
           m_guests(clock),
           m_archive(archiveIn(store, clock)),
-          m_desk({"Test house", "frontrow-server test", 50, m_archive.get()}, m_guests, m_maker, clock, clock,
+          m_desk({"Test house", "frontrow-server test", 50, m_archive.get()},
+                 reception == nullptr ? m_guests : *reception, m_maker, clock, clock,
                  [](const std::function<void()>& work, const std::function<void()>& then) {
                      work();
                      then();

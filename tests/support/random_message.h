@@ -65,6 +65,10 @@ template <class Source> void fill(Source& source, Amount& out, const FieldLimit&
 template <class Source, Identifier T> void fill(Source& source, T& out, const FieldLimit& limit) {
     fill(source, out.value, limit);
 }
+template <class Source> void fill(Source& source, std::string& out, const FieldLimit& limit);
+template <class Source> void fill(Source& source, SecretText& out, const FieldLimit& limit) {
+    fill(source, out.writable(), limit);
+}
 template <class Source> void fill(Source& source, std::string& out, const FieldLimit& limit) {
     // One to four bytes each, a byte order mark among them.
     static const std::array<std::string, 6> characters{"a", "\n", "é", "\xEF\xBB\xBF", "좌", "🎫"};
