@@ -3398,6 +3398,37 @@
     </message>
 </context>
 <context>
+    <name>StartNotices</name>
+    <message>
+        <source>The data folder cannot be used.</source>
+        <translation>데이터 폴더를 사용할 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>You can rehearse all the same; nothing is kept meanwhile.</source>
+        <translation>연습은 할 수 있지만 기록은 남지 않습니다.</translation>
+    </message>
+    <message>
+        <source>Fonts are missing: %1.</source>
+        <translation>글꼴이 없습니다: %1.</translation>
+    </message>
+    <message>
+        <source>Text may look wrong until the packages fonts-inter and fonts-noto-cjk are installed.</source>
+        <translation>fonts-inter와 fonts-noto-cjk 패키지를 설치하기 전에는 글자가 제대로 보이지 않을 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>Frontrow did not end properly last time.</source>
+        <translation>지난번에 Frontrow가 정상적으로 끝나지 않았습니다.</translation>
+    </message>
+    <message>
+        <source>Nothing that was confirmed is lost.</source>
+        <translation>확정된 내용은 그대로 있습니다.</translation>
+    </message>
+    <message>
+        <source>A rehearsal was cut off.</source>
+        <translation>중간에 끊긴 연습이 있습니다.</translation>
+    </message>
+</context>
+<context>
     <name>StorageRefusal</name>
     <message>
         <source>Close Frontrow and take the last backup with “frontrow data restore --data %1”; what is there now is kept beside it.</source>
@@ -3869,34 +3900,6 @@
     <message>
         <source>Offline profile</source>
         <translation>오프라인 프로필</translation>
-    </message>
-    <message>
-        <source>The data folder cannot be used.</source>
-        <translation>데이터 폴더를 사용할 수 없습니다.</translation>
-    </message>
-    <message>
-        <source>Fonts are missing: %1.</source>
-        <translation>글꼴이 없습니다: %1.</translation>
-    </message>
-    <message>
-        <source>Text may look wrong until the packages fonts-inter and fonts-noto-cjk are installed.</source>
-        <translation>fonts-inter와 fonts-noto-cjk 패키지를 설치하기 전에는 글자가 제대로 보이지 않을 수 있습니다.</translation>
-    </message>
-    <message>
-        <source>Frontrow did not end properly last time.</source>
-        <translation>지난번에 Frontrow가 정상적으로 끝나지 않았습니다.</translation>
-    </message>
-    <message>
-        <source>Nothing that was confirmed is lost.</source>
-        <translation>확정된 내용은 그대로 있습니다.</translation>
-    </message>
-    <message>
-        <source>You can rehearse all the same; nothing is kept meanwhile.</source>
-        <translation>연습은 할 수 있지만 기록은 남지 않습니다.</translation>
-    </message>
-    <message>
-        <source>A rehearsal was cut off.</source>
-        <translation>중간에 끊긴 연습이 있습니다.</translation>
     </message>
     <message>
         <source>%1 cannot be written. Choose another place.</source>

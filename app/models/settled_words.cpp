@@ -5,6 +5,8 @@
 #include <QCoreApplication>
 #include <QStringList>
 
+#include "models/report_words.h"
+
 namespace frontrow {
 
 namespace {
@@ -19,7 +21,7 @@ QString plain(const std::string& text) { return QString::fromStdString(text); }
 
 QString settledSentence(const SettledRun& settled) {
     QString text = SettledWords::tr("The rehearsal %1 (seed %2) was cut off.")
-                       .arg(plain(settled.run.scenario), plain(settled.run.seed));
+                       .arg(scenarioTitle(settled.run.scenario), plain(settled.run.seed));
     QStringList places;
     for (const TicketRow& ticket : settled.tickets) {
         places << SettledWords::tr("section %1, row %2, seat %3")

@@ -24,6 +24,7 @@
 #include "window/practising.h"
 #include "window/return_offer.h"
 #include "window/settings_page.h"
+#include "window/start_notices.h"
 #include "window/together.h"
 
 namespace frontrow {
@@ -94,29 +95,14 @@ void Application::addPages() {
 void Application::showProfile() { m_window->rail().setProfile(m_care.name(), tr("Offline profile")); }
 
 void Application::tellWhatHappened() {
-    if (!m_host.refusal().isEmpty()) {
-        m_window->showNotice(
-            QStringLiteral("dataNotice"), Tone::Danger, tr("The data folder cannot be used."),
-            m_host.refusal() + QLatin1Char(' ') + tr("You can rehearse all the same; nothing is kept meanwhile."));
-    }
-    const QStringList missing = missingFontFamilies();
-    if (!missing.isEmpty()) {
-        m_window->showNotice(
-            QStringLiteral("fontNotice"), Tone::Warn,
-            tr("Fonts are missing: %1.").arg(missing.join(QStringLiteral(", "))),
-            tr("Text may look wrong until the packages fonts-inter and fonts-noto-cjk are installed."));
-    }
-    QStringList news;
+    StartNews news;
+    news.folderRefusal = m_host.refusal();
+    news.missingFonts = missingFontFamilies();
+    if (m_sentinel.lastEndedBadly()) news.lastEnd = LastEnd::Cut;
     if (m_host.data() != nullptr) {
-        for (const SettledRun& settled : m_host.data()->news().settled) news << settledSentence(settled);
+        for (const SettledRun& settled : m_host.data()->news().settled) news.settled << settledSentence(settled);
     }
-    const QString happened = news.join(QLatin1Char(' '));
-    if (m_sentinel.lastEndedBadly()) {
-        m_window->showNotice(QStringLiteral("crashNotice"), Tone::Warn, tr("Frontrow did not end properly last time."),
-                             news.isEmpty() ? tr("Nothing that was confirmed is lost.") : happened);
-    } else if (!news.isEmpty()) {
-        m_window->showNotice(QStringLiteral("settledNotice"), Tone::Warn, tr("A rehearsal was cut off."), happened);
-    }
+    showStartNotices(*m_window, news);
     if (m_host.data() != nullptr && m_host.data()->openRun()) offerReturn();
 }
 

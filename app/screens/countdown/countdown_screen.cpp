@@ -212,7 +212,8 @@ void CountdownScreen::refreshClock(const FlowSight& sight) {
                  : tr("measuring"));
     m_ownClock->setText(tr("This computer shows %1").arg(QTime::currentTime().toString(QStringLiteral("HH:mm:ss"))));
     const bool unsure = measured && sight.clockError->ms > SessionClock::kWorthyErrorMs;
-    m_clockWarning->setVisible(unsure);
+    // It is a worry only while the click can come too early.
+    m_clockWarning->setVisible(unsure && !m_isOpen);
     if (unsure) {
         m_clockWarning->setText(tr("The server's clock is known to ±%1 ms only.").arg(sight.clockError->ms),
                                 tr("Click a little after the opening rather than before it."));

@@ -193,7 +193,10 @@ void FlowPage::refresh() {
     m_soon.stop();
     const FlowScreen screen = flowScreen(m_live.view(), m_lettersAsked);
     const bool other = screen != m_screen || !m_shownOnce;
-    if (other) showScreen(screen);
+    if (other) {
+        showScreen(screen);
+        sayAgain();
+    }
     FlowSight now = sight();
     const std::int64_t half = std::exchange(m_shownHalf, now.now.ms / kHalfMs);
     now.all = other || half != m_shownHalf || m_live.ticks() == TickSource::Script;

@@ -105,6 +105,8 @@ private:
     void happened(const OwnEvent& event);
     void orderClosed(const OwnEvent& event);
     void say(const QString& lead, const QString& rest = {});
+    void sayWhatEnded(const QString& lead, const QString& rest);
+    void sayAgain();
     QString sentence(const CommandReceipt& receipt);
 
     void clicked();
@@ -141,6 +143,11 @@ private:
     Amount m_paying;
     PaymentMethod m_payingBy = PaymentMethod::Wallet;
     bool m_tellsBought = false;
+    struct Ended {
+        QString lead, rest;
+        SimTime said;
+    };
+    std::optional<Ended> m_ended;  // to be said on the screen that comes next, too
 
     QStackedLayout* m_stack;
     Banner* m_strip;

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 // What the page makes of the sale's answers and events.
+#include <utility>
+
 #include "models/refusal_words.h"
 #include "models/time_words.h"
 #include "screens/countdown/countdown_screen.h"
@@ -13,6 +15,13 @@
 #include "seat_map/seat_map.h"
 
 namespace frontrow {
+
+namespace {
+
+// The state comes with the event that explains it, or soon after where the network takes its time.
+constexpr Duration kWordsFollow = seconds(2);
+
+}  // namespace
 
 QString FlowPage::sentence(const CommandReceipt& receipt) {
     return refusalSentence(receipt.answer, m_live.until(receipt.answer.until), m_live.view().plan());
@@ -29,6 +38,20 @@ void FlowPage::say(const QString& lead, const QString& rest) {
         case FlowScreen::Payment: return m_payment->showRefusal(whole);
         case FlowScreen::Done: return;
     }
+}
+
+// What ended is told before the state that follows from it, which may belong on another screen: the words go
+// with the person.
+void FlowPage::sayWhatEnded(const QString& lead, const QString& rest) {
+    m_ended = Ended{lead, rest, m_live.now()};
+    refresh();
+    // Said already where the screen is another one by now.
+    if (m_ended) say(lead, rest);
+}
+
+void FlowPage::sayAgain() {
+    const auto ended = std::exchange(m_ended, std::nullopt);
+    if (ended && m_live.now() - ended->said <= kWordsFollow) say(ended->lead, ended->rest);
 }
 
 void FlowPage::answered(const CommandReceipt& receipt) {
@@ -131,27 +154,22 @@ void FlowPage::happened(const OwnEvent& event) {
                                   tr("Continue now, or the turn goes to the next person."));
             break;
         case EventKind::PassLapsed:
-            refresh();
-            say(tr("Your turn was not used in time."), tr("Enter again at the end of the queue."));
+            sayWhatEnded(tr("Your turn was not used in time."), tr("Enter again at the end of the queue."));
             break;
         case EventKind::LeftQueue:
             if (event.number != static_cast<std::uint32_t>(QueueEnd::GraceOver)) break;
-            refresh();
-            say(tr("The connection was lost for too long, the place is gone."),
-                tr("Enter again at the end of the queue."));
+            sayWhatEnded(tr("The connection was lost for too long, the place is gone."),
+                         tr("Enter again at the end of the queue."));
             break;
         case EventKind::HoldEnded:
             if (event.number != static_cast<std::uint32_t>(HoldEnd::Lapsed)) break;
-            refresh();
-            say(tr("Your hold has ended, the seats went back."), tr("The map stays open: take others."));
+            sayWhatEnded(tr("Your hold has ended, the seats went back."), tr("The map stays open: take others."));
             break;
         case EventKind::LeftMap:
             if (event.number == static_cast<std::uint32_t>(MapEnd::SessionEnded)) {
-                refresh();
-                say(tr("Your time on the map is over."), tr("Enter again at the end of the queue."));
+                sayWhatEnded(tr("Your time on the map is over."), tr("Enter again at the end of the queue."));
             } else if (event.number == static_cast<std::uint32_t>(MapEnd::SentBack)) {
-                refresh();
-                say(tr("Too many wrong letters."), tr("You are back in the waiting room."));
+                sayWhatEnded(tr("Too many wrong letters."), tr("You are back in the waiting room."));
             }
             break;
         case EventKind::PaymentRetrying:
@@ -177,17 +195,17 @@ void FlowPage::happened(const OwnEvent& event) {
 }
 
 void FlowPage::orderClosed(const OwnEvent& event) {
-    refresh();
     switch (static_cast<OrderEnd>(event.number)) {
         case OrderEnd::Lapsed:
-            return say(tr("The time to pay is over, the seats went back."), tr("Nothing was charged."));
+            return sayWhatEnded(tr("The time to pay is over, the seats went back."), tr("Nothing was charged."));
         case OrderEnd::Cancelled:
-            return say(tr("The order is given up, the seats went back."), tr("Nothing was charged."));
+            return sayWhatEnded(tr("The order is given up, the seats went back."), tr("Nothing was charged."));
         case OrderEnd::Refused:
-            return say(tr("The payment was refused and this sale ends the order with it."), tr("Nothing was charged."));
+            return sayWhatEnded(tr("The payment was refused and this sale ends the order with it."),
+                                tr("Nothing was charged."));
         case OrderEnd::PerformanceCancelled:
-            return say(tr("The performance is cancelled."), tr("Nothing was charged."));
-        default: return;
+            return sayWhatEnded(tr("The performance is cancelled."), tr("Nothing was charged."));
+        default: return refresh();
     }
 }
 
