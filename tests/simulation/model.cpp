@@ -96,7 +96,10 @@ std::optional<Answer> Model::recall(const Command& command) const {
     const auto found = device.answered.find(counter);
     if (found == device.answered.end()) return std::nullopt;
     if (m_now - found->second.time >= kMemoryTime) return Answer{Refusal::KeyTooOld, 0, 0, {}};
-    if (textOf(found->second.command) != textOf(command)) return Answer{Refusal::KeyReused, 0, 0, {}};
+    // What is asked, not as what: the role is the server's to say, and a repeat is one in any.
+    Command before = found->second.command;
+    before.actor.role = actor.role;
+    if (textOf(before) != textOf(command)) return Answer{Refusal::KeyReused, 0, 0, {}};
     return found->second.answer;
 }
 
