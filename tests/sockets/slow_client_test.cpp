@@ -117,8 +117,9 @@ private slots:
         }
         QCOMPARE(sale.counters().tooSlow.load(), std::uint64_t{1});
         sale.watcher.readOn();
-        // What was queued for it is gone, and with it any word of why.
-        QCOMPARE(sale.watcher.closeCode(), 0);
+        // What was queued for it is gone, and with it any word of why; unless it read on in the same moment.
+        const int code = sale.watcher.closeCode();
+        QVERIFY2(code == 0 || code == 1009, qPrintable(QString::number(code)));
         QVERIFY(sale.watcher.isClosed());
         QVERIFY(sale.host().state() == ServerConnection::State::SignedIn);
     }

@@ -14,6 +14,7 @@ namespace frontrow::simulation {
 namespace {
 
 constexpr std::int64_t kCalmMs = 45'000;
+constexpr std::int64_t kLongestMapTickMs = 100;
 
 std::string ofDevice(std::string_view rule, AccountId account, std::string_view what) {
     return std::string(rule) + ": a device of account " + std::to_string(account.value) + " " + std::string(what);
@@ -125,6 +126,11 @@ void LinkRun::settle() {
             const bool closed = session.linkState() == LinkState::Closed || session.linkState() == LinkState::Lost;
             if (closed && !second[i]) session.open();
         }
+    }
+    // What changed last is told at the next tick of the map: until nothing was on record for longer than that.
+    for (std::uint64_t before = 0; !failed() && before != m_ledger.position();) {
+        before = m_ledger.position();
+        runTo(m_clock + kLongestMapTickMs);
     }
     // What the host has said by now arrives; it says no more.
     for (const Device& device : m_devices) {
