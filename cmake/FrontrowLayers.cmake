@@ -17,7 +17,7 @@ set(FRONTROW_MAY_LINK_frontrow_server frontrow_session frontrow_protocol frontro
     OpenSSL::Crypto Prometheus::Core Httplib::Httplib Systemd::Systemd)
 set(FRONTROW_MAY_LINK_frontrow_app frontrow_server frontrow_session frontrow_protocol frontrow_venue frontrow_crowd
     frontrow_practice frontrow_sale frontrow_domain Qt6::Core Qt6::Gui Qt6::Widgets Qt6::Svg Qt6::DBus Qt6::Network
-    Qt6::WebSockets Qt6::Multimedia QCustomPlotQt6::QCustomPlotQt6 QRencode::QRencode)
+    Qt6::WebSockets Qt6::Multimedia QCustomPlotQt6::QCustomPlotQt6 QRencode::QRencode Qt6Keychain::Qt6Keychain)
 
 # frontrow_library(NAME INCLUDE_ROOT DIR SOURCES … HEADERS … LINKS …)
 function(frontrow_library name)

@@ -3398,6 +3398,25 @@
     </message>
 </context>
 <context>
+    <name>SignInWords</name>
+    <message>
+        <source>The password is too long.</source>
+        <translation>비밀번호가 너무 깁니다.</translation>
+    </message>
+    <message>
+        <source>Take a shorter one.</source>
+        <translation>더 짧게 정하세요.</translation>
+    </message>
+    <message>
+        <source>The two passwords differ.</source>
+        <translation>두 비밀번호가 다릅니다.</translation>
+    </message>
+    <message>
+        <source>Type the same one twice.</source>
+        <translation>같은 비밀번호를 두 번 입력하세요.</translation>
+    </message>
+</context>
+<context>
     <name>StartNotices</name>
     <message>
         <source>The data folder cannot be used.</source>
@@ -3869,6 +3888,101 @@
     </message>
 </context>
 <context>
+    <name>frontrow::AccountCare</name>
+    <message>
+        <source>There is no connection to the server now.</source>
+        <translation>지금은 서버와 연결되어 있지 않습니다.</translation>
+    </message>
+    <message>
+        <source>Try again in a moment.</source>
+        <translation>잠시 뒤 다시 하세요.</translation>
+    </message>
+    <message>
+        <source>The password is changed.</source>
+        <translation>비밀번호를 바꾸었습니다.</translation>
+    </message>
+    <message>
+        <source>Everywhere else you are signed out.</source>
+        <translation>다른 곳에서는 모두 로그아웃되었습니다.</translation>
+    </message>
+    <message>
+        <source>This computer has no keychain that keeps the sign-in.</source>
+        <translation>이 컴퓨터에는 로그인을 보관할 키체인이 없습니다.</translation>
+    </message>
+    <message>
+        <source>You stay signed in until the program ends; then the password is asked again. Nothing was written down.</source>
+        <translation>프로그램을 끝낼 때까지 로그인이 유지되고, 그다음에는 비밀번호를 다시 묻습니다. 디스크에는 아무것도 적지 않았습니다.</translation>
+    </message>
+    <message>
+        <source>You are signed out, here and everywhere else.</source>
+        <translation>여기와 다른 모든 곳에서 로그아웃했습니다.</translation>
+    </message>
+    <message>
+        <source>You are signed out.</source>
+        <translation>로그아웃했습니다.</translation>
+    </message>
+    <message>
+        <source>The account is deleted.</source>
+        <translation>계정을 삭제했습니다.</translation>
+    </message>
+    <message>
+        <source>Its name is free again.</source>
+        <translation>이 이름은 다시 누구나 쓸 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>Sign in to %1…</source>
+        <translation>%1에 로그인…</translation>
+    </message>
+    <message>
+        <source>Change the password…</source>
+        <translation>비밀번호 바꾸기…</translation>
+    </message>
+    <message>
+        <source>Export my data…</source>
+        <translation>내 데이터 내보내기…</translation>
+    </message>
+    <message>
+        <source>Sign out</source>
+        <translation>로그아웃</translation>
+    </message>
+    <message>
+        <source>Sign out everywhere…</source>
+        <translation>모든 곳에서 로그아웃…</translation>
+    </message>
+    <message>
+        <source>Delete the account…</source>
+        <translation>계정 삭제…</translation>
+    </message>
+    <message>
+        <source>Sign out everywhere?</source>
+        <translation>모든 곳에서 로그아웃할까요?</translation>
+    </message>
+    <message>
+        <source>Stay signed in</source>
+        <translation>로그인 유지</translation>
+    </message>
+    <message>
+        <source>Sign out everywhere</source>
+        <translation>모든 곳에서 로그아웃</translation>
+    </message>
+    <message>
+        <source>Here and on every other computer the password is asked again. A session you are in is left.</source>
+        <translation>여기와 다른 모든 컴퓨터에서 비밀번호를 다시 묻습니다. 참가 중인 세션에서도 나갑니다.</translation>
+    </message>
+    <message>
+        <source>What the server knows about you is in %1.</source>
+        <translation>서버가 나에 대해 아는 내용을 %1에 저장했습니다.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: %2.</source>
+        <translation>%1에 저장할 수 없습니다: %2.</translation>
+    </message>
+    <message>
+        <source>Choose another place and export again.</source>
+        <translation>다른 위치를 골라 다시 내보내세요.</translation>
+    </message>
+</context>
+<context>
     <name>frontrow::AddressDialog</name>
     <message>
         <source>Join by address or code</source>
@@ -4214,6 +4328,45 @@
     </message>
 </context>
 <context>
+    <name>frontrow::ChangePasswordDialog</name>
+    <message>
+        <source>Change the password of %1</source>
+        <translation>%1의 비밀번호 바꾸기</translation>
+    </message>
+    <message>
+        <source>On %1. Everywhere else you are signed out; here you stay signed in.</source>
+        <translation>%1의 계정입니다. 다른 곳에서는 모두 로그아웃되고 여기서는 로그인이 유지됩니다.</translation>
+    </message>
+    <message>
+        <source>Change the password</source>
+        <translation>비밀번호 바꾸기</translation>
+    </message>
+    <message>
+        <source>Password until now</source>
+        <translation>지금까지의 비밀번호</translation>
+    </message>
+    <message>
+        <source>New password</source>
+        <translation>새 비밀번호</translation>
+    </message>
+    <message>
+        <source>At least 8 characters, letters and digits among them.</source>
+        <translation>8자 이상, 글자와 숫자를 모두 넣으세요.</translation>
+    </message>
+    <message>
+        <source>New password once more</source>
+        <translation>새 비밀번호 다시 입력</translation>
+    </message>
+    <message>
+        <source>The password until now is missing.</source>
+        <translation>지금까지의 비밀번호가 비어 있습니다.</translation>
+    </message>
+    <message>
+        <source>Type it first.</source>
+        <translation>먼저 입력하세요.</translation>
+    </message>
+</context>
+<context>
     <name>frontrow::ChatPanel</name>
     <message>
         <source>What was said in the lobby</source>
@@ -4518,6 +4671,33 @@
     <message>
         <source>Its runs, tickets, wallet and settings go from this computer for good. Frontrow closes afterwards.</source>
         <translation>연습, 티켓, 지갑, 설정이 이 컴퓨터에서 지워지며 되돌릴 수 없습니다. 삭제한 뒤 Frontrow가 끝납니다.</translation>
+    </message>
+</context>
+<context>
+    <name>frontrow::DeleteAccountDialog</name>
+    <message>
+        <source>Delete the account %1 for ever?</source>
+        <translation>%1 계정을 영원히 삭제할까요?</translation>
+    </message>
+    <message>
+        <source>%1 forgets your name, your e-mail address and your password, and you leave what you are in. What was bought and sold stays in its books without a name. Nobody can take this back. What lies on this computer stays.</source>
+        <translation>%1에서 이름, 이메일 주소, 비밀번호가 지워지고 참가 중인 세션에서 나갑니다. 사고판 내역은 이름 없이 장부에 남습니다. 되돌릴 수 없습니다. 이 컴퓨터에 있는 것은 그대로입니다.</translation>
+    </message>
+    <message>
+        <source>Delete for ever</source>
+        <translation>영원히 삭제</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>비밀번호</translation>
+    </message>
+    <message>
+        <source>The password is missing.</source>
+        <translation>비밀번호가 비어 있습니다.</translation>
+    </message>
+    <message>
+        <source>Type it to delete the account.</source>
+        <translation>계정을 삭제하려면 입력하세요.</translation>
     </message>
 </context>
 <context>
@@ -7483,6 +7663,108 @@
     </message>
 </context>
 <context>
+    <name>frontrow::SignInDialog</name>
+    <message>
+        <source>Sign in to %1</source>
+        <translation>%1에 로그인</translation>
+    </message>
+    <message>
+        <source>This server keeps accounts. Without one you may come in as a guest, with your name alone.</source>
+        <translation>계정이 있는 서버입니다. 계정 없이 이름만으로 손님으로 들어갈 수도 있습니다.</translation>
+    </message>
+    <message>
+        <source>This server keeps accounts and lets in nobody without one.</source>
+        <translation>계정이 있는 서버입니다. 계정이 없으면 들어갈 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation>로그인</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>이름</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>비밀번호</translation>
+    </message>
+    <message>
+        <source>Stay signed in on this computer</source>
+        <translation>이 컴퓨터에서 로그인 유지</translation>
+    </message>
+    <message>
+        <source>Make an account…</source>
+        <translation>계정 만들기…</translation>
+    </message>
+    <message>
+        <source>Come in as a guest</source>
+        <translation>손님으로 들어가기</translation>
+    </message>
+    <message>
+        <source>The password is missing.</source>
+        <translation>비밀번호가 비어 있습니다.</translation>
+    </message>
+    <message>
+        <source>Type it, or come in another way.</source>
+        <translation>입력하거나 다른 방법으로 들어가세요.</translation>
+    </message>
+    <message>
+        <source>Make an account named %1…</source>
+        <translation>%1 계정 만들기…</translation>
+    </message>
+</context>
+<context>
+    <name>frontrow::SignUpDialog</name>
+    <message>
+        <source>Make an account on %1</source>
+        <translation>%1에 계정 만들기</translation>
+    </message>
+    <message>
+        <source>It is kept by that server alone. Forgotten passwords are reset by who runs it.</source>
+        <translation>이 서버에만 보관됩니다. 잊은 비밀번호는 서버 운영자가 다시 정해 줍니다.</translation>
+    </message>
+    <message>
+        <source>Make the account</source>
+        <translation>계정 만들기</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>이름</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>비밀번호</translation>
+    </message>
+    <message>
+        <source>At least 8 characters, letters and digits among them.</source>
+        <translation>8자 이상, 글자와 숫자를 모두 넣으세요.</translation>
+    </message>
+    <message>
+        <source>Password once more</source>
+        <translation>비밀번호 다시 입력</translation>
+    </message>
+    <message>
+        <source>E-mail (may stay empty)</source>
+        <translation>이메일 (비워도 됨)</translation>
+    </message>
+    <message>
+        <source>I buy</source>
+        <translation>구매자</translation>
+    </message>
+    <message>
+        <source>I sell</source>
+        <translation>판매자</translation>
+    </message>
+    <message>
+        <source>Stay signed in on this computer</source>
+        <translation>이 컴퓨터에서 로그인 유지</translation>
+    </message>
+    <message>
+        <source>I have an account</source>
+        <translation>계정이 있습니다</translation>
+    </message>
+</context>
+<context>
     <name>frontrow::StartBar</name>
     <message>
         <source>Settings…</source>
@@ -8084,6 +8366,14 @@
         <source>Quit</source>
         <translation>끝내기</translation>
     </message>
+    <message>
+        <source>Export my data</source>
+        <translation>내 데이터 내보내기</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation>로그인</translation>
+    </message>
 </context>
 <context>
     <name>frontrow::TogetherPage</name>
@@ -8106,6 +8396,10 @@
     <message>
         <source>Search again</source>
         <translation>다시 찾기</translation>
+    </message>
+    <message>
+        <source>Account: %1</source>
+        <translation>계정: %1</translation>
     </message>
 </context>
 <context>

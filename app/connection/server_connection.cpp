@@ -42,6 +42,11 @@ bool isAboutTheWay(QAbstractSocket::SocketError error) {
            error == QAbstractSocket::NetworkError || error == QAbstractSocket::SocketTimeoutError;
 }
 
+bool isWayIn(const LobbyRequest& request) {
+    return std::holds_alternative<SignIn>(request) || std::holds_alternative<SignUp>(request) ||
+           std::holds_alternative<SignInAsGuest>(request) || std::holds_alternative<SignInAgain>(request);
+}
+
 }  // namespace
 
 ServerConnection::ServerConnection(QString client, ConnectionPace pace) : m_client(std::move(client)), m_pace(pace) {
@@ -66,6 +71,7 @@ void ServerConnection::open(const ServerAddress& address) {
 void ServerConnection::close() {
     m_again.stop();
     m_probe.stop();
+    m_signingIn.reset();
     m_link.saleWent();
     m_saleThere = false;
     m_lostAtMs = 0;
@@ -126,6 +132,11 @@ void ServerConnection::failed(QAbstractSocket::SocketError) {
 void ServerConnection::disconnected() {
     const auto code = m_socket->closeCode();
     if (code == QWebSocketProtocol::CloseCodePolicyViolated) {
+        if (m_signingIn && !std::exchange(m_askedAnew, true)) {
+            m_socket->disconnect(this);
+            m_socket.release()->deleteLater();
+            return startSocket();
+        }
         return giveUp(Trouble::Refused, m_socket->closeReason());
     }
     // A socket tells that it is not connected before it tells why.
@@ -162,6 +173,7 @@ void ServerConnection::lose() {
 
 bool ServerConnection::ask(const LobbyRequest& request) {
     if (!m_socket || m_socket->state() != QAbstractSocket::ConnectedState) return false;
+    if (!m_me && isWayIn(request)) m_signingIn = request;
     const auto bytes = encodeMessage(request);
     return bytes && m_socket->sendBinaryMessage(bytes.value()) > 0;
 }
@@ -212,9 +224,12 @@ void ServerConnection::take(const LobbyNews& news) {
             ask(SignInAgain{m_me->token});
         else
             m_lostAtMs = 0;
+        if (const auto again = std::exchange(m_signingIn, std::nullopt)) ask(*again);
         setState(State::Entered);
     } else if (const auto* me = std::get_if<SignedIn>(&news)) {
         m_me = *me;
+        m_signingIn.reset();
+        m_askedAnew = false;
         m_lostAtMs = 0;
         // Not before: a stranger may send a few messages only.
         m_probe.start();
@@ -223,6 +238,8 @@ void ServerConnection::take(const LobbyNews& news) {
         if (refused->refusal == LobbyRefusal::VersionUnknown) {
             return giveUp(Trouble::VersionsDiffer, QString::fromStdString(refused->detail));
         }
+        m_signingIn.reset();
+        m_askedAnew = false;
         if (refused->request == kMessageNumber<SignInAgain>) {
             m_me.reset();
             m_lostAtMs = 0;

@@ -66,6 +66,8 @@ public:
     qint64 lostAtMs() const { return m_lostAtMs; }
 
     // False while there is no connection; the message is then gone.
+    // A server hears a stranger a few times only and then ends the connection: what it did not hear any more
+    // is asked over a new one.
     bool ask(const LobbyRequest& request);
     // The link of the sale of one's session; a new sale gives a new one, opened once it is there.
     Link& link() { return m_link; }
@@ -123,6 +125,8 @@ private:
     State m_state = State::Closed;
     Entered m_server;
     std::optional<SignedIn> m_me;
+    std::optional<LobbyRequest> m_signingIn;  // asked and not answered
+    bool m_askedAnew = false;                 // over a second connection already
     QByteArray m_keySeen;
     qint64 m_lostAtMs = 0;
     int m_tries = 0;

@@ -23,6 +23,7 @@ constexpr auto kMadeWith =
     "SQLite · public domain\n"
     "libsodium · ISC\n"
     "libqrencode · LGPL-2.1-or-later\n"
+    "QtKeychain · BSD-3-Clause\n"
     "QCustomPlot · GPL-3.0-or-later\n"
     "Inter · OFL-1.1\n"
     "Noto Sans CJK · OFL-1.1\n"

@@ -118,11 +118,17 @@ void Application::openPractice() {
     m_host.openFolder();
     m_practising = std::make_unique<Practising>(*m_window, m_settings, m_host, m_actions, m_desktop);
     m_practising->open();
-    m_together =
-        std::make_unique<Together>(*m_window, m_settings,
-                                   TogetherGround{m_places.data, [this] { return m_care.name(); },
-                                                  [] { return QDateTime::currentMSecsSinceEpoch(); }, m_localClock,
-                                                  m_server, TickSource::Timer, true, &m_desktop});
+    m_together = std::make_unique<Together>(*m_window, m_settings,
+                                            TogetherGround{m_places.data,
+                                                           [this] { return m_care.name(); },
+                                                           [] { return QDateTime::currentMSecsSinceEpoch(); },
+                                                           m_localClock,
+                                                           m_server,
+                                                           TickSource::Timer,
+                                                           true,
+                                                           &m_desktop,
+                                                           &m_keychain,
+                                                           {}});
     m_together->open();
     m_practising->setStartGuard([this] {
         return m_together->lobby().isInSession() ? tr("You are in a session with others. Leave it before you rehearse.")

@@ -11,6 +11,7 @@
 #include "connection/steady_local_clock.h"
 #include "desktop/crash_sentinel.h"
 #include "desktop/desktop.h"
+#include "desktop/keychain.h"
 #include "hosting/hosted_server.h"
 #include "hosting/practice_host.h"
 #include "hosting/stop_signals.h"
@@ -90,6 +91,7 @@ private:
     Settings m_settings;
     Translations m_translations;
     ActionTable m_actions;
+    Keychain m_keychain;
     Desktop m_desktop;
     // Of the palette, read before the program's own is set; holds where the desktop says nothing.
     const Scheme m_paletteScheme;

@@ -5,7 +5,9 @@
 
 #include <QClipboard>
 #include <QDir>
+#include <QFileDialog>
 #include <QGuiApplication>
+#include <QMenu>
 #include <QNetworkInterface>
 #include <algorithm>
 
@@ -25,6 +27,13 @@ namespace {
 // What was said before the own server ends still arrives.
 constexpr int kGoodbyeMs = 1'500;
 
+std::function<QString(const QString&)> askFileOf(QWidget& window) {
+    return [&window](const QString& name) {
+        return QFileDialog::getSaveFileName(&window, Together::tr("Export my data"), QDir::home().filePath(name),
+                                            QStringLiteral("JSON (*.json)"));
+    };
+}
+
 QString clientName() { return QStringLiteral("frontrow ") + programVersion(); }
 
 }  // namespace
@@ -36,6 +45,8 @@ Together::Together(MainWindow& window, Settings& settings, TogetherGround ground
       m_scenarios(QDir(m_ground.folder).filePath(QStringLiteral("scenarios"))),
       m_venues(QDir(m_ground.folder).filePath(QStringLiteral("plans"))),
       m_servers(clientName()),
+      m_accounts({window, m_servers, m_ground.secrets, m_ground.folder, m_ground.name,
+                  m_ground.askFile ? m_ground.askFile : askFileOf(window)}),
       m_play(window, settings, m_ground.clock, m_ground.ticks) {
     m_sessions.setTitles([this](const std::string& name) { return titleOf(name); });
     connect(&m_servers, &KnownServers::changed, this, &Together::showServers);
@@ -43,6 +54,7 @@ Together::Together(MainWindow& window, Settings& settings, TogetherGround ground
     connect(&m_servers, &KnownServers::troubled, this, &Together::troubled);
     connect(&m_finder, &ServerFinder::changed, this, &Together::takeFound);
     connectLobby();
+    connectAccounts();
     m_goodbye.setSingleShot(true);
     m_goodbye.setInterval(kGoodbyeMs);
     connect(&m_goodbye, &QTimer::timeout, this, &Together::stopHosting);
@@ -53,6 +65,7 @@ Together::~Together() {
     // Nothing is told any more.
     m_servers.disconnect(this);
     m_lobby.disconnect(this);
+    m_accounts.disconnect(this);
     m_play.disconnect(this);
 }
 
@@ -102,6 +115,7 @@ void Together::connectPage() {
     connect(m_page, &TogetherPage::hostAsked, this, &Together::host);
     connect(m_page, &TogetherPage::stopAsked, this, &Together::askToStopHosting);
     connect(m_page, &TogetherPage::asked, this, &Together::ask);
+    connect(m_page, &TogetherPage::accountAsked, this, &Together::openAccountMenu);
     connect(m_page, &TogetherPage::leaveAsked, this, &Together::askToLeave);
     connect(m_page, &TogetherPage::removeAsked, this, &Together::askToRemove);
     connect(m_page, &TogetherPage::endAsked, this, [this] {
@@ -130,6 +144,20 @@ void Together::connectLobby() {
                                  chime && !m_ground.desktop->hasSound() ? Chime::Heard : Chime::Silent);
     });
     if (m_ground.desktop != nullptr) connect(&m_play, &LanPlay::cueCame, m_ground.desktop, &Desktop::play);
+}
+
+void Together::connectAccounts() {
+    connect(&m_accounts, &AccountCare::noticed, this, [this](Tone tone, const Notice& notice) {
+        if (m_page == nullptr) return;
+        m_page->showNotice(tone, notice);
+        if (m_wish) m_noticedOnTheWay = {tone, notice};
+    });
+    connect(&m_accounts, &AccountCare::changed, this, &Together::showAccount);
+    connect(&m_accounts, &AccountCare::refusedToComeIn, this, [this] {
+        m_wish.reset();
+        showServers();
+    });
+    connect(&m_servers, &KnownServers::stateChanged, this, &Together::showAccount);
 }
 
 // --- Servers and sessions -------------------------------------------------------------------------
@@ -236,6 +264,7 @@ void Together::join(const QString& server, LanSessionId session, bool watch) {
     wish.title = plainText(row->second.title);
     wish.name = m_ground.name();
     m_wish = wish;
+    m_noticedOnTheWay.reset();
     if (row->second.locked != 0) return askJoin({}, false);
     pursue();
 }
@@ -306,6 +335,8 @@ void Together::pursue() {
             connection.ask(*m_wish->open);
         else if (m_wish->join)
             connection.ask(*m_wish->join);
+    } else if (connection.state() == ServerConnection::State::Entered && connection.server().accounts != 0) {
+        m_accounts.comeIn(m_wish->server, m_wish->name);
     } else if (connection.state() == ServerConnection::State::Entered) {
         connection.ask(SignInAsGuest{m_wish->name.toStdString()});
     } else if (connection.state() == ServerConnection::State::Closed) {
@@ -314,13 +345,15 @@ void Together::pursue() {
 }
 
 void Together::told(const QString& server, const LobbyNews& news) {
-    if (server != m_mine) return;
+    if (std::holds_alternative<SignedIn>(news) && server == m_mine) m_page->hideNotice();
+    const bool said = m_accounts.take(server, news);
+    if (said || server != m_mine) return;
     m_lobby.take(news);
+    if (std::holds_alternative<SignedOut>(news)) leaveLobby();
     if (std::holds_alternative<SignedIn>(news) || std::holds_alternative<Entered>(news)) {
         // A connection that was lost comes back with its own token.
         if (m_wish && !m_lobby.isInSession() && (std::holds_alternative<SignedIn>(news) || !mine()->me())) pursue();
     }
-    if (std::holds_alternative<SignedIn>(news)) m_page->hideNotice();
     if (std::holds_alternative<LobbyTime>(news)) tellClock();
 }
 
@@ -334,12 +367,17 @@ void Together::troubled(const QString& key) {
     if (!wished && !mineNow && (!typed || lost)) return;
     m_page->showNotice(Tone::Warn, troubleNotice(*server->trouble, server->address.text(), server->detail));
     if (lost) return;
+    if (wished) m_accounts.giveUp();
     const bool hosting = wished && m_wish->open;
     m_wish.reset();
     // It may be the connection that tells this.
     if (hosting) QMetaObject::invokeMethod(this, &Together::stopHosting, Qt::QueuedConnection);
     if (m_dialog) m_dialog->close();
-    if (!mineNow) return;
+    if (mineNow) leaveLobby();
+}
+
+void Together::leaveLobby() {
+    if (!m_lobby.isInSession()) return;
     m_lobby.leave();
     if (m_play.isRunning()) {
         m_play.end();
@@ -347,6 +385,20 @@ void Together::troubled(const QString& key) {
     }
     settleDesktop();
     showServers();
+}
+
+void Together::showAccount() {
+    if (m_page == nullptr) return;
+    const KnownServer* server = m_accounts.shown();
+    if (server == nullptr) return m_page->setAccount({});
+    const auto& me = server->connection->me();
+    m_page->setAccount(me ? plainText(me->personName) : tr("Sign in"));
+}
+
+void Together::openAccountMenu() {
+    const KnownServer* server = m_accounts.shown();
+    QMenu* menu = server == nullptr ? nullptr : m_accounts.makeMenu(server->key, m_page);
+    if (menu != nullptr) menu->popup(m_page->accountCorner());
 }
 
 void Together::refused(const Refused& refusal) {

@@ -20,6 +20,7 @@
 #include "models/scenario_shelf.h"
 #include "models/session_table_model.h"
 #include "models/venue_shelf.h"
+#include "window/account_care.h"
 #include "window/lan_play.h"
 
 namespace frontrow {
@@ -40,6 +41,10 @@ struct TogetherGround {
     // Listens for servers of the network; where a test gives none, they are only typed.
     bool listens = true;
     Desktop* desktop = nullptr;  // null: told nothing
+    // Where sign-ins to servers are kept; null: nowhere beyond this run.
+    SecretStore* secrets = nullptr;
+    // Where a file of that name shall go; where a test gives nothing, the person is asked.
+    std::function<QString(const QString& name)> askFile{};
 };
 
 class Together final : public QObject {
@@ -59,6 +64,7 @@ public:
     LanPlay& play() { return m_play; }
     LobbyState& lobby() { return m_lobby; }
     KnownServers& servers() { return m_servers; }
+    AccountCare& accounts() { return m_accounts; }
     TogetherPage* page() { return m_page; }
 
 private:
@@ -74,10 +80,13 @@ private:
     void makeChoices();
     void connectPage();
     void connectLobby();
+    void connectAccounts();
     // Servers and sessions
     void search();
     void takeFound();
     void showServers();
+    void showAccount();
+    void openAccountMenu();
     void askAddress();
     void join(const QString& server, LanSessionId session, bool watch);
     void host();
@@ -89,6 +98,8 @@ private:
     void askJoin(const QString& problem, bool forName);
     // In a session
     ServerConnection* mine();
+    // The connection or the sign-in is over, and with it what one was in.
+    void leaveLobby();
     void joined();
     void gone(GoneBecause why, const QString& title);
     void askToLeave();
@@ -117,6 +128,7 @@ private:
     ScenarioShelf m_scenarios;
     VenueShelf m_venues;
     KnownServers m_servers;
+    AccountCare m_accounts;
     ServerFinder m_finder;
     SessionTableModel m_sessions;
     LobbyState m_lobby;
@@ -124,6 +136,8 @@ private:
     TogetherPage* m_page = nullptr;
     QPointer<JoinDialog> m_dialog;
     std::optional<Wish> m_wish;
+    // Still to be read when one is in.
+    std::optional<std::pair<Tone, Notice>> m_noticedOnTheWay;
     QString m_mine;  // the server of one's session
     std::string m_said;
     std::optional<SaleThere> m_sale;

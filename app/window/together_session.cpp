@@ -36,6 +36,7 @@ void Together::joined() {
     m_wish.reset();
     if (m_dialog) m_dialog->close();
     m_page->hideNotice();
+    if (const auto said = std::exchange(m_noticedOnTheWay, std::nullopt)) m_page->showNotice(said->first, said->second);
     // What had it may have gone, as the button that hosts.
     if (m_window.page() == m_page) m_page->setFocus();
     m_clockTold = TellClock{};

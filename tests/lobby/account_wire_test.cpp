@@ -23,12 +23,13 @@ constexpr const char* kOther = "staple 8attery";
 
 // A server with accounts. Passwords are hashed when the test says so.
 struct House {
-    explicit House(const AccountPolicy& policy_ = ServerOfPeople::cheapPolicy())
+    explicit House(const AccountPolicy& policy_ = ServerOfPeople::cheapPolicy(),
+                   SocketServerSetup setup = test::wideSetup())
         : policy(policy_),
           service({*people.open->database, *clock, *clock, pool, executorOf(context), [](const SignInsEnded&) {}},
                   policy),
           reception(service, policy, [](const QHostAddress&) { return true; }),
-          server(test::wideSetup(), nullptr, clock, &reception) {
+          server(std::move(setup), nullptr, clock, &reception) {
         Scenario scenario = presetScenario(Preset::Easy);
         scenario.name = "house-test";
         server.maker().addScenario(scenario);
@@ -294,6 +295,26 @@ private slots:
         house.server.arrive(mina.connection);
         QCOMPARE(mina.ask(ExportData{}), LobbyRefusal::Busy);
         QVERIFY(mina.ask(ExportData{}) == LobbyRefusal::None);
+    }
+    // A server takes five messages of a stranger; who has typed a wrong password five times is still there.
+    void aStrangerMayTryAgainAndAgain() {
+        SocketServerSetup setup = test::wideSetup();
+        setup.limits.messagesBeforeSignIn = ConnectionLimits{}.messagesBeforeSignIn;
+        House house(ServerOfPeople::cheapPolicy(), std::move(setup));
+        Somebody mina(house);
+        for (int i = 0; i < 7; ++i) {
+            mina.heard.clear();
+            mina.connection.ask(signIn("Mona"));
+            QVERIFY(waitUntil([&] { return mina.find<Refused>() != nullptr; }));
+            QCOMPARE(mina.find<Refused>()->refusal, LobbyRefusal::NameUnknown);
+            house.clock->move(minutes(1));
+        }
+        mina.connection.ask(signUp("Mona"));
+        QVERIFY(waitUntil([&] {
+            house.hash();
+            return mina.isIn();
+        }));
+        QVERIFY(mina.troubles.isEmpty());
     }
     // Neither of two devices comes back by itself while the other is there.
     void twoDevicesDoNotTakeTurns() {

@@ -69,16 +69,39 @@ QLineEdit* AskDialog::addField(const QString& name, const char* objectName) {
     field->setMaxLength(kMostCharacters);
     field->setFixedHeight(32);
     m_fields->addWidget(field);
-    connect(field, &QLineEdit::returnPressed, this, &AskDialog::confirmed);
+    connect(field, &QLineEdit::returnPressed, this, [this] {
+        if (m_do->isEnabled()) emit confirmed();
+    });
     connect(field, &QLineEdit::textEdited, m_problem, &QWidget::hide);
     if (m_fields->count() == 2) field->setFocus();
     return field;
+}
+
+QLineEdit* AskDialog::addPassword(const QString& name, const char* objectName) {
+    QLineEdit* field = addField(name, objectName);
+    field->setEchoMode(QLineEdit::Password);
+    return field;
+}
+
+void AskDialog::addRow(QWidget* row) { m_fields->addWidget(row); }
+
+void AskDialog::addRule(const QString& words) {
+    auto* rule = new TextLabel(TextRole::Small, Colour::Text2, words, this);
+    rule->setOverflow(TextLabel::Overflow::Wrap);
+    rule->setMinimumHeight(rule->heightForWidth(kWidth - 2 * kSide));
+    m_fields->addWidget(rule);
+}
+
+void AskDialog::wait() {
+    m_problem->hide();
+    m_do->setEnabled(false);
 }
 
 void AskDialog::showProblem(const Notice& notice) {
     m_problem->setText((notice.what + QLatin1Char(' ') + notice.remedy).trimmed());
     m_problem->setMinimumHeight(m_problem->heightForWidth(kWidth - 2 * kSide));
     m_problem->show();
+    m_do->setEnabled(true);
     adjustSize();
 }
 

@@ -31,6 +31,13 @@ signals:
 protected:
     AskDialog(const QString& title, const QString& why, const QString& doIt, QWidget* parent);
     QLineEdit* addField(const QString& name, const char* objectName);
+    // A field whose letters are not shown.
+    QLineEdit* addPassword(const QString& name, const char* objectName);
+    // Anything else between the fields.
+    void addRow(QWidget* row);
+    void addRule(const QString& words);
+    // Until the next problem nothing can be asked again.
+    void wait();
     void paintEvent(QPaintEvent* event) override;
     ActionButton* button() { return m_do; }
 

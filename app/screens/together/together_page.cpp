@@ -78,6 +78,7 @@ void TogetherPage::build() {
     setSummary(m_summary);
     setScenarioTitle(m_scenario);
     m_board->setPlan(m_plan);
+    setAccount(m_accountText);
     setHosted(m_hosted);
     setNow(m_now);
     for (QAbstractItemView* view : m_meeting->findChildren<QAbstractItemView*>()) view->installEventFilter(this);
@@ -111,6 +112,9 @@ QLayout* TogetherPage::makeHead() {
     listens->addWidget(m_dot);
     listens->addWidget(m_listens);
     head->addLayout(listens);
+    m_account = new ActionButton(ButtonKind::Secondary, {}, m_content);
+    m_account->setObjectName(QStringLiteral("account"));
+    connect(m_account, &ActionButton::clicked, this, &TogetherPage::accountAsked);
     auto* address = new ActionButton(ButtonKind::Secondary, tr("Join by address or code…"), m_content);
     address->setObjectName(QStringLiteral("joinByAddress"));
     connect(address, &ActionButton::clicked, this, &TogetherPage::addressAsked);
@@ -119,7 +123,7 @@ QLayout* TogetherPage::makeHead() {
     search->setIconName(IconName::Refresh);
     search->setKeyHint(Qt::Key_F5);
     connect(search, &ActionButton::clicked, this, &TogetherPage::searchAsked);
-    for (ActionButton* each : {address, search}) {
+    for (ActionButton* each : {m_account, address, search}) {
         each->setButtonSize(ButtonSize::Normal);
         head->addWidget(each);
     }
@@ -210,6 +214,15 @@ void TogetherPage::setHosted(const std::optional<HostedFacts>& hosted) {
     m_side->setCurrentWidget(hosted ? static_cast<QWidget*>(m_hostedCard) : m_form);
     showParts();
 }
+
+void TogetherPage::setAccount(const QString& text) {
+    m_accountText = text;
+    m_account->setText(text);
+    m_account->setAccessibleName(text.isEmpty() ? QString() : tr("Account: %1").arg(text));
+    m_account->setVisible(!text.isEmpty());
+}
+
+QPoint TogetherPage::accountCorner() const { return m_account->mapToGlobal(QPoint(0, m_account->height())); }
 
 void TogetherPage::setHostBusy(const QString& why) {
     m_busy = why;

@@ -20,6 +20,7 @@ class QStackedWidget;
 
 namespace frontrow {
 
+class ActionButton;
 class Banner;
 class BoardPage;
 class HostedCard;
@@ -53,6 +54,10 @@ public:
     // This program hosts; nothing: it does not.
     void setHosted(const std::optional<HostedFacts>& hosted);
     void setHostBusy(const QString& why);
+    // What the button of the account says; empty: no server has accounts.
+    void setAccount(const QString& text);
+    // Where its menu hangs, on the screen.
+    QPoint accountCorner() const;
     // Stays until the next one, or a click.
     void showNotice(Tone tone, const Notice& notice);
     void hideNotice();
@@ -61,6 +66,7 @@ public:
 signals:
     void searchAsked();
     void addressAsked();
+    void accountAsked();
     void joinAsked(const QString& server, frontrow::LanSessionId session);
     void watchAsked(const QString& server, frontrow::LanSessionId session);
     void hostAsked();
@@ -87,12 +93,13 @@ private:
     LobbyState& m_lobby;
     HostChoices m_choices;
     DotState m_listening = DotState::Unknown;
-    QString m_listeningText, m_summary, m_scenario, m_busy;
+    QString m_listeningText, m_summary, m_scenario, m_busy, m_accountText;
     std::shared_ptr<const VenuePlan> m_plan;
     std::optional<HostedFacts> m_hosted;
     SimTime m_now;
     QWidget* m_content = nullptr;
     StateDot* m_dot = nullptr;
+    ActionButton* m_account = nullptr;
     TextLabel* m_listens = nullptr;
     Banner* m_banner = nullptr;
     QStackedWidget* m_body = nullptr;

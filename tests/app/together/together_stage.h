@@ -34,7 +34,11 @@ private:
 class TogetherStage {
 public:
     explicit TogetherStage(const QString& name = QStringLiteral("Haneul"), const Store* store = nullptr)
-        : server(wideSetup(), store),
+        : TogetherStage(name, store, std::make_shared<MovedClock>(), nullptr, nullptr) {}
+    // With a reception and a place for secrets of the test's, which must outlive it.
+    TogetherStage(const QString& name, const Store* store, std::shared_ptr<MovedClock> shared, Reception* reception,
+                  SecretStore* secrets)
+        : server(wideSetup(), store, std::move(shared), reception),
           clock(server.clock) {
         Scenario scenario = presetScenario(Preset::Easy);
         // The program knows one of that name too, with the same rules for places.
@@ -46,7 +50,8 @@ public:
         together = std::make_unique<Together>(
             window, settings,
             TogetherGround{folder.path(), [name] { return name; }, [this] { return server.clock.nowMs(); }, clock,
-                           hosted, TickSource::Script, false, nullptr});
+                           hosted, TickSource::Script, false, nullptr, secrets,
+                           [this](const QString& file) { return folder.filePath(file); }});
         together->open();
         window.showPlace(Place::Together);
         window.QWidget::show();

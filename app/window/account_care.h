@@ -1,0 +1,92 @@
+// SPDX-FileCopyrightText: 2026 The Frontrow authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// Accounts on servers as the person meets them: coming in by a sign-in that was kept, or by what is
+// typed; another password, signing out, one's data in a file, the end of the account. One question is
+// open at a time. Thread: the GUI's.
+#pragma once
+
+#include <QObject>
+#include <QPointer>
+#include <functional>
+
+#include "connection/known_servers.h"
+#include "connection/sign_in_keeper.h"
+#include "models/lobby_words.h"
+#include "widgets/tone.h"
+
+class QMenu;
+class QWidget;
+
+namespace frontrow {
+
+class AskDialog;
+
+struct AccountGround {
+    QWidget& window;
+    KnownServers& servers;
+    SecretStore* secrets = nullptr;  // null: sign-ins are kept for this run only
+    QString profile;                 // tells this profile's sign-ins from those of others
+    std::function<QString()> name;   // of the profile
+    // Where a file of that name shall go; empty: nowhere.
+    std::function<QString(const QString& name)> askFile;
+};
+
+class AccountCare final : public QObject {
+    Q_OBJECT
+
+public:
+    explicit AccountCare(AccountGround ground, QObject* parent = nullptr);
+    ~AccountCare() override;
+
+    // Somebody wants to be in on that server, which keeps accounts and knows him not. What is under way goes on.
+    void comeIn(const QString& server, const QString& name);
+    bool isComingIn(const QString& server) const { return m_server == server; }
+    // The server is gone, or nobody wants to be in any more.
+    void giveUp();
+    // Everything that any server says. True where it was about an account, and said.
+    bool take(const QString& server, const LobbyNews& news);
+    // Of the account at that server, as signed in or not.
+    QMenu* makeMenu(const QString& server, QWidget* parent);
+    // The first server with accounts at which one is signed in, else the first with accounts.
+    const KnownServer* shown() const;
+
+signals:
+    // The person does not want to come in.
+    void refusedToComeIn();
+    void noticed(frontrow::Tone tone, const frontrow::Notice& notice);
+    // Who is signed in where.
+    void changed();
+
+private:
+    ServerConnection* connectionOf(const QString& server) const;
+    QString storeKey(const QString& server) const;
+    void askSignIn(const QString& name, const Notice& problem = {});
+    void askSignUp(const QString& name);
+    template <class Dialog, class Request> void send(Dialog* dialog, const std::optional<Request>& request);
+    static void sayNoConnection(AskDialog& dialog);
+    void show(AskDialog* dialog);
+    void closeDialog();
+    bool refused(const QString& server, const Refused& refusal);
+    void signedIn(const QString& server, const SignedIn& me);
+    void signedOut(const QString& server, const SignedOut& out);
+    void keep(const QString& server, const SignedIn& me);
+    void changePassword(const QString& server);
+    void deleteAccount(const QString& server);
+    void exportData(const QString& server);
+    void askSignOutEverywhere(const QString& server);
+    void writeExport(const QByteArray& content);
+
+    const AccountGround m_ground;
+    SignInKeeper m_keeper;
+    QString m_server;          // whom the open question is about; empty: none is
+    bool m_wantsIn = false;    // it is about coming in
+    bool m_remember = false;   // what is being asked shall be kept
+    bool m_triedKept = false;  // the kept sign-in of this server
+    QString m_wanted;          // the name to come in with
+    QHash<QString, bool> m_remembered;
+    QString m_exportName;
+    QPointer<AskDialog> m_dialog;
+};
+
+}  // namespace frontrow
