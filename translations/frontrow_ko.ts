@@ -5362,6 +5362,10 @@
         <source>Runs on this computer, port %1. If friends cannot reach it, let that port through the firewall.</source>
         <translation>이 컴퓨터의 포트 %1에서 돌아갑니다. 친구들이 들어오지 못하면 방화벽에서 그 포트를 여세요.</translation>
     </message>
+    <message>
+        <source>Link to join: %1</source>
+        <translation>참가 링크: %1</translation>
+    </message>
 </context>
 <context>
     <name>frontrow::HostedServer</name>

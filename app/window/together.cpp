@@ -364,7 +364,10 @@ void Together::troubled(const QString& key) {
     const bool mineNow = key == m_mine && m_lobby.isInSession();
     const bool typed = server->origin == ServerOrigin::Typed;
     const bool lost = *server->trouble == ServerConnection::Trouble::Lost;
-    if (!wished && !mineNow && (!typed || lost)) return;
+    // The lobby has been left by then.
+    const bool out = *server->trouble == ServerConnection::Trouble::TakenOver ||
+                     *server->trouble == ServerConnection::Trouble::SignInEnded;
+    if (!wished && !mineNow && !(out && key == m_mine) && (!typed || lost)) return;
     m_page->showNotice(Tone::Warn, troubleNotice(*server->trouble, server->address.text(), server->detail));
     if (lost) return;
     if (wished) m_accounts.giveUp();

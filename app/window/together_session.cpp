@@ -49,6 +49,7 @@ void Together::joined() {
             if (target.host == QStringLiteral("127.0.0.1")) continue;
             facts.addresses << ServerAddress{target.host, target.port, {}}.text();
             if (const auto code = joinCode(target)) facts.codes << *code;
+            facts.links << joinLink(target);
         }
         m_page->setHosted(facts);
     }

@@ -137,8 +137,9 @@ template <class Request> void FrontDesk::answer(ConnectionKey key, const Request
         m_detail.clear();
         Person* person = m_people.byConnection(key);
         LanSession* session = person == nullptr ? nullptr : sessionOf(*person);
-        // What is about no session counts as one's own.
-        const bool others = session != nullptr && OfASession<Request> && !session->isHost(*person);
+        // What is about no session counts as one's own; so does one's own clock.
+        constexpr bool ofAHost = OfASession<Request> && !std::is_same_v<Request, TellClock>;
+        const bool others = session != nullptr && ofAHost && !session->isHost(*person);
         const Standing standing = person == nullptr ? Standing::SignedOut : standingOf(person->role);
         LobbyRefusal refusal = refusalOf(verbOf(request), standing, others ? Whose::Others : Whose::Own);
         if (refusal == LobbyRefusal::None) {

@@ -293,6 +293,16 @@ private slots:
         QVERIFY(guest.connection.me().has_value());
         QVERIFY(guest.ask(SignInAsGuest{"Another"}) == LobbyRefusal::AlreadySignedIn);
     }
+    void everybodyTellsTheOwnClock() {
+        House house;
+        Guest host(house.server, "Host"), guest(house.server, "Guest");
+        QVERIFY(host.ask(House::wishes(OpensWhen::WhenTheHostSays)) == LobbyRefusal::None);
+        QVERIFY(guest.ask(join(host.joined)) == LobbyRefusal::None);
+        QVERIFY(guest.ask(TellClock{3, 6}) == LobbyRefusal::None);
+        house.server.settle(host.connection, seconds(1));
+        QCOMPARE(host.people[guest.id().value].clockErrorMs, 3U);
+        QCOMPARE(host.people[guest.id().value].latencyMs, 6U);
+    }
     void triesAreCountedByNetwork() {
         const auto of = [](const char* address) { return sourceOf(QHostAddress(QLatin1String(address))); };
         QCOMPARE(of("192.0.2.7"), std::string("192.0.2.7"));

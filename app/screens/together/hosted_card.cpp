@@ -8,6 +8,7 @@
 #include <QVBoxLayout>
 
 #include "widgets/action_button.h"
+#include "widgets/qr_code.h"
 #include "widgets/text_label.h"
 
 namespace frontrow {
@@ -46,7 +47,7 @@ HostedCard::HostedCard(QWidget* parent) : Card(parent) {
     column->addWidget(stop);
 }
 
-void HostedCard::show(const QStringList& addresses, const QStringList& codes, quint16 port) {
+void HostedCard::show(const QStringList& addresses, const QStringList& codes, const QStringList& links, quint16 port) {
     m_handedOn = !codes.isEmpty() ? codes.first() : addresses.value(0);
     delete m_list;
     m_list = new QWidget(this);
@@ -67,6 +68,16 @@ void HostedCard::show(const QStringList& addresses, const QStringList& codes, qu
         safer->setOverflow(TextLabel::Overflow::Wrap);
         rows->addWidget(safer);
         add(codes.first(), "hostedCode");
+    }
+    if (!links.isEmpty()) {
+        // The whole key: what a camera reads need not be short.
+        auto* qr = new QrView(m_list);
+        qr->setObjectName(QStringLiteral("hostedQr"));
+        qr->show(links.first(), QrView::Validity::Valid);
+        qr->setAccessibleName(tr("Link to join: %1").arg(links.first()));
+        qr->setToolTip(links.first());
+        rows->addSpacing(6);
+        rows->addWidget(qr, 0, Qt::AlignHCenter);
     }
     if (addresses.isEmpty()) {
         auto* none = new TextLabel(TextRole::Body, Colour::Warn,

@@ -22,8 +22,8 @@ class HostedCard final : public Card {
 public:
     explicit HostedCard(QWidget* parent = nullptr);
 
-    // Addresses of this computer with their port, and the codes that carry the server's key along.
-    void show(const QStringList& addresses, const QStringList& codes, quint16 port);
+    // Addresses of this computer with their port, and the codes and links that carry the server's key along.
+    void show(const QStringList& addresses, const QStringList& codes, const QStringList& links, quint16 port);
 
 signals:
     void stopAsked();

@@ -210,7 +210,7 @@ void TogetherPage::setPlan(std::shared_ptr<const VenuePlan> plan) {
 
 void TogetherPage::setHosted(const std::optional<HostedFacts>& hosted) {
     m_hosted = hosted;
-    if (hosted) m_hostedCard->show(hosted->addresses, hosted->codes, hosted->port);
+    if (hosted) m_hostedCard->show(hosted->addresses, hosted->codes, hosted->links, hosted->port);
     m_side->setCurrentWidget(hosted ? static_cast<QWidget*>(m_hostedCard) : m_form);
     showParts();
 }

@@ -32,6 +32,7 @@ class TextLabel;
 struct HostedFacts {
     QStringList addresses;
     QStringList codes;
+    QStringList links;
     quint16 port = 0;
 };
 

@@ -20,6 +20,7 @@
 #include "theme/theme_style.h"
 #include "together/sample_lobby.h"
 #include "venue/venue_catalogue.h"
+#include "widgets/qr_code.h"
 #include "window/action_table.h"
 #include "window/main_window.h"
 #include "window/settings.h"
@@ -82,9 +83,14 @@ private slots:
         picture("lobby");
         m_lobby->leave();
         test::fillLobby(*m_lobby, test::AsWhom::Host);
-        m_page->setHosted(HostedFacts{{QStringLiteral("192.168.0.12"), QStringLiteral("10.8.0.3:47100")},
-                                      {QStringLiteral("7K3QD-9W2MX-4TGHB-RZ5CN-8V1PY-J")},
-                                      47100});
+        m_page->setHosted(
+            HostedFacts{{QStringLiteral("192.168.0.12"), QStringLiteral("10.8.0.3:47100")},
+                        {QStringLiteral("7K3QD-9W2MX-4TGHB-RZ5CN-8V1PY-J")},
+                        {QStringLiteral("frontrow://192.168.0.12:47100/") + QString(64, QLatin1Char('a'))},
+                        47100});
+        auto* qr = m_page->findChild<QrView*>(QStringLiteral("hostedQr"));
+        QVERIFY(qr != nullptr && qr->isVisible());
+        QVERIFY(qr->accessibleName().contains(QStringLiteral("frontrow://192.168.0.12:47100/aaaa")));
         m_page->findChild<QListView*>(QStringLiteral("people"))->setCurrentIndex(m_lobby->people().index(6));
         picture("lobby-host");
         test::fillBoard(*m_lobby);
