@@ -293,6 +293,32 @@ private slots:
         QVERIFY(guest.connection.me().has_value());
         QVERIFY(guest.ask(SignInAsGuest{"Another"}) == LobbyRefusal::AlreadySignedIn);
     }
+    // The host goes in the middle of a run: all are told, and what was paid is on their boards.
+    void noResultIsLostWhenTheHostLeaves_data() {
+        QTest::addColumn<bool>("closes");
+        QTest::newRow("closes the session") << true;
+        QTest::newRow("is lost") << false;
+    }
+    void noResultIsLostWhenTheHostLeaves() {
+        QFETCH(bool, closes);
+        House house;
+        Guest host(house.server, "Host"), guest(house.server, "Guest");
+        QVERIFY(host.ask(House::wishes(OpensWhen::WhenTheHostSays)) == LobbyRefusal::None);
+        QVERIFY(guest.ask(join(host.joined)) == LobbyRefusal::None);
+        QVERIFY(host.ask(StartSession{3'000}) == LobbyRefusal::None);
+        house.server.settle(guest.connection, seconds(4));
+        QVERIFY(buy(house, guest));
+        QVERIFY(guest.ends.empty());
+        if (closes)
+            QVERIFY(host.ask(LeaveSession{1}) == LobbyRefusal::None);
+        else
+            host.connection.close();
+        house.server.settle(guest.connection, seconds(120));
+        QCOMPARE(guest.ends.size(), std::size_t{1});
+        QVERIFY(!guest.results.empty());
+        QCOMPARE(guest.results[0].personName, std::string("Guest"));
+        QCOMPARE(guest.results[0].seats.size(), std::size_t{2});
+    }
     void everybodyTellsTheOwnClock() {
         House house;
         Guest host(house.server, "Host"), guest(house.server, "Guest");
