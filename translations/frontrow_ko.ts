@@ -5359,12 +5359,20 @@
         <translation>코드 복사</translation>
     </message>
     <message>
-        <source>Runs on this computer, port %1. If friends cannot reach it, let that port through the firewall.</source>
-        <translation>이 컴퓨터의 포트 %1에서 돌아갑니다. 친구들이 들어오지 못하면 방화벽에서 그 포트를 여세요.</translation>
-    </message>
-    <message>
         <source>Link to join: %1</source>
         <translation>참가 링크: %1</translation>
+    </message>
+    <message>
+        <source>Runs on this computer, port %1.</source>
+        <translation>이 컴퓨터의 포트 %1에서 돌아갑니다.</translation>
+    </message>
+    <message>
+        <source>Port %1 answers on this computer. Whether a firewall keeps others out cannot be tried from here: if friends cannot come in, let the port through.</source>
+        <translation>이 컴퓨터에서는 포트 %1이(가) 응답합니다. 방화벽이 다른 사람을 막는지는 여기서 알 수 없습니다. 친구들이 들어오지 못하면 그 포트를 여세요.</translation>
+    </message>
+    <message>
+        <source>Port %1 does not answer at this computer&apos;s own address: a firewall closes it. Nobody else can come in before it lets the port through.</source>
+        <translation>이 컴퓨터의 주소에서 포트 %1이(가) 응답하지 않습니다. 방화벽이 막고 있습니다. 그 포트를 열어야 다른 사람이 들어올 수 있습니다.</translation>
     </message>
 </context>
 <context>

@@ -53,6 +53,10 @@ Together::Together(MainWindow& window, Settings& settings, TogetherGround ground
     connect(&m_servers, &KnownServers::told, this, &Together::told);
     connect(&m_servers, &KnownServers::troubled, this, &Together::troubled);
     connect(&m_finder, &ServerFinder::changed, this, &Together::takeFound);
+    connect(&m_reach, &ReachCheck::finished, this, [this](const QStringList&, const QStringList& silent) {
+        if (m_page != nullptr)
+            m_page->setReach(silent.isEmpty() ? HostedCard::Port::Answers : HostedCard::Port::Silent);
+    });
     connectLobby();
     connectAccounts();
     m_goodbye.setSingleShot(true);

@@ -14,6 +14,7 @@
 #include <optional>
 
 #include "connection/known_servers.h"
+#include "connection/reach_check.h"
 #include "connection/server_finder.h"
 #include "hosting/hosted_server.h"
 #include "models/lobby_state.h"
@@ -130,6 +131,7 @@ private:
     KnownServers m_servers;
     AccountCare m_accounts;
     ServerFinder m_finder;
+    ReachCheck m_reach;
     SessionTableModel m_sessions;
     LobbyState m_lobby;
     LanPlay m_play;

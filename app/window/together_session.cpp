@@ -44,14 +44,17 @@ void Together::joined() {
     tellClock();
     if (KnownServer* server = m_servers.find(m_mine); server != nullptr && server->origin == ServerOrigin::Own) {
         HostedFacts facts;
+        QList<ServerAddress> own;
         facts.port = m_ground.server.port();
         for (const JoinTarget& target : m_ground.server.targets()) {
             if (target.host == QStringLiteral("127.0.0.1")) continue;
-            facts.addresses << ServerAddress{target.host, target.port, {}}.text();
+            own << ServerAddress{target.host, target.port, {}};
+            facts.addresses << own.last().text();
             if (const auto code = joinCode(target)) facts.codes << *code;
             facts.links << joinLink(target);
         }
         m_page->setHosted(facts);
+        m_reach.start(own);
     }
     if (ServerConnection* connection = mine()) {
         connect(connection, &ServerConnection::planArrived, this, &Together::planCame, Qt::UniqueConnection);

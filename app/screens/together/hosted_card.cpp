@@ -88,9 +88,23 @@ void HostedCard::show(const QStringList& addresses, const QStringList& codes, co
     m_rows->addWidget(m_list);
     m_copy->setEnabled(!m_handedOn.isEmpty());
     m_copy->setText(codes.isEmpty() ? tr("Copy the address") : tr("Copy the code"));
-    m_note->setText(
-        tr("Runs on this computer, port %1. If friends cannot reach it, let that port through the firewall.")
-            .arg(port));
+    setPort(Port::Trying, port);
+}
+
+// What answers here may still be closed to others: that is said, and not guessed.
+void HostedCard::setPort(Port state, quint16 port) {
+    m_note->setColour(state == Port::Silent ? Colour::Warn : Colour::Text2);
+    switch (state) {
+        case Port::Trying: return m_note->setText(tr("Runs on this computer, port %1.").arg(port));
+        case Port::Answers:
+            return m_note->setText(tr("Port %1 answers on this computer. Whether a firewall keeps others out cannot be "
+                                      "tried from here: if friends cannot come in, let the port through.")
+                                       .arg(port));
+        case Port::Silent:
+            return m_note->setText(tr("Port %1 does not answer at this computer's own address: a firewall closes it. "
+                                      "Nobody else can come in before it lets the port through.")
+                                       .arg(port));
+    }
 }
 
 }  // namespace frontrow

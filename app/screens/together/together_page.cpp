@@ -12,7 +12,6 @@
 
 #include "screens/together/board_page.h"
 #include "screens/together/chat_panel.h"
-#include "screens/together/hosted_card.h"
 #include "screens/together/lobby_card.h"
 #include "screens/together/session_list.h"
 #include "widgets/action_button.h"
@@ -210,7 +209,10 @@ void TogetherPage::setPlan(std::shared_ptr<const VenuePlan> plan) {
 
 void TogetherPage::setHosted(const std::optional<HostedFacts>& hosted) {
     m_hosted = hosted;
-    if (hosted) m_hostedCard->show(hosted->addresses, hosted->codes, hosted->links, hosted->port);
+    if (hosted) {
+        m_hostedCard->show(hosted->addresses, hosted->codes, hosted->links, hosted->port);
+        m_hostedCard->setPort(hosted->reach, hosted->port);
+    }
     m_side->setCurrentWidget(hosted ? static_cast<QWidget*>(m_hostedCard) : m_form);
     showParts();
 }
@@ -223,6 +225,12 @@ void TogetherPage::setAccount(const QString& text) {
 }
 
 QPoint TogetherPage::accountCorner() const { return m_account->mapToGlobal(QPoint(0, m_account->height())); }
+
+void TogetherPage::setReach(HostedCard::Port reach) {
+    if (!m_hosted) return;
+    m_hosted->reach = reach;
+    m_hostedCard->setPort(reach, m_hosted->port);
+}
 
 void TogetherPage::setHostBusy(const QString& why) {
     m_busy = why;

@@ -13,6 +13,7 @@
 #include "models/lobby_words.h"
 #include "models/session_table_model.h"
 #include "screens/together/host_form.h"
+#include "screens/together/hosted_card.h"
 #include "widgets/chip.h"
 #include "widgets/tone.h"
 
@@ -23,7 +24,6 @@ namespace frontrow {
 class ActionButton;
 class Banner;
 class BoardPage;
-class HostedCard;
 class LobbyCard;
 class SessionList;
 class StateDot;
@@ -34,6 +34,8 @@ struct HostedFacts {
     QStringList codes;
     QStringList links;
     quint16 port = 0;
+    // Whether the addresses answered when this computer called them itself.
+    HostedCard::Port reach = HostedCard::Port::Trying;
 };
 
 class TogetherPage final : public QWidget {
@@ -54,6 +56,7 @@ public:
     void setPlan(std::shared_ptr<const VenuePlan> plan);
     // This program hosts; nothing: it does not.
     void setHosted(const std::optional<HostedFacts>& hosted);
+    void setReach(HostedCard::Port reach);
     void setHostBusy(const QString& why);
     // What the button of the account says; empty: no server has accounts.
     void setAccount(const QString& text);

@@ -92,7 +92,10 @@ private slots:
         QVERIFY(qr != nullptr && qr->isVisible());
         QVERIFY(qr->accessibleName().contains(QStringLiteral("frontrow://192.168.0.12:47100/aaaa")));
         m_page->findChild<QListView*>(QStringLiteral("people"))->setCurrentIndex(m_lobby->people().index(6));
+        m_page->setReach(HostedCard::Port::Answers);
         picture("lobby-host");
+        m_page->setReach(HostedCard::Port::Silent);
+        picture("lobby-host-port-closed");
         test::fillBoard(*m_lobby);
         m_page->setPlan(m_plan);
         picture("board-host");
