@@ -5,6 +5,7 @@
 #include <algorithm>
 
 #include "run.h"
+#include "sale/seat_choice.h"
 
 namespace frontrow::simulation {
 
@@ -111,7 +112,8 @@ bool Run::buyOneLot() {
 }
 
 // As many free seats as one may have; where that would leave somebody alone, the first one by itself
-// that is allowed.
+// that is allowed. Not one after another is asked for: a second between two of them, and where the clock of the
+// holds runs from the entrance it is over before the last.
 Answer Run::holdWhatIsLeft(AccountId buyer) {
     const auto limit = static_cast<std::size_t>(m_world.performances.front().policy.holds.ticketLimit);
     const FreeSeats free = m_server->sale().freeSeats();
@@ -122,9 +124,10 @@ Answer Run::holdWhatIsLeft(AccountId buyer) {
     Answer held = ask(buyer, HoldSeats{seats, HoldMode::Add, PartyNeeds::StepFree});
     for (std::uint32_t i = 0; i < free.size() && held.refusal == Refusal::LeavesSingleSeat; ++i) {
         if (free[i] == 0) continue;
-        advance(m_now + seconds(1));  // hold requests have a rate
         SeatList single;
         single.push(SeatIndex{i});
+        if (singleSeatViolation(*m_world.performances.front().plan, free, single, {})) continue;
+        advance(m_now + seconds(1));  // hold requests have a rate
         held = ask(buyer, HoldSeats{single, HoldMode::Add, PartyNeeds::StepFree});
     }
     return held;
