@@ -67,9 +67,7 @@ private:
         if (index < kRegressions.size()) return kRegressions[index];
         index -= kRegressions.size();
         WorldLimits limits = m_options.limits;
-        const bool fresh = m_options.freshFrom != 0 && index % 2 == 1;
-        if (fresh) limits.seed = m_options.freshFrom;
-        limits.seed += m_options.freshFrom != 0 ? index / 2 : index;
+        limits.seed += index;
         return limits;
     }
     void fail(const Failure& failure, const WorldLimits& limits) {
@@ -97,7 +95,6 @@ private:
 int simulateMany(const Options& options) {
     std::signal(SIGABRT, reportAbort);
     Campaign campaign(options);
-    if (options.freshFrom != 0) std::printf("fresh seeds from %" PRIu64 "\n", options.freshFrom);
     std::vector<std::thread> threads;
     for (std::uint32_t i = 0; i < options.threads; ++i) threads.emplace_back([&campaign] { campaign.work(); });
     for (std::thread& thread : threads) thread.join();

@@ -23,8 +23,6 @@ void setNumber(Options& options, std::string_view name, std::uint64_t value) {
         options.single = true;
     } else if (name == "--from") {
         options.limits.seed = value;
-    } else if (name == "--fresh") {
-        options.freshFrom = value;
     } else if (name == "--seeds") {
         options.seeds = value;
     } else if (name == "--ops") {
@@ -45,9 +43,8 @@ void setNumber(Options& options, std::string_view name, std::uint64_t value) {
     }
 }
 
-constexpr std::array<std::string_view, 11> kNumbers{"--links",  "--seed",    "--from",    "--fresh",
-                                                    "--seeds",  "--ops",     "--clients", "--sections",
-                                                    "--faults", "--minutes", "--threads"};
+constexpr std::array<std::string_view, 10> kNumbers{"--links",   "--seed",     "--from",   "--seeds",   "--ops",
+                                                    "--clients", "--sections", "--faults", "--minutes", "--threads"};
 
 bool isNumber(std::string_view name) {
     for (const std::string_view each : kNumbers) {
@@ -102,7 +99,6 @@ std::string usage() {
            "  --minutes N    simulate for N minutes, from --seed on\n"
            "  --threads N    on N threads (2)\n"
            "  --from S       begin with seed S (1); a failing seed is made smaller and reported\n"
-           "  --fresh S      every second seed counts from S on instead\n"
            "  --seed S       one seed only, made smaller by --ops, --clients, --sections and --faults\n"
            "                 (the kinds of faults as a sum of powers of two)\n"
            "  --links L      1: only runs over network links, 0: only those without\n"

@@ -18,8 +18,7 @@ struct Options {
     bool single = false;      // --seed without --minutes: one run
     std::uint64_t seeds = 0;  // 0: until the ops are reached
     std::uint64_t totalOps = 50'000'000;
-    std::uint64_t freshFrom = 0;  // every second seed counts from here; 0: none does
-    std::int64_t minutes = 0;     // 0: no limit of real time
+    std::int64_t minutes = 0;  // 0: no limit of real time
     std::uint32_t threads = 2;
     bool chain = false;     // print the chain of digests and state hashes
     bool canaries = false;  // find the planted bugs only
