@@ -3267,6 +3267,10 @@
         <source>seats return over %1 days</source>
         <translation>%1일 동안 좌석이 돌아옴</translation>
     </message>
+    <message>
+        <source>%1 let in a second</source>
+        <translation>초당 %1명 입장</translation>
+    </message>
 </context>
 <context>
     <name>SeatMap</name>

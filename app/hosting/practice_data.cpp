@@ -154,6 +154,14 @@ Result<std::shared_ptr<const VenuePlan>, QString> PracticeData::planOf(StreamId 
     return head->plan;
 }
 
+std::optional<Scenario> PracticeData::scenarioOf(StreamId stream) const {
+    const auto bytes = StreamTable(*m_database).head(stream);
+    if (!bytes) return std::nullopt;
+    const auto head = readRehearsalHead(*bytes, HeadParts::WithoutPlan);
+    if (!head || !head->canBeSimulated()) return std::nullopt;
+    return head->scenario;
+}
+
 std::optional<RunOrigin> PracticeData::originOf(StreamId stream) const {
     StreamTable streams(*m_database);
     const auto bytes = streams.head(stream);

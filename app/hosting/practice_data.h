@@ -119,6 +119,8 @@ public:
     std::optional<QString> deleteRun(StreamId stream);
     // The venue of that run, as it was then; a sentence where what the run began with cannot be read.
     Result<std::shared_ptr<const VenuePlan>, QString> planOf(StreamId stream) const;
+    // As it was played; nothing where its record cannot be read.
+    std::optional<Scenario> scenarioOf(StreamId stream) const;
     // Nothing where what the run began with cannot be read.
     std::optional<RunOrigin> originOf(StreamId stream) const;
     // What the run was recorded as, to be written to a file.

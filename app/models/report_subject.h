@@ -11,6 +11,7 @@
 #include <optional>
 #include <vector>
 
+#include "crowd/scenario.h"
 #include "domain/venue_plan.h"
 #include "practice/report.h"
 
@@ -21,6 +22,7 @@ inline constexpr std::size_t kLastRuns = 12;
 
 struct ReportSubject {
     Report report;
+    std::optional<Scenario> scenario;       // as it was played; may be unknown
     std::optional<std::uint64_t> run;       // its number in the history; none where it is not kept
     std::int64_t playedUtcMs = 0;           // 0 is not known
     std::shared_ptr<const VenuePlan> plan;  // may be null
@@ -30,6 +32,9 @@ struct ReportSubject {
     std::optional<Amount> wallet;           // as it is now; else as the run left it
     QStringList missing;                    // figures that the stored report does not have
 };
+
+// What was rehearsed, in the language of now.
+QString titleOf(const ReportSubject& subject);
 
 // The seats of the report on the plan; empty without a plan.
 std::vector<SeatIndex> seatsOf(const ReportSubject& subject);

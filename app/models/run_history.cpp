@@ -50,6 +50,7 @@ ReportSubject subjectOf(const PracticeData& data, const std::vector<RunEntry>& r
     subject.playedUtcMs = entry.row.startedUtcMs;
     subject.wallet = data.profile().wallet;
     if (const auto plan = data.planOf(entry.row.stream)) subject.plan = *plan;
+    subject.scenario = data.scenarioOf(entry.row.stream);
     std::optional<Duration> best;
     // From the newest to the oldest, those up to this one.
     for (const RunEntry& other : runs) {

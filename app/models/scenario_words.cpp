@@ -92,6 +92,10 @@ QString scenarioCharacter(const Scenario& scenario) {
     if (scenario.policy.admission.mapCap > 0) {
         return ScenarioWords::tr("%1 people on the map at once").arg(scenario.policy.admission.mapCap);
     }
+    if (scenario.arrivals.people > 0) {
+        return ScenarioWords::tr("%1 let in a second")
+            .arg(QString::number(static_cast<double>(scenario.policy.admission.ratePerMille) / 1'000));
+    }
     return ScenarioWords::tr("%1 people for each seat")
         .arg(QString::number(static_cast<double>(scenario.arrivals.peoplePerSeatPerMille) / 1'000));
 }

@@ -123,6 +123,10 @@ void SeatMap::mousePressEvent(QMouseEvent* event) {
     m_dragging = false;
 }
 
+// The first of the two clicks has asked already; the second one would ask for what is the person's own by then, or
+// take a seat of a section that the first one has only brought near.
+void SeatMap::mouseDoubleClickEvent(QMouseEvent* event) { event->accept(); }
+
 void SeatMap::mouseReleaseEvent(QMouseEvent* event) {
     if (event->button() != Qt::LeftButton || !m_pressed) return QWidget::mouseReleaseEvent(event);
     m_pressed.reset();

@@ -74,6 +74,8 @@ void Practising::goOn() {
     if (!open) return failed(open.error());
     m_last.reset();
     closeReport();
+    // What it says is dealt with, and the sale needs the room.
+    m_window.removeNotice(QStringLiteral("crashNotice"));
     m_play.goOnWith(std::move(*open));
 }
 
@@ -123,6 +125,7 @@ void Practising::showUnkeptReport(const LiveRehearsal& rehearsal) {
     ReportSubject subject;
     subject.report = rehearsal.report();
     subject.plan = rehearsal.setup().plan;
+    subject.scenario = rehearsal.setup().scenario;
     show(new ReportPage(std::move(subject)));
 }
 

@@ -107,6 +107,7 @@ private:
     void say(const QString& lead, const QString& rest = {});
     void sayWhatEnded(const QString& lead, const QString& rest);
     void sayAgain();
+    bool isEcho(const CommandReceipt& receipt);
     QString sentence(const CommandReceipt& receipt);
 
     void clicked();
@@ -142,6 +143,7 @@ private:
     QTimer m_soon;
     Amount m_paying;
     PaymentMethod m_payingBy = PaymentMethod::Wallet;
+    SimTime m_passUsed, m_orderOpened;  // when that was last granted; 0 is never
     bool m_tellsBought = false;
     struct Ended {
         QString lead, rest;

@@ -20,6 +20,7 @@ namespace {
 
 // The state comes with the event that explains it, or soon after where the network takes its time.
 constexpr Duration kWordsFollow = seconds(2);
+constexpr Duration kDoubleClick = seconds(1);
 
 }  // namespace
 
@@ -59,6 +60,7 @@ void FlowPage::answered(const CommandReceipt& receipt) {
     if (is(EnterWaitingRoom::name)) return enterAnswered(receipt);
     if (is(RequestLetters::name) || is(AnswerLetters::name)) return lettersAnswered(receipt);
     if (is(HoldSeats::name) || is(HoldParty::name) || is(HoldStanding::name)) return holdAnswered(receipt);
+    if (isEcho(receipt)) return refresh();
     if (receipt.answer.ok()) {
         if (is(Pay::name))
             m_payment->showProgress(2, 3,
@@ -71,6 +73,14 @@ void FlowPage::answered(const CommandReceipt& receipt) {
     }
     say(sentence(receipt));
     refresh();
+}
+
+// The second of two quick clicks asks for what the first one has got; its refusal is nobody's loss.
+bool FlowPage::isEcho(const CommandReceipt& receipt) {
+    if (receipt.verb != UsePass::name && receipt.verb != OpenOrder::name) return false;
+    SimTime& got = receipt.verb == UsePass::name ? m_passUsed : m_orderOpened;
+    if (receipt.answer.ok()) got = receipt.decided;
+    return !receipt.answer.ok() && got != SimTime{} && receipt.decided - got <= kDoubleClick;
 }
 
 void FlowPage::enterAnswered(const CommandReceipt& receipt) {

@@ -89,11 +89,12 @@ PaymentScreen::PaymentScreen(const SaleKeys& keys, QWidget* parent) : QWidget(pa
     m_banner->hide();
     m_failure = new FailureCard(this);
     m_failure->hide();
-    left->addWidget(m_banner);
     left->addWidget(m_failure);
     left->addWidget(m_heading);
     makeMethods(left);
     left->addStretch();
+    // Below, so that nothing moves away under the pointer.
+    left->addWidget(m_banner);
     m_summary = new OrderSummary(this);
     m_summary->setFixedWidth(kSummaryWidth);
     columns->addLayout(left, 1);

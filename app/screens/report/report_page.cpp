@@ -127,8 +127,7 @@ void ReportPage::addHeader(QBoxLayout& column) {
     back->setToolTip(tr("Back"));
     connect(back, &QAbstractButton::clicked, this, &ReportPage::backAsked);
     row->addWidget(back);
-    const QString title = scenarioTitle(report.scenario);
-    row->addWidget(elidedLabel(TextRole::Body, Colour::Text2, title, whole));
+    row->addWidget(elidedLabel(TextRole::Body, Colour::Text2, titleOf(m_subject), whole));
     row->addWidget(new TextLabel(TextRole::Body, Colour::Text3, QStringLiteral("/"), whole));
     const QString run = m_subject.run ? tr("Run %1").arg(*m_subject.run) : tr("Run not kept");
     auto* name = new TextLabel(TextRole::BodyStrong, Colour::Text, run, whole);

@@ -23,7 +23,7 @@ constexpr qsizetype kLargeLine = 22;
 
 QString worldLine(const ReportSubject& subject) {
     const Report& report = subject.report;
-    QStringList parts{scenarioTitle(report.scenario), plainText(report.venue)};
+    QStringList parts{titleOf(subject), plainText(report.venue)};
     parts << ResultCard::tr("%1 rivals").arg(countText(report.rivals));
     parts << ResultCard::tr("a party of %1").arg(report.party);
     if (subject.playedUtcMs != 0) parts << dayTimeText(subject.playedUtcMs);

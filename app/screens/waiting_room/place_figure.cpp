@@ -45,8 +45,11 @@ void PlaceFigure::countOn() {
 void PlaceFigure::change(const std::function<void()>& how) {
     const QString before = drawn();
     const QFont fontBefore = fittingFont();
+    const bool wordsBefore = !m_words.isEmpty();
     how();
     const QString after = drawn();
+    // Words have a colour of their own, and stand closer.
+    if (wordsBefore == m_words.isEmpty()) return update();
     if (before == after) return;
     const QFont font = fittingFont();
     if (font != fontBefore) return update();

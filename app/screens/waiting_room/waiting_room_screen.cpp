@@ -133,7 +133,7 @@ QWidget* WaitingRoomScreen::makeRight() {
     m_trend = new TextLabel(TextRole::BodyStrong, Colour::Ok, {}, rate.card);
     m_trend->setCounts(true);
     m_trend->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
-    rateRow->addWidget(m_rate);
+    rateRow->addWidget(m_rate, 0, Qt::AlignBottom);
     rateRow->addWidget(new TextLabel(TextRole::Body, Colour::Text2, tr("people / s"), rate.card), 0, Qt::AlignBottom);
     rateRow->addStretch();
     rateRow->addWidget(m_trend);

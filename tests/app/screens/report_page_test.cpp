@@ -62,6 +62,14 @@ private slots:
     }
     void cleanup() { installTheme(*qApp, Scheme::Light); }
 
+    void aScenarioOfOnesOwnHasItsTitle() {
+        ReportSubject subject = richSubject();
+        subject.report.scenario = "calm-evening";
+        QVERIFY(textOf(ReportPage(subject), "worldLine").startsWith(QStringLiteral("calm-evening")));
+        subject.scenario.emplace().titleEn = "Calm evening";
+        QVERIFY(textOf(ReportPage(subject), "worldLine").startsWith(QStringLiteral("Calm evening")));
+    }
+
     void everyStateIsWholeAtEverySize_data() {
         QTest::addColumn<QString>("state");
         QTest::addColumn<Scheme>("scheme");

@@ -127,6 +127,24 @@ private slots:
         QTest::mouseClick(&screen.map, Qt::LeftButton, {}, screen.at(seat) + QPoint(4, 4));
         QCOMPARE(seatsOf(seats), std::vector{seat});
     }
+    // Not the seat that happens to lie there once the first click has brought the section near, nor the same seat
+    // twice.
+    void aDoubleClickIsOneClick() {
+        Screen screen(arena());
+        QSignalSpy sections(&screen.map, &SeatMap::sectionChosen), seats(&screen.map, &SeatMap::seatChosen);
+        const SeatIndex seat = screen.seat("107", "4", "6");
+        // As the window system tells it.
+        const auto twice = [&screen](const QPoint& at) {
+            QTest::mouseClick(&screen.map, Qt::LeftButton, {}, at);
+            QTest::mouseDClick(&screen.map, Qt::LeftButton, {}, at);
+            QTest::mouseRelease(&screen.map, Qt::LeftButton, {}, at);
+        };
+        twice(screen.at(seat));
+        QCOMPARE(sections.size(), 1);
+        QVERIFY(seats.isEmpty());
+        twice(screen.at(seat));
+        QCOMPARE(seatsOf(seats), std::vector{seat});
+    }
     void aClickOnATakenSeatWithNoneNearTakesNothing() {
         Screen screen(arena());
         screen.map.zoomToSection(*screen.sample.plan().findSection("107"));

@@ -6,12 +6,14 @@
 #include <QCheckBox>
 #include <QHeaderView>
 #include <QLineEdit>
+#include <QPaintEvent>
 
 #include "models/practice_card.h"
 #include "screens/payment/payment_screen.h"
 #include "screens/seats/filter_panel.h"
 #include "screens/seats/seat_run_table.h"
 #include "screens/seats/selection_panel.h"
+#include "screens/waiting_room/place_figure.h"
 #include "session/buyer_choice.h"
 #include "theme/theme_style.h"
 #include "widgets/action_button.h"
@@ -277,6 +279,55 @@ private slots:
             return play.find<QWidget>("toast")->isVisible() || play.view().held().size() > 0;
         }));
         picture(play, "clicked-in-the-rush");
+    }
+
+    // Nothing moves away under the pointer that goes to agree.
+    void aRefusalMovesNothingOnThePaymentScreen() {
+        for (const QSize size : {kUsual, kSmallest}) {
+            ScriptedPlay play(size, arena(), m_arena);
+            QVERIFY(play.reachTheMap());
+            QVERIFY(play.takeTheBest());
+            play.press(Qt::Key_Return);
+            QVERIFY(play.until(FlowScreen::Payment));
+            const auto place = [&play](const char* name) {
+                auto* widget = play.find<QWidget>(name);
+                return QRect(widget->mapTo(&play.page(), QPoint()), widget->size());
+            };
+            const QRect agree = place("agreeToRules"), wallet = place("method1"), pay = place("pay");
+            play.press(Qt::Key_Return);
+            QCoreApplication::processEvents();
+            QVERIFY(play.find<QWidget>("paymentBanner")->isVisible());
+            picture(play, size == kUsual ? "not-agreed" : "not-agreed-small");
+            QCOMPARE(place("agreeToRules"), agree);
+            QCOMPARE(place("method1"), wallet);
+            QCOMPARE(place("pay"), pay);
+        }
+    }
+
+    // From words to a figure the colour is another one, though the first signs are the same.
+    void theFirstPlaceIsDrawnWhole() {
+        class Drawn final : public QObject {
+        public:
+            bool eventFilter(QObject*, QEvent* event) override {
+                if (event->type() == QEvent::Paint) region += static_cast<QPaintEvent*>(event)->region();
+                return false;
+            }
+            QRegion region;
+        };
+        PlaceFigure figure;
+        figure.resize(700, 220);
+        figure.showWords(QStringLiteral("250"));
+        figure.show();
+        QVERIFY(QTest::qWaitForWindowExposed(&figure));
+        Drawn drawn;
+        figure.installEventFilter(&drawn);
+        figure.showPlace(246);
+        QCoreApplication::processEvents();
+        QVERIFY(drawn.region.contains(QPoint(10, 110)));
+        drawn.region = {};
+        figure.showPlace(245);
+        QCoreApplication::processEvents();
+        QVERIFY(!drawn.region.isEmpty() && !drawn.region.contains(QPoint(10, 110)));
     }
 
     void aRefusedCardIsSaidWithWhatIsSafe() {

@@ -14,6 +14,7 @@
 #include "hosting/practice_host.h"
 #include "screens/payment/payment_screen.h"
 #include "screens/practice/practice_page.h"
+#include "screens/waiting_room/waiting_room_screen.h"
 #include "support/plans.h"
 #include "theme/theme_style.h"
 #include "widgets/banner.h"
@@ -94,6 +95,26 @@ private slots:
         QVERIFY(play.find<Banner>("clickNotice")->isVisible());
         QVERIFY(!play.find<Banner>("clockWarning")->isVisible());
         picture(play, "pass-lapsed");
+    }
+
+    // Twice on the button: the second click asks for what the first one has got.
+    void aDoubleClickLosesNothing_data() { looks(); }
+    void aDoubleClickLosesNothing() {
+        ScriptedPlay play(size(), arena(), m_arena);
+        QVERIFY(play.enterTheWaitingRoom());
+        QVERIFY(play.untilStage(BuyerStage::Admitted));
+        for (int i = 0; i < 2; ++i) emit play.page().waitingRoom().continued();
+        QVERIFY(play.until(FlowScreen::Letters));
+        play.advance(seconds(3));
+        // Its usual words, and no refusal.
+        QVERIFY(play.find<TextLabel>("lettersNotice")->text().contains(QStringLiteral("0, O, 1")));
+        play.typeLetters();
+        QVERIFY(play.until(FlowScreen::Seats));
+        QVERIFY(play.takeTheBest());
+        for (int i = 0; i < 2; ++i) emit play.page().seats().continued();
+        QVERIFY(play.until(FlowScreen::Payment));
+        play.advance(seconds(1));
+        QVERIFY(!play.find<QWidget>("paymentBanner")->isVisible());
     }
 
     void lettersThatDoNotMatch_data() { looks(); }
