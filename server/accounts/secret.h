@@ -34,7 +34,10 @@ public:
     Secret(const Secret&) = delete;
     Secret& operator=(const Secret&) = delete;
 
-    std::string_view view() const { return {m_bytes.data(), m_bytes.size()}; }
+    // Points somewhere even where it is empty: libsodium wants that.
+    std::string_view view() const {
+        return m_bytes.empty() ? std::string_view("") : std::string_view(m_bytes.data(), m_bytes.size());
+    }
     bool empty() const { return m_bytes.empty(); }
 
 private:
