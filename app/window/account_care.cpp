@@ -103,12 +103,19 @@ void AccountCare::show(AskDialog* dialog) {
 template <class Dialog, class Request> void AccountCare::send(Dialog* dialog, const std::optional<Request>& request) {
     ServerConnection* connection = connectionOf(m_server);
     if (!request) return;
-    if (connection == nullptr || !connection->ask(*request)) return sayNoConnection(*dialog);
+    if (connection == nullptr || !connection->ask(*request)) return dialog->showProblem(noConnection());
     dialog->waitForAnswer();
 }
 
-void AccountCare::sayNoConnection(AskDialog& dialog) {
-    dialog.showProblem({tr("There is no connection to the server now."), tr("Try again in a moment.")});
+Notice AccountCare::noConnection() {
+    return {tr("There is no connection to the server now."), tr("Try again in a moment.")};
+}
+
+// Whoever comes in is heard again on the next connection; everything else got lost.
+void AccountCare::connectionLost(const QString& server) {
+    if (server == m_server && m_dialog && !m_wantsIn) m_dialog->showProblem(noConnection());
+    if (server == m_exportServer && !std::exchange(m_exportName, {}).isEmpty())
+        emit noticed(Tone::Warn, noConnection());
 }
 
 void AccountCare::askSignIn(const QString& name, const Notice& problem) {
@@ -233,7 +240,7 @@ QMenu* AccountCare::makeMenu(const QString& server, QWidget* parent) {
         return menu;
     }
     if (me->role != PersonRole::Guest) {
-        add(tr("Change the password…"), "changePasswordAction", &AccountCare::changePassword);
+        add(tr("Change the password…"), "changePasswordAction", &AccountCare::askAbout<ChangePasswordDialog>);
     }
     add(tr("Export my data…"), "exportDataAction", &AccountCare::exportData);
     menu->addSeparator();
@@ -245,31 +252,18 @@ QMenu* AccountCare::makeMenu(const QString& server, QWidget* parent) {
     if (me->role != PersonRole::Guest) {
         add(tr("Sign out everywhere…"), "signOutEverywhereAction", &AccountCare::askSignOutEverywhere);
         menu->addSeparator();
-        add(tr("Delete the account…"), "deleteAccountAction", &AccountCare::deleteAccount);
+        add(tr("Delete the account…"), "deleteAccountAction", &AccountCare::askAbout<DeleteAccountDialog>);
     }
     return menu;
 }
 
-void AccountCare::changePassword(const QString& server) {
+template <class Dialog> void AccountCare::askAbout(const QString& server) {
     const KnownServer* known = m_ground.servers.find(server);
     if (known == nullptr || !known->connection->me()) return;
     closeDialog();
     m_server = server;
     m_wantsIn = false;
-    auto* dialog =
-        new ChangePasswordDialog(printable(known->connection->me()->personName), known->name, &m_ground.window);
-    connect(dialog, &AskDialog::confirmed, this, [this, dialog] { send(dialog, dialog->request()); });
-    show(dialog);
-}
-
-void AccountCare::deleteAccount(const QString& server) {
-    const KnownServer* known = m_ground.servers.find(server);
-    if (known == nullptr || !known->connection->me()) return;
-    closeDialog();
-    m_server = server;
-    m_wantsIn = false;
-    auto* dialog =
-        new DeleteAccountDialog(printable(known->connection->me()->personName), known->name, &m_ground.window);
+    auto* dialog = new Dialog(printable(known->connection->me()->personName), known->name, &m_ground.window);
     connect(dialog, &AskDialog::confirmed, this, [this, dialog] { send(dialog, dialog->request()); });
     show(dialog);
 }
@@ -288,12 +282,14 @@ void AccountCare::askSignOutEverywhere(const QString& server) {
 }
 
 void AccountCare::exportData(const QString& server) {
+    const QString name = m_ground.askFile(QStringLiteral("frontrow-account.json"));
+    if (name.isEmpty()) return;
+    // Asked for now: while the place was chosen the server may have gone.
     ServerConnection* connection = connectionOf(server);
-    if (connection == nullptr || !connection->me()) return;
-    m_exportName = m_ground.askFile(QStringLiteral("frontrow-account.json"));
-    if (m_exportName.isEmpty()) return;
+    if (connection == nullptr || !connection->ask(ExportData{})) return emit noticed(Tone::Warn, noConnection());
     connect(connection, &ServerConnection::exportArrived, this, &AccountCare::writeExport, Qt::UniqueConnection);
-    connection->ask(ExportData{});
+    m_exportName = name;
+    m_exportServer = server;
 }
 
 void AccountCare::writeExport(const QByteArray& content) {

@@ -44,6 +44,8 @@ public:
     bool isComingIn(const QString& server) const { return m_server == server; }
     // The server is gone, or nobody wants to be in any more.
     void giveUp();
+    // What was asked there and not answered is not answered any more.
+    void connectionLost(const QString& server);
     // Everything that any server says. True where it was about an account, and said.
     bool take(const QString& server, const LobbyNews& news);
     // Of the account at that server, as signed in or not.
@@ -64,15 +66,15 @@ private:
     void askSignIn(const QString& name, const Notice& problem = {});
     void askSignUp(const QString& name);
     template <class Dialog, class Request> void send(Dialog* dialog, const std::optional<Request>& request);
-    static void sayNoConnection(AskDialog& dialog);
+    static Notice noConnection();
     void show(AskDialog* dialog);
     void closeDialog();
     bool refused(const QString& server, const Refused& refusal);
     void signedIn(const QString& server, const SignedIn& me);
     void signedOut(const QString& server, const SignedOut& out);
     void keep(const QString& server, const SignedIn& me);
-    void changePassword(const QString& server);
-    void deleteAccount(const QString& server);
+    // A question about the account at that server, where one is signed in.
+    template <class Dialog> void askAbout(const QString& server);
     void exportData(const QString& server);
     void askSignOutEverywhere(const QString& server);
     void writeExport(const QByteArray& content);
@@ -85,7 +87,7 @@ private:
     bool m_triedKept = false;  // the kept sign-in of this server
     QString m_wanted;          // the name to come in with
     QHash<QString, bool> m_remembered;
-    QString m_exportName;
+    QString m_exportName, m_exportServer;  // what is on its way, and whence
     QPointer<AskDialog> m_dialog;
 };
 

@@ -364,6 +364,7 @@ void Together::told(const QString& server, const LobbyNews& news) {
 void Together::troubled(const QString& key) {
     const KnownServer* server = m_servers.find(key);
     if (server == nullptr || !server->trouble) return;
+    m_accounts.connectionLost(key);
     const bool wished = m_wish && m_wish->server == key;
     const bool mineNow = key == m_mine && m_lobby.isInSession();
     const bool typed = server->origin == ServerOrigin::Typed;

@@ -17,7 +17,6 @@ public:
     ChangePasswordDialog(const QString& name, const QString& server, QWidget* parent);
     // Nothing, and said why, where something is missing.
     std::optional<ChangePassword> request();
-    void waitForAnswer() { wait(); }
 
 private:
     QLineEdit* m_old;
@@ -31,7 +30,6 @@ class DeleteAccountDialog final : public AskDialog {
 public:
     DeleteAccountDialog(const QString& name, const QString& server, QWidget* parent);
     std::optional<DeleteAccount> request();
-    void waitForAnswer() { wait(); }
 
 private:
     QLineEdit* m_password;

@@ -92,7 +92,7 @@ void AskDialog::addRule(const QString& words) {
     m_fields->addWidget(rule);
 }
 
-void AskDialog::wait() {
+void AskDialog::waitForAnswer() {
     m_problem->hide();
     m_do->setEnabled(false);
 }

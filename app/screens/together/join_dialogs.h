@@ -23,6 +23,8 @@ class AskDialog : public QDialog {
 
 public:
     void showProblem(const Notice& notice);
+    // Until the next problem nothing can be asked again.
+    void waitForAnswer();
 
 signals:
     // Enter or the button; the asker closes the dialog when it has worked.
@@ -36,8 +38,6 @@ protected:
     // Anything else between the fields.
     void addRow(QWidget* row);
     void addRule(const QString& words);
-    // Until the next problem nothing can be asked again.
-    void wait();
     void paintEvent(QPaintEvent* event) override;
     ActionButton* button() { return m_do; }
 

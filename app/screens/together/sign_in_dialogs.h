@@ -31,7 +31,6 @@ public:
     QString name() const;
     // Nobody has that name: making the account is offered at once.
     void offerSignUp();
-    void waitForAnswer() { wait(); }
 
 signals:
     void signUpAsked();
@@ -51,7 +50,6 @@ public:
     SignUpDialog(const QString& server, const QString& name, QWidget* parent);
     std::optional<SignUp> request();
     QString name() const;
-    void waitForAnswer() { wait(); }
 
 signals:
     void signInAsked();

@@ -310,6 +310,20 @@ private slots:
         house.join();
         QVERIFY(house.isIn());
     }
+    void saysThatAnAnswerGotLost() {
+        House house;
+        house.signUp();
+        house.choose("changePasswordAction");
+        QVERIFY(house.dialog<ChangePasswordDialog>() != nullptr);
+        house.type("changeOld", kOther);
+        house.type("changeNew", kOther);
+        house.type("changeAgain", kOther);
+        house.click("askConfirm");
+        QVERIFY(!house.find("askConfirm")->isEnabled());
+        house.stage.server.sockets.closeAll(kCloseComeAgain);
+        QVERIFY(house.says("There is no connection to the server now."));
+        QVERIFY(house.find("askConfirm")->isEnabled());
+    }
     void writesWhatTheServerKnows() {
         House house;
         house.signUp();
