@@ -3,12 +3,9 @@
 
 #include "window/together.h"
 
-#include <QClipboard>
 #include <QDir>
 #include <QFileDialog>
-#include <QGuiApplication>
 #include <QMenu>
-#include <QNetworkInterface>
 #include <algorithm>
 
 #include "commands/version.h"
@@ -165,95 +162,6 @@ void Together::connectAccounts() {
 }
 
 // --- Servers and sessions -------------------------------------------------------------------------
-
-void Together::search() {
-    m_page->hideNotice();
-    m_servers.retry();
-    if (!m_ground.listens) return;
-    m_finder.stop();
-    if (const auto refusal = m_finder.start()) {
-        m_page->setListening(DotState::Danger, tr("not listening"));
-        m_page->showNotice(Tone::Warn, {tr("Servers of this network cannot be listened for: %1.").arg(*refusal),
-                                        tr("Joining by address or code works all the same.")});
-        return;
-    }
-    QStringList networks;
-    for (const QNetworkInterface& each : QNetworkInterface::allInterfaces()) {
-        const auto flags = each.flags();
-        if (!flags.testFlag(QNetworkInterface::IsUp) || flags.testFlag(QNetworkInterface::IsLoopBack)) continue;
-        for (const QNetworkAddressEntry& entry : each.addressEntries()) {
-            if (entry.ip().protocol() != QAbstractSocket::IPv4Protocol) continue;
-            const QHostAddress net(entry.ip().toIPv4Address() & entry.netmask().toIPv4Address());
-            networks << QStringLiteral("%1/%2").arg(net.toString()).arg(entry.prefixLength());
-        }
-    }
-    m_page->setListening(
-        networks.isEmpty() ? DotState::Warn : DotState::Ok,
-        networks.isEmpty() ? tr("this computer is on no network") : tr("listening on %1").arg(networks.first()));
-    takeFound();
-}
-
-void Together::takeFound() {
-    std::vector<QString> heard;
-    for (const FoundServer& each : m_finder.servers()) {
-        // One's own calls too.
-        if (m_ground.server.isRunning() && each.address.pin == m_ground.server.key()) continue;
-        heard.push_back(KnownServers::keyOf(each.address));
-        m_servers.add(each.address, ServerOrigin::Network);
-    }
-    std::vector<QString> silent;
-    for (const auto& each : m_servers.all()) {
-        if (each->origin == ServerOrigin::Network && std::ranges::find(heard, each->key) == heard.end())
-            silent.push_back(each->key);
-    }
-    for (const QString& key : silent) m_servers.remove(key);
-    showServers();
-}
-
-void Together::showServers() {
-    if (m_page == nullptr) return;
-    std::vector<FoundSession> found;
-    int people = 0;
-    int servers = 0;
-    for (const auto& each : m_servers.all()) {
-        if (each->connection->state() == ServerConnection::State::Closed) continue;
-        ++servers;
-        for (const auto& [id, row] : each->sessions) {
-            const bool joined = each->key == m_mine && m_lobby.session() == id;
-            found.push_back({each->key, each->name, joined ? m_lobby.row() : row, each->latencyMs, joined});
-            people += static_cast<int>(row.people + row.watchers);
-        }
-    }
-    m_window.rail().setCount(Place::Together, static_cast<int>(found.size()));
-    m_sessions.setSessions(std::move(found));
-    m_page->setSummary(servers == 0 ? QString()
-                                    : tr("%n server(s)", nullptr, servers) + QStringLiteral(", ") +
-                                          tr("%n people", nullptr, people));
-    QString busy;
-    if (m_lobby.isInSession())
-        busy = tr("Leave the session before you host another one.");
-    else if (m_wish && m_wish->open)
-        busy = tr("The session is being opened.");
-    m_page->setHostBusy(busy);
-}
-
-void Together::lookAt(const ServerAddress& address) { m_servers.add(address, ServerOrigin::Typed); }
-
-void Together::askAddress() {
-    auto* dialog = new AddressDialog(&m_window);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    // What a friend has sent lies there most of the time.
-    const QString copied = QGuiApplication::clipboard()->text().left(200).trimmed();
-    if (parseJoin(copied)) dialog->setText(copied);
-    connect(dialog, &AskDialog::confirmed, this, [this, dialog] {
-        const auto address = dialog->address();
-        if (!address) return;
-        m_page->hideNotice();
-        lookAt(*address);
-        dialog->accept();
-    });
-    dialog->open();
-}
 
 void Together::join(const QString& server, LanSessionId session, bool watch) {
     KnownServer* known = m_servers.find(server);
