@@ -36,12 +36,20 @@ show_progress() {
     [[ ! -t 1 || $shown -lt 0 ]] || printf '\n'
 }
 
+# in_turn PRESET COMMAND…: while no other script configures or builds that preset.
+in_turn() {
+    local preset=$1
+    shift
+    mkdir -p "$root/build"
+    (cd "$root" && exec flock "build/$preset.lock" "$@")
+}
+
 # configure PRESET [OPTION…]: quietly; the log is shown when it fails.
 configure() {
     local preset=$1 log=$logs/configure-$1.log
     shift
     mkdir -p "$logs"
-    (cd "$root" && cmake --preset "$preset" "$@") >"$log" 2>&1 || {
+    in_turn "$preset" cmake --preset "$preset" "$@" >"$log" 2>&1 || {
         tail -n 40 "$log" >&2
         fail "cmake could not configure the preset '$preset'; the whole log is in $log"
     }
@@ -53,7 +61,7 @@ build() {
     shift
     local -a targets=()
     [[ $# -eq 0 ]] || targets=(--target "$@")
-    (cd "$root" && cmake --build --preset "$preset" -j "$jobs" "${targets[@]}" 2>&1) | tee "$log" |
+    in_turn "$preset" cmake --build --preset "$preset" -j "$jobs" "${targets[@]}" 2>&1 | tee "$log" |
         show_progress "building $preset" || {
         grep -E -A 12 'error[: ]|FAILED:|undefined reference' "$log" | head -n 60 >&2 || tail -n 40 "$log" >&2
         fail "the build of '$preset' failed; the whole log is in $log"
