@@ -12,8 +12,8 @@ namespace frontrow {
 
 namespace {
 
-// How long the engine sleeps at most while it follows the clock: a map tick.
-constexpr std::int64_t kLongestNapMs = SaleDesk::kMapTick.ms;
+// How long the engine sleeps at most while it follows the clock.
+constexpr std::int64_t kLongestNapMs = SaleDesk::kLongestQuiet.ms;
 
 }  // namespace
 
@@ -159,11 +159,17 @@ SimTime Host::runPaced(SaleDesk& desk, SimTime limit, ConnectionId watched) {
 }
 
 bool Host::later(std::function<void(const SaleDesk&)> task) {
-    return push([task = std::move(task)](SaleDesk& desk) { task(desk); });
+    return push([this, task = std::move(task)](SaleDesk& desk) {
+        catchUp();
+        task(desk);
+    });
 }
 
 void Host::ask(const std::function<void(const SaleDesk&)>& question) {
-    call([&](SaleDesk& desk) { question(desk); });
+    call([&](SaleDesk& desk) {
+        catchUp();
+        question(desk);
+    });
 }
 
 // A clock that is far ahead: this thread did not run, or the computer slept.
@@ -172,6 +178,11 @@ void Host::follow() {
     const SimTime now = std::max(desk.now(), logTime());
     if (desk.isListed() && now - desk.now() >= SaleDesk::kStall) desk.passStall(now);
     desk.runUntil(now, std::nullopt);
+}
+
+// Whoever asks hears of the present, not of the last time that anything could happen.
+void Host::catchUp() {
+    if (m_pace == Pace::Live) follow();
 }
 
 // Until the next thing that can be told.

@@ -100,6 +100,7 @@ private:
 
     void begin(const DeskMaker& maker, const Beginning& beginning);
     void follow();
+    void catchUp();
 
     bool push(Job job);
     void call(const Job& job);

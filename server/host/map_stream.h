@@ -32,6 +32,7 @@ public:
     // everybody with the map in view; empty when nothing changed.
     std::vector<SharedMessage> cut(SimTime t);
     std::uint64_t sequence() const { return m_sequence; }
+    bool hasChanges() const { return !m_dirty.empty(); }
 
     // Every delta behind `sequence`, or nothing where the ring does not reach that far back.
     std::optional<std::vector<SharedMessage>> since(std::uint64_t sequence) const;
@@ -40,6 +41,7 @@ public:
 
     // The free seats of what changed since the last call, at the last cut; nothing if nothing did.
     std::optional<FreeCounts> changedCounts(SimTime t);
+    bool countsHaveChanged() const { return m_sectionFree != m_sectionTold || m_tierFree != m_tierTold; }
     FreeCounts wholeCounts(SimTime t) const;
 
 private:

@@ -97,8 +97,28 @@ void SaleDesk::receive(ConnectionId id, ClientMessage message, SimTime sent) {
 
 // --- Time -----------------------------------------------------------------------------------------
 
-SimTime SaleDesk::nextStep(SimTime limit) const {
-    SimTime next = std::min(limit, nextTick());
+// The map at the next tick, counts and the room's figures at their own pace.
+SimTime SaleDesk::nextTelling() const {
+    if (m_map->hasChanges() && m_mapViewers > 0) return nextTick();
+    SimTime next = kNever;
+    if (m_map->countsHaveChanged()) next = std::min(next, m_countsAt);
+    const SaleCounts counts = sale().counts();
+    if (counts.waiting != m_waitingTold || counts.admitted != m_admittedTold) next = std::min(next, m_queueAt);
+    return next;
+}
+
+SimTime SaleDesk::nextDue() const {
+    if (!running()) return nextMessage(nextTick());
+    const SimTime acts = m_writer->nextDue();
+    const SimTime seen = m_mapViewers > 0 ? acts : std::max(acts, m_now + kUnseen);
+    const SimTime first = std::min({seen, nextTelling(), m_now + kLongestQuiet});
+    return nextMessage(std::max(nextTick(), tickFrom(first)));
+}
+
+SimTime SaleDesk::nextStep(SimTime limit) const { return nextMessage(std::min(limit, nextTick())); }
+
+SimTime SaleDesk::nextMessage(SimTime limit) const {
+    SimTime next = limit;
     if (!m_arrivals.empty()) {
         // The millisecond before is seen apart, so that a witness can tell who came in the same one.
         const SimTime arrival = m_arrivals.begin()->first.first;

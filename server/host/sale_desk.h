@@ -32,6 +32,10 @@ public:
     static constexpr Duration kMapTick = milliseconds(20);
     // While many seats change that many people see.
     static constexpr Duration kLongMapTick = milliseconds(30);
+    // How long nobody need look at a sale in which nothing happens.
+    static constexpr Duration kLongestQuiet = milliseconds(100);
+    // And one in which only rivals act, as long as nobody sees the map.
+    static constexpr Duration kUnseen = milliseconds(40);
     static constexpr Duration kCountsEvery = milliseconds(100);
     static constexpr Duration kQueueEvery = milliseconds(200);
     static constexpr std::size_t kMaxConnections = 5'000;
@@ -81,8 +85,9 @@ public:
     SimTime now() const { return m_now; }
     // The first map tick after now.
     SimTime nextTick() const { return {(m_now.ms / m_tick.ms + 1) * m_tick.ms}; }
-    // When there can be something to do or to tell at the latest: a tick, an arrival, a message on its way.
-    SimTime nextDue() const { return nextStep(nextTick()); }
+    // When there is something to do or to tell: an arrival, a message on its way, or the tick behind what time
+    // alone does or what is still to be told. At the latest after kLongestQuiet.
+    SimTime nextDue() const;
     bool stopped() const { return m_stopped; }
     // No room for the journal: the state is not to be looked at.
     bool suspended() const { return m_writer->suspended(); }
@@ -123,6 +128,9 @@ private:
     void replayed(std::uint64_t sequence, SimTime t, std::span<const Event> events, const Stage& stage);
     void advance(SimTime t);
     SimTime nextStep(SimTime limit) const;
+    SimTime nextMessage(SimTime limit) const;
+    SimTime tickFrom(SimTime t) const { return {(t.ms + m_tick.ms - 1) / m_tick.ms * m_tick.ms}; }
+    SimTime nextTelling() const;
     bool isPerson(AccountId account) const;
     AccountKind ownerKind(AccountId owner) const;
     const SalePolicy& policy() const { return sale().setup().policy; }
@@ -214,6 +222,7 @@ private:
 
     SimTime m_tickedAt{-1};  // the last map tick
     Duration m_tick = kMapTick;
+    std::size_t m_mapViewers = 0;  // at the last tick
     SimTime m_countsAt, m_queueAt;
     SimTime m_missingAt = kNever;  // when those who did not come back are lost
     AccountId m_missingNext;       // of those who have not been looked at

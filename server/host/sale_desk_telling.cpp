@@ -102,6 +102,7 @@ void SaleDesk::tellMap() {
     }
     for (const SharedMessage& delta : deltas) seats += std::get<MapDelta>(*delta).seats.size();
     m_tick = viewers * seats < kManyShown ? kMapTick : kLongMapTick;
+    m_mapViewers = viewers;
 }
 
 void SaleDesk::tellTick() {

@@ -149,6 +149,40 @@ private slots:
         QVERIFY(deltas.back().time == next);
         QCOMPARE(deltas.back().seats.size(), std::size_t{2});
     }
+    // Whoever follows the clock sleeps while nothing can happen, and only until the tick where something is told.
+    void aQuietSaleIsLeftAlone() {
+        KeptJournal journal;
+        Show show(journal);
+        Mailbox mailbox;
+        const ConnectionId id = show.toMap(mailbox);
+        show.tell(id, Resume{show.desk.performance(), 1, 0});
+        show.run(seconds(2));
+        QCOMPARE(show.desk.nextDue(), show.desk.now() + SaleDesk::kLongestQuiet);
+        show.hold(id, 3, 10);
+        QCOMPARE(show.desk.nextDue(), show.desk.nextTick());
+        show.run(seconds(1));
+        QCOMPARE(show.desk.nextDue(), show.desk.now() + SaleDesk::kLongestQuiet);
+        const SimTime ends = std::min(show.buyer().holdUntil, show.buyer().sessionUntil);
+        show.desk.runUntil(ends - milliseconds(30), std::nullopt);
+        const SimTime due = show.desk.nextDue();
+        QVERIFY(due >= ends && due < ends + SaleDesk::kMapTick);
+        show.desk.runUntil(due, std::nullopt);
+        QVERIFY(show.buyer().held.empty());
+    }
+    // Only what others do goes on, and nobody has it before their eyes: not every tick is kept.
+    void aSaleThatNobodySeesIsLookedAtLessOften() {
+        KeptJournal journal;
+        Show show(journal);
+        Mailbox mailbox;
+        const ConnectionId id = show.toMap(mailbox);
+        show.run(seconds(2));
+        show.hold(id, 3, 10);
+        QVERIFY(show.desk.nextDue() > show.desk.nextTick());
+        show.tell(id, Resume{show.desk.performance(), 1, 0});
+        show.desk.runUntil(show.desk.nextTick(), std::nullopt);
+        show.hold(id, 4, 11);
+        QCOMPARE(show.desk.nextDue(), show.desk.nextTick());
+    }
     void manyWhoSeeManySeatsHearLessOften() {
         KeptJournal journal;
         Show show(journal);
