@@ -2,9 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 // A thousand people, a thousand holds a second, everybody sees every seat: what the server's processor
-// pays for one seat shown to one person, against a bare epoll broadcast of as many bytes at the same pace,
-// in one run, and against two servers in Node: one that batches in the same way, and one as web systems are
-// built. With --idle: what a connection that does nothing costs in memory.
+// pays for one seat shown to one person, against a bare epoll broadcast to the same people of as many bytes at the
+// same pace, in one run, and against two servers in Node: one that batches in the same way, and one as web systems
+// are built. The first two of them answer as many holds, but know of no sale. With --idle: what a connection that does
+// nothing costs in memory.
 #include <QCoreApplication>
 #include <algorithm>
 #include <cstdio>
@@ -14,8 +15,10 @@
 #include "bench/epoll_peer.h"
 #include "bench/measure.h"
 #include "bench/node_peers.h"
+#include "domain/assert.h"
 #include "domain/random.h"
 #include "load/buyers.h"
+#include "protocol/message_codec.h"
 #include "protocol/seat_code.h"
 
 using namespace frontrow;
@@ -43,10 +46,17 @@ double percentile(std::vector<double>& values, double share) {
     return values[std::min(values.size() - 1, static_cast<std::size_t>(share * static_cast<double>(values.size())))];
 }
 
+std::size_t bytesOf(const auto& message) {
+    const auto bytes = encodeMessage(message);
+    FRONTROW_ASSERT(static_cast<bool>(bytes));
+    return static_cast<std::size_t>(bytes.value().size());
+}
+
 struct Fanout {
     double cpuPerEvent = 0;  // microseconds
     double framesPerSecond = 0;
-    double bytesPerFrame = 0;
+    double bytesPerPerson = 0;  // a second, answers left out
+    std::size_t answerBytes = 0;
     double p50Ms = 0, p99Ms = 0;
     std::uint64_t events = 0;
 };
@@ -79,6 +89,13 @@ Fanout ours() {
             if (packedSeatCode(packed) != SeatCode::Free && clicked > 0) shownMs.push_back((at - clicked) * 1'000);
         }
     };
+    Fanout result;
+    std::uint64_t answers = 0, answerBytes = 0;
+    buyers.answered = [&](std::size_t, const Answered& answer) {
+        if (!counts) return;
+        ++answers;
+        answerBytes += bytesOf(ServerMessage(answer));
+    };
     const Random random(0x4F2A91);
     std::uint64_t step = 0, framesBefore = 0, bytesBefore = 0;
     double cpuBefore = 0;
@@ -102,41 +119,53 @@ Fanout ours() {
         }
         buyers.poll(1);
     }
-    Fanout result;
     const double cpu = server.cpuSeconds() - cpuBefore;
     const auto frames = static_cast<double>(buyers.swarm().messagesHeard() - framesBefore);
     result.events = seatsShown * kPeople;
     result.cpuPerEvent = cpu * 1e6 / static_cast<double>(std::max<std::uint64_t>(1, result.events));
     result.framesPerSecond = frames / kRunSeconds;
-    result.bytesPerFrame = static_cast<double>(buyers.swarm().bytesHeard() - bytesBefore) / std::max(1.0, frames);
+    result.bytesPerPerson =
+        static_cast<double>(buyers.swarm().bytesHeard() - bytesBefore - answerBytes) / kRunSeconds / kPeople;
+    result.answerBytes = answerBytes / std::max<std::uint64_t>(1, answers);
     result.p50Ms = percentile(shownMs, 0.5);
     result.p99Ms = percentile(shownMs, 0.99);
     return result;
 }
 
-// Of ours, to each person.
-std::size_t bytesPerTick(const Fanout& like) {
-    return static_cast<std::size_t>(like.framesPerSecond * like.bytesPerFrame / static_cast<double>(kPeople) * kTickMs /
-                                    1'000);
+// The same for a peer that has nothing else to do.
+bench::BroadcastLoad loadLike(const Fanout& own) {
+    SeatList one;
+    one.push(SeatIndex{kSeats - 1});
+    Ask<HoldSeats> hold;
+    hold.counter = CommandCounter{1};
+    hold.performance = PerformanceId{1};
+    hold.verb = {one, HoldMode::Swap, PartyNeeds::None};
+    bench::BroadcastLoad load;
+    load.people = kPeople;
+    load.tickMs = kTickMs;
+    load.bytesPerTick = static_cast<std::size_t>(own.bytesPerPerson * kTickMs / 1'000);
+    load.holdsPerSecond = kHoldsPerSecond;
+    load.holdBytes = bytesOf(ClientMessage(hold));
+    load.answerBytes = own.answerBytes;
+    load.seconds = kRunSeconds;
+    load.events = own.events;
+    return load;
 }
 
-// As many bytes to as many people, every 30 ms; microseconds of processor for each of our events.
 double bare(const Fanout& like) {
-    bench::EpollPeer peer(kPeople, bytesPerTick(like), kTickMs);
-    Swarm swarm([](std::size_t, QByteArrayView) {});
-    for (std::size_t i = 0; i < kPeople; ++i) swarm.add(peer.port());
-    const double until = now() + kPatience;
-    while (swarm.open() < kPeople && now() < until) swarm.poll(5);
-    const double warm = now() + kWarmSeconds;
-    while (now() < warm) swarm.poll(5);
-    const double cpu = peer.cpuSeconds(), begun = now();
-    while (now() - begun < kRunSeconds) swarm.poll(5);
-    return (peer.cpuSeconds() - cpu) * 1e6 / static_cast<double>(std::max<std::uint64_t>(1, like.events));
+    const bench::BroadcastLoad load = loadLike(like);
+    const bench::EpollPeer peer(load);
+    const auto cost = bench::broadcastCost(load, peer.port(), [&peer] { return peer.cpuSeconds(); });
+    if (!cost) {
+        std::fprintf(stderr, "benchprog_fanout: not everybody got in to the epoll peer\n");
+        std::exit(1);
+    }
+    return *cost;
 }
 
 void compareWithNode(const Fanout& own) {
     char words[200];
-    const auto batched = bench::batchedNodeLoad(kPeople, bytesPerTick(own), kTickMs, own.events, kRunSeconds);
+    const auto batched = bench::batchedNodeLoad(loadLike(own));
     if (batched) {
         const double ratio = own.cpuPerEvent / *batched;
         std::snprintf(words, sizeof words, "batched Node peer %.3f us, ratio %.2fx (at most %.2f)", *batched, ratio,
@@ -193,12 +222,13 @@ int main(int count, char** arguments) {
         ratios.push_back(last.cpuPerEvent / limit);
     }
     char words[300];
-    std::snprintf(words, sizeof words,
-                  "%zu people, %d holds/s: %.3f us of processor for a seat shown to one (%.0f frames/s of %.0f bytes), "
-                  "bare epoll %.3f us, ratio %.2fx (%s; at most %.1f), p50 %.1f ms, p99 %.1f ms (at most %.0f)%s",
-                  kPeople, kHoldsPerSecond, bench::median(own), last.framesPerSecond, last.bytesPerFrame,
-                  bench::median(peer), bench::median(ratios), bench::spread(ratios, 2).c_str(), kMostRatio, last.p50Ms,
-                  bench::median(p99), kMostP99Ms, bench::contended(load) ? ", contended" : "");
+    std::snprintf(
+        words, sizeof words,
+        "%zu people, %d holds/s: %.3f us of processor for a seat shown to one (%.0f frames/s, %.0f bytes/s each), "
+        "bare epoll %.3f us, ratio %.2fx (%s; at most %.1f), p50 %.1f ms, p99 %.1f ms (at most %.0f)%s",
+        kPeople, kHoldsPerSecond, bench::median(own), last.framesPerSecond, last.bytesPerPerson, bench::median(peer),
+        bench::median(ratios), bench::spread(ratios, 2).c_str(), kMostRatio, last.p50Ms, bench::median(p99), kMostP99Ms,
+        bench::contended(load) ? ", contended" : "");
     bench::printResult("fanout/epoll", words, bench::median(ratios) <= kMostRatio && bench::median(p99) <= kMostP99Ms);
     compareWithNode(last);
     return 0;

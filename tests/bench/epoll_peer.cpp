@@ -30,7 +30,18 @@ namespace {
 constexpr std::string_view kAnswer =
     "HTTP/1.1 101 Switching Protocols\r\nUpgrade: websocket\r\nConnection: Upgrade\r\n\r\n";
 
-[[noreturn]] void serve(int listener, std::size_t count, std::size_t bytes, int tickMs) {
+// Up to 65,535 bytes of payload behind the head of a binary frame.
+std::string frameOf(std::size_t bytes) {
+    std::string frame(1, static_cast<char>(0x82));
+    if (bytes < 126) {
+        frame += static_cast<char>(bytes);
+    } else {
+        frame += {126, static_cast<char>(bytes >> 8U), static_cast<char>(bytes & 0xFFU)};
+    }
+    return frame + std::string(bytes, 'x');
+}
+
+[[noreturn]] void serve(int listener, const BroadcastLoad& load) {
     const int epoll = epoll_create1(0);
     const int timer = timerfd_create(CLOCK_MONOTONIC, 0);
     const auto watch = [&](int descriptor) {
@@ -41,11 +52,10 @@ constexpr std::string_view kAnswer =
     };
     watch(listener);
     watch(timer);
-    std::string frame(4 + bytes, 'x');
-    frame[0] = static_cast<char>(0x82);
-    frame[1] = 126;
-    frame[2] = static_cast<char>(bytes >> 8U);
-    frame[3] = static_cast<char>(bytes & 0xFFU);
+    const std::string frame = frameOf(load.bytesPerTick), answer = frameOf(load.answerBytes);
+    const auto give = [](int descriptor, const std::string& bytes) {
+        send(descriptor, bytes.data(), bytes.size(), MSG_DONTWAIT | MSG_NOSIGNAL);
+    };
     std::vector<int> connections;
     std::vector<char> shaken;
     std::array<epoll_event, 512> events;
@@ -63,7 +73,7 @@ constexpr std::string_view kAnswer =
             } else if (descriptor == timer) {
                 std::uint64_t ticks = 0;
                 if (read(timer, &ticks, sizeof(ticks)) != sizeof(ticks)) continue;
-                for (const int each : connections) send(each, frame.data(), frame.size(), MSG_DONTWAIT | MSG_NOSIGNAL);
+                for (const int each : connections) give(each, frame);
             } else {
                 const auto got = recv(descriptor, buffer.data(), buffer.size(), MSG_DONTWAIT);
                 if (got <= 0) {
@@ -72,13 +82,16 @@ constexpr std::string_view kAnswer =
                 }
                 const auto at = static_cast<std::size_t>(descriptor);
                 if (shaken.size() <= at) shaken.resize(at + 1, 0);
-                if (shaken[at] != 0) continue;
+                if (shaken[at] != 0) {
+                    give(descriptor, answer);
+                    continue;
+                }
                 shaken[at] = 1;
                 send(descriptor, kAnswer.data(), kAnswer.size(), MSG_NOSIGNAL);
                 connections.push_back(descriptor);
-                if (connections.size() != count) continue;
+                if (connections.size() != load.people) continue;
                 itimerspec spec{};
-                spec.it_value.tv_nsec = spec.it_interval.tv_nsec = tickMs * 1'000'000L;
+                spec.it_value.tv_nsec = spec.it_interval.tv_nsec = load.tickMs * 1'000'000L;
                 timerfd_settime(timer, 0, &spec, nullptr);
             }
         }
@@ -87,7 +100,7 @@ constexpr std::string_view kAnswer =
 
 }  // namespace
 
-EpollPeer::EpollPeer(std::size_t count, std::size_t bytes, int tickMs) {
+EpollPeer::EpollPeer(const BroadcastLoad& load) {
     const int listener = socket(AF_INET, SOCK_STREAM | SOCK_CLOEXEC, 0);
     sockaddr_in address{};
     address.sin_family = AF_INET;
@@ -104,7 +117,7 @@ EpollPeer::EpollPeer(std::size_t count, std::size_t bytes, int tickMs) {
     m_process = fork();
     if (m_process == 0) {
         prctl(PR_SET_PDEATHSIG, SIGKILL);
-        serve(listener, count, bytes, tickMs);
+        serve(listener, load);
     }
     close(listener);
 }

@@ -2,21 +2,22 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 // The limit for whoever sends the same bytes to many: a process of its own with plain descriptors and
-// nothing else to do. It shakes hands as a WebSocket server does, reads and drops what comes, and writes
-// one ready frame to everybody at each tick. Thread: one.
+// nothing else to do. It shakes hands as a WebSocket server does, answers what comes with one ready frame, and
+// writes another to everybody at each tick. Thread: one.
 #pragma once
 
 #include <sys/types.h>
 
-#include <cstddef>
 #include <cstdint>
+
+#include "bench/broadcast_load.h"
 
 namespace frontrow::bench {
 
 class EpollPeer {
 public:
-    // Sends `bytes` every `tickMs` to each of its connections, from the moment `count` of them are there.
-    EpollPeer(std::size_t count, std::size_t bytes, int tickMs);
+    // Sends from the moment when everybody is there.
+    explicit EpollPeer(const BroadcastLoad& load);
     ~EpollPeer();
     EpollPeer(const EpollPeer&) = delete;
     EpollPeer& operator=(const EpollPeer&) = delete;

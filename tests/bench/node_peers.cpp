@@ -50,29 +50,15 @@ private:
     std::uint16_t m_port = 0;
 };
 
-void pollFor(load::Swarm& swarm, double seconds) {
-    const double until = load::now() + seconds;
-    while (load::now() < until) swarm.poll(5);
-}
-
 }  // namespace
 
-std::optional<double> batchedNodeLoad(std::size_t people, std::size_t bytes, int tickMs, std::uint64_t events,
-                                      double seconds) {
+std::optional<double> batchedNodeLoad(const BroadcastLoad& load) {
     NodeProcess node;
-    if (!node.start(QStringLiteral("batched.js"),
-                    {QString::number(people), QString::number(bytes), QString::number(tickMs)})) {
+    if (!node.start(QStringLiteral("batched.js"), {QString::number(load.people), QString::number(load.bytesPerTick),
+                                                   QString::number(load.tickMs), QString::number(load.answerBytes)})) {
         return std::nullopt;
     }
-    load::Swarm swarm([](std::size_t, QByteArrayView) {});
-    for (std::size_t i = 0; i < people; ++i) swarm.add(node.port());
-    const double until = load::now() + kPatience;
-    while (swarm.open() < people && load::now() < until) swarm.poll(5);
-    if (swarm.open() < people) return std::nullopt;
-    pollFor(swarm, kWarmSeconds);
-    const double cpu = node.cpuSeconds();
-    pollFor(swarm, seconds);
-    return (node.cpuSeconds() - cpu) * 1e6 / static_cast<double>(std::max<std::uint64_t>(1, events));
+    return broadcastCost(load, node.port(), [&node] { return node.cpuSeconds(); });
 }
 
 std::optional<PerEventLoad> perEventNodeLoad(std::size_t people, int holdsPerSecond, double seconds) {

@@ -6,15 +6,14 @@
 #pragma once
 
 #include <cstddef>
-#include <cstdint>
 #include <optional>
+
+#include "bench/broadcast_load.h"
 
 namespace frontrow::bench {
 
-// Microseconds of Node's processor for each of so many events, of which it sends `bytes` to each of `people`
-// every `tickMs` for `seconds`. Nothing where Node or its `ws` is missing.
-std::optional<double> batchedNodeLoad(std::size_t people, std::size_t bytes, int tickMs, std::uint64_t events,
-                                      double seconds);
+// Nothing where Node or its `ws` is missing.
+std::optional<double> batchedNodeLoad(const BroadcastLoad& load);
 
 struct PerEventLoad {
     double microseconds = 0;  // of Node's processor for a seat shown to one; what Redis takes is not counted
