@@ -64,6 +64,8 @@ ClientConnection::ClientConnection(IoWorker& worker, ConnectionKey key, std::uni
     connect(m_tcp, &QObject::destroyed, this, [this] { m_isOpen = false; });
     noteState();
     connect(m_tcp, &QIODevice::bytesWritten, this, &ClientConnection::sendNextPart);
+    // Qt answers pings by itself.
+    connect(m_tcp, &QIODevice::readyRead, this, [this] { m_mayBeQueued = true; });
 }
 
 ClientConnection::~ClientConnection() {
@@ -78,6 +80,7 @@ void ClientConnection::close(QWebSocketProtocol::CloseCode code) {
     if (m_closingSince != 0) return;
     m_closingSince = m_worker.nowMs();
     leaveSeat();
+    m_mayBeQueued = true;
     m_socket->close(code);
 }
 
@@ -202,6 +205,13 @@ void ClientConnection::sendMessage(const ServerMessage& message) {
     sendFrame(binaryFrame(bytes.value()));
 }
 
+std::int64_t ClientConnection::queued() {
+    if (!m_mayBeQueued || !m_tcp) return 0;
+    const std::int64_t bytes = m_tcp->bytesToWrite();
+    m_mayBeQueued = bytes > 0;
+    return bytes;
+}
+
 // With one call of the system where it takes them.
 void ClientConnection::sendFrames(std::span<const QByteArray> frames) {
     if (!isOpen()) return;
@@ -209,8 +219,9 @@ void ClientConnection::sendFrames(std::span<const QByteArray> frames) {
     for (const QByteArray& frame : frames) all += frame.size();
     m_worker.noteSent(frames.size(), all);
     // Nothing waits in Qt's buffer, so the order is kept.
-    qsizetype sent = m_direct && m_tcp->bytesToWrite() == 0 ? sendNow(frames) : 0;
+    qsizetype sent = m_direct && queued() == 0 ? sendNow(frames) : 0;
     if (sent == all) return;
+    m_mayBeQueued = true;
     for (const QByteArray& frame : frames) {
         const qsizetype done = std::min(sent, frame.size());
         sent -= done;
@@ -237,7 +248,7 @@ qsizetype ClientConnection::sendNow(std::span<const QByteArray> frames) const {
 }
 
 bool ClientConnection::isTooSlowFor(const SharedMessage& message) {
-    if (!m_tcp || m_queueGuard.passes(message, m_tcp->bytesToWrite())) return false;
+    if (m_queueGuard.passes(message, queued())) return false;
     m_worker.counters().deltasDropped.fetch_add(1, std::memory_order_relaxed);
     return true;
 }
@@ -271,7 +282,7 @@ void ClientConnection::beginParts() {
 }
 
 void ClientConnection::sendNextPart() {
-    while (isOpen() && m_tcp->bytesToWrite() < kPartsDrained) {
+    while (isOpen() && queued() < kPartsDrained) {
         if (!m_parts && m_partsWaiting.empty()) return;
         if (!m_parts) beginParts();
         const auto part = m_parts->next();
@@ -289,7 +300,7 @@ void ClientConnection::sendNextPart() {
 
 void ClientConnection::sweep(std::int64_t nowMs) {
     const ConnectionLimits& limits = m_worker.limits();
-    const std::int64_t queued = m_tcp ? m_tcp->bytesToWrite() : 0;
+    const std::int64_t queued = this->queued();
     if (m_closingSince != 0) {
         if (nowMs - m_closingSince >= limits.abortMs) m_socket->abort();
         return;
@@ -317,7 +328,10 @@ void ClientConnection::sweep(std::int64_t nowMs) {
     m_heardBytes = bytes;
     const SilenceGuard::Verdict life = m_silenceGuard.look(nowMs);
     if (life == SilenceGuard::Verdict::Gone) return close(QWebSocketProtocol::CloseCodeGoingAway);
-    if (life == SilenceGuard::Verdict::Ping) m_socket->ping();
+    if (life == SilenceGuard::Verdict::Ping) {
+        m_mayBeQueued = true;
+        m_socket->ping();
+    }
     sendNextPart();
 }
 

@@ -93,6 +93,9 @@ private:
     void sendFrame(const QByteArray& frame) { sendFrames({&frame, 1}); }
     void sendFrames(std::span<const QByteArray> frames);
     qsizetype sendNow(std::span<const QByteArray> frames) const;
+    // Bytes that Qt holds back for the system. Asked for each frame, of which most have none before them: Qt is asked
+    // only where something may have been written by it since it had none.
+    std::int64_t queued();
     bool isTooSlowFor(const SharedMessage& message);
     void beginParts();
     void sendNextPart();
@@ -105,6 +108,7 @@ private:
     ByteMeter& m_meter;
     const QHostAddress m_address;
     bool m_direct;  // frames may go straight to the descriptor
+    bool m_mayBeQueued = true;
     bool m_isOpen = false;
     int m_descriptor = -1;
 
