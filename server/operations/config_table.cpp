@@ -111,7 +111,7 @@ std::vector<Setting> serverSettings() {
              "Where everything is kept: accounts, sales, backups, the server's own key.\n"
              "Empty: $STATE_DIRECTORY under systemd, else the system's place for data of programs."),
         whole("server.io_threads", "threads", 0, 64, FRONTROW_AT(server.ioThreads),
-              "Threads for connections. 0 is one for each core."),
+              "Threads for connections. 0 is one for each core but one, which is the sales'."),
         yes("server.discovery", FRONTROW_AT(server.discovery),
             "Whether the server says on the local network that it is there."),
         whole("server.drain_seconds", "seconds", 0, 600, FRONTROW_AT(server.drainSeconds),

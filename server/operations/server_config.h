@@ -28,7 +28,7 @@ struct ServerConfig {
         QString address = QStringLiteral("::");     // of the machine's own; "::" is all of both families
         std::int64_t port = 47'100;
         QString dataFolder;              // empty: the system's place for the server's data
-        std::int64_t ioThreads = 0;      // 0: one for each core
+        std::int64_t ioThreads = 0;      // 0: one for each core but one
         bool discovery = true;           // the beacon
         std::int64_t drainSeconds = 10;  // from SIGTERM on, for sessions that play
     } server;

@@ -62,7 +62,7 @@ SocketServer::SocketServer(SocketServerSetup setup, ConnectionListener& listener
       m_rates(m_setup.limits),
       m_io{m_setup.limits, listener, clock, m_addresses, m_counters, m_rates, m_setup.allowedOrigins},
       m_clock(clock) {
-    const int threads = m_setup.threads > 0 ? m_setup.threads : std::max(1, QThread::idealThreadCount());
+    const int threads = m_setup.threads > 0 ? m_setup.threads : std::max(1, QThread::idealThreadCount() - 1);
     for (int i = 0; i < threads; ++i) {
         auto thread = std::make_unique<QThread>();
         thread->setObjectName(QStringLiteral("sockets %1").arg(i + 1));

@@ -23,7 +23,7 @@ struct SocketServerSetup {
     quint16 port = 0;  // 0: any that is free
     ConnectionLimits limits;
     QStringList allowedOrigins;
-    int threads = 0;                               // 0: one for each core
+    int threads = 0;                               // 0: one for each core but one, which is the sale's
     std::shared_ptr<const QSslConfiguration> tls;  // null: plain
     // Who comes from this computer itself speaks plainly, unless that is encrypted too.
     bool encryptLoopback = false;
