@@ -157,13 +157,6 @@
             <numerusform>%n seats</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%1 and %n more</source>
-        <translation>
-            <numerusform>%1 and %n more</numerusform>
-            <numerusform>%1 and %n more</numerusform>
-        </translation>
-    </message>
 </context>
 <context>
     <name>frontrow::BoardPage</name>

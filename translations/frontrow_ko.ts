@@ -1347,6 +1347,10 @@
         <source>No answer from the card company</source>
         <translation>카드사 응답 없음</translation>
     </message>
+    <message>
+        <source>Section %1, row %2, seats %3</source>
+        <translation>%1구역 %2열 %3번</translation>
+    </message>
 </context>
 <context>
     <name>RehearsalChoiceWords</name>
@@ -4108,12 +4112,6 @@
         <source>%n seat(s)</source>
         <translation>
             <numerusform>%n석</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 and %n more</source>
-        <translation>
-            <numerusform>%1 외 %n석</numerusform>
         </translation>
     </message>
     <message>
@@ -7223,10 +7221,6 @@
 </context>
 <context>
     <name>frontrow::SeatsScreen</name>
-    <message>
-        <source>Section %1, row %2, seats %3–%4</source>
-        <translation>%1구역 %2열 %3–%4번</translation>
-    </message>
     <message>
         <source>Best available</source>
         <translation>추천 좌석</translation>

@@ -75,14 +75,19 @@ int BoardModel::rowCount(const QModelIndex& parent) const {
 
 int BoardModel::columnCount(const QModelIndex& parent) const { return parent.isValid() ? 0 : ColumnCount; }
 
+// Another server's plan may have more seats than ours of that name.
+bool BoardModel::knows(const ResultRow& row) const {
+    return m_plan != nullptr &&
+           std::ranges::all_of(row.seats, [&](SeatIndex seat) { return seat.value < m_plan->seatCount(); });
+}
+
 QString BoardModel::seatsText(const ResultRow& row) const {
     if (row.seats.empty()) return tr("no seat");
-    const bool known = m_plan != nullptr &&
-                       std::ranges::all_of(row.seats, [&](SeatIndex seat) { return seat.value < m_plan->seatCount(); });
-    if (!known) return tr("%n seat(s)", nullptr, static_cast<int>(row.seats.size()));
-    const QString first = seatPlace(*m_plan, row.seats.front());
-    if (row.seats.size() == 1) return first;
-    return tr("%1 and %n more", nullptr, static_cast<int>(row.seats.size()) - 1).arg(first);
+    if (!knows(row)) return tr("%n seat(s)", nullptr, static_cast<int>(row.seats.size()));
+    const QStringList places = seatPlaces(*m_plan, row.seats);
+    if (places.size() == 1) return places.front();
+    // Apart: the cell has room for one, the tooltip for all.
+    return QStringLiteral("%1 +%2").arg(seatPlace(*m_plan, row.seats.front()), countText(std::ssize(row.seats) - 1));
 }
 
 QString BoardModel::text(const ResultRow& row, int column) const {
@@ -114,11 +119,8 @@ QVariant BoardModel::data(const QModelIndex& index, int role) const {
         case Qt::ToolTipRole:
         case Qt::AccessibleTextRole: {
             if (index.column() == Seats && m_plan != nullptr) {
-                QStringList all;
-                for (const SeatIndex seat : row.seats) {
-                    if (seat.value < m_plan->seatCount()) all << seatPlace(*m_plan, seat);
-                }
-                return all.isEmpty() ? text(row, Seats) : all.join(QStringLiteral("; "));
+                return row.seats.empty() || !knows(row) ? text(row, Seats)
+                                                        : seatPlaces(*m_plan, row.seats).join(QStringLiteral("; "));
             }
             if (index.column() != Phases) return text(row, index.column());
             const PhaseTimes phases = phasesOf(row);

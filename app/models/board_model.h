@@ -41,6 +41,7 @@ public:
 
 private:
     QString text(const ResultRow& row, int column) const;
+    bool knows(const ResultRow& row) const;
     QString seatsText(const ResultRow& row) const;
 
     std::shared_ptr<const VenuePlan> m_plan;

@@ -8,6 +8,7 @@
 #include "domain/seed.h"
 #include "models/figures.h"
 #include "models/report_words.h"
+#include "models/scenario_words.h"
 
 namespace frontrow {
 

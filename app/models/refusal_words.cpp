@@ -3,6 +3,9 @@
 #include "models/refusal_words.h"
 
 #include <QCoreApplication>
+#include <algorithm>
+#include <string>
+#include <vector>
 
 namespace frontrow {
 
@@ -127,6 +130,35 @@ QString seatPlace(const VenuePlan& plan, SeatIndex seat) {
     const Row& row = plan.row(plan.seatRow(seat));
     return RefusalWords::tr("Section %1, row %2, seat %3")
         .arg(name, QString::fromStdString(row.label), QString::fromStdString(std::string(plan.seatNumber(seat))));
+}
+
+QStringList seatPlaces(const VenuePlan& plan, std::span<const SeatIndex> seats) {
+    const auto number = [&](SeatIndex seat) { return QString::fromStdString(std::string(plan.seatNumber(seat))); };
+    std::vector<SeatIndex> sorted(seats.begin(), seats.end());
+    std::ranges::sort(sorted);
+    QStringList places;
+    for (std::size_t i = 0; i < sorted.size();) {
+        const std::size_t first = i;
+        QStringList numbers;
+        while (i < sorted.size() && plan.seatRow(sorted[i]) == plan.seatRow(sorted[first])) {
+            const std::size_t begin = i++;
+            while (i < sorted.size() && sorted[i].value == sorted[i - 1].value + 1 &&
+                   plan.seatStretch(sorted[i]) == plan.seatStretch(sorted[begin])) {
+                ++i;
+            }
+            numbers << (i - begin == 1 ? number(sorted[begin])
+                                       : number(sorted[begin]) + QChar(0x2013) + number(sorted[i - 1]));
+        }
+        if (i - first == 1 || plan.isStanding(sorted[first])) {
+            places << seatPlace(plan, sorted[first]);
+            continue;
+        }
+        const Row& row = plan.row(plan.seatRow(sorted[first]));
+        places << RefusalWords::tr("Section %1, row %2, seats %3")
+                      .arg(QString::fromStdString(plan.section(row.section).name), QString::fromStdString(row.label),
+                           numbers.join(QStringLiteral(", ")));
+    }
+    return places;
 }
 
 QString refusalSentence(const Answer& answer, Duration left, const VenuePlan& plan) {

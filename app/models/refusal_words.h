@@ -6,7 +6,9 @@
 #pragma once
 
 #include <QString>
+#include <QStringList>
 #include <optional>
+#include <span>
 
 #include "domain/venue_plan.h"
 #include "protocol/server_message.h"
@@ -22,5 +24,7 @@ std::optional<QString> declinedSentence(const Declined& declined, Duration left)
 QString outcomeHeadline(PaymentOutcome outcome);
 // "Section 107, row 4, seat 6"; a place in a standing area is its section alone.
 QString seatPlace(const VenuePlan& plan, SeatIndex seat);
+// "Section 107, row 4, seats 6–8", "Section 107, row 4, seats 6, 9": one text for each row, in the order of the seats.
+QStringList seatPlaces(const VenuePlan& plan, std::span<const SeatIndex> seats);
 
 }  // namespace frontrow

@@ -3,10 +3,8 @@
 #include "models/report_words.h"
 
 #include <QCoreApplication>
-#include <QLocale>
 #include <algorithm>
 
-#include "crowd/built_in_scenarios.h"
 #include "models/figures.h"
 
 namespace frontrow {
@@ -142,14 +140,6 @@ QString methodWord(PaymentMethod method) {
         case PaymentMethod::Split: return ReportWords::tr("split");
     }
     return {};
-}
-
-QString scenarioTitle(const std::string& name) {
-    const auto known = builtInScenario(name);
-    if (!known) return plainText(name);
-    const bool korean = QLocale().language() == QLocale::Korean && !known->titleKo.empty();
-    const std::string& title = korean ? known->titleKo : known->titleEn;
-    return plainText(title.empty() ? name : title);
 }
 
 }  // namespace frontrow

@@ -33,7 +33,5 @@ QString reachText(const SeatsInReach& seats);
 QString boughtText(const Report& report);
 // "wallet", "card", …
 QString methodWord(PaymentMethod method);
-// "arena-sprint" as people know it: the title of a built-in scenario in the chosen language, else the name itself.
-QString scenarioTitle(const std::string& name);
 
 }  // namespace frontrow

@@ -45,6 +45,15 @@ ScenarioShelf::ScenarioShelf(QString folder) : m_folder(std::move(folder)) {
     for (Scenario& scenario : builtInScenarios())
         m_entries.push_back({std::move(scenario), ScenarioOrigin::BuiltIn, {}});
     readFolder();
+    tellNames();
+}
+
+void ScenarioShelf::tellNames() const {
+    std::vector<Scenario> own;
+    for (const ScenarioEntry& entry : m_entries) {
+        if (entry.origin == ScenarioOrigin::Own) own.push_back(entry.scenario);
+    }
+    nameOwnScenarios(std::move(own));
 }
 
 void ScenarioShelf::readFolder() {
@@ -85,6 +94,7 @@ std::optional<QString> ScenarioShelf::save(const Scenario& scenario) {
         return entry.origin == ScenarioOrigin::Own && entry.scenario.name > scenario.name;
     });
     m_entries.insert(own, {scenario, ScenarioOrigin::Own, file});
+    tellNames();
     return std::nullopt;
 }
 
@@ -109,6 +119,7 @@ std::optional<QString> ScenarioShelf::remove(std::string_view name) {
             .arg(scenarioTitle(entry->scenario));
     }
     std::erase_if(m_entries, [&](const ScenarioEntry& each) { return each.scenario.name == name; });
+    tellNames();
     return std::nullopt;
 }
 

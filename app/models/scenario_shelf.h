@@ -49,6 +49,7 @@ public:
 
 private:
     void readFolder();
+    void tellNames() const;
 
     QString m_folder;
     std::vector<ScenarioEntry> m_entries;

@@ -5,8 +5,12 @@
 #include <QCoreApplication>
 #include <QLocale>
 #include <QRegularExpression>
+#include <algorithm>
+#include <utility>
 
+#include "crowd/built_in_scenarios.h"
 #include "crowd/scenario_fields.h"
+#include "models/figures.h"
 #include "models/rule_fields.h"
 
 namespace frontrow {
@@ -53,6 +57,12 @@ QString fieldFault(const FileFault& fault) {
     return ScenarioWords::tr("“%1” (%2) is out of its range. It may be %3.").arg(field->title, fault.path, range);
 }
 
+// Of the profile in use; asked for wherever a run is named.
+std::vector<Scenario>& ownScenarios() {
+    static std::vector<Scenario> own;
+    return own;
+}
+
 QString versionFault(const QString& rule) {
     static const QRegularExpression newer(QStringLiteral("^is (\\d+), newer"));
     const QRegularExpressionMatch match = newer.match(rule);
@@ -74,6 +84,14 @@ QString scenarioTitle(const Scenario& scenario) {
     if (!first.empty()) return QString::fromStdString(first);
     return QString::fromStdString(second.empty() ? scenario.name : second);
 }
+
+QString scenarioTitle(const std::string& name) {
+    if (const auto builtIn = builtInScenario(name)) return plainText(scenarioTitle(*builtIn).toStdString());
+    const auto own = std::ranges::find(ownScenarios(), name, &Scenario::name);
+    return plainText(own == ownScenarios().end() ? name : scenarioTitle(*own).toStdString());
+}
+
+void nameOwnScenarios(std::vector<Scenario> own) { ownScenarios() = std::move(own); }
 
 QString scenarioCharacter(const Scenario& scenario) {
     if (scenario.hunt.days > 0) {

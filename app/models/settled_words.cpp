@@ -6,6 +6,7 @@
 #include <QStringList>
 
 #include "models/report_words.h"
+#include "models/scenario_words.h"
 
 namespace frontrow {
 

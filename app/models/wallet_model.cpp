@@ -54,6 +54,7 @@ QVariant WalletModel::data(const QModelIndex& index, int role) const {
     if (role == Qt::TextAlignmentRole) {
         return QVariant((index.column() == Change ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
     }
+    if (role == kComesInRole) return index.column() == Change && Amount{} < change(line.entry);
     if (role == Qt::ToolTipRole) {
         return tr("%1, wallet then %2").arg(dayTimeText(line.utcMs), amountText(line.entry.walletAfter));
     }

@@ -15,6 +15,8 @@ class WalletModel final : public QAbstractTableModel {
 
 public:
     enum Column { What, Change, ColumnCount };
+    // Whether the wallet gained by it.
+    static constexpr int kComesInRole = Qt::UserRole + 1;
 
     explicit WalletModel(QObject* parent = nullptr) : QAbstractTableModel(parent) {}
 

@@ -60,14 +60,13 @@ DoneScreen::DoneScreen(const SaleKeys& keys, QWidget* parent) : QWidget(parent) 
 void DoneScreen::refresh(const FlowSight& sight) {
     const auto tickets = sight.view.tickets();
     m_title->setText(tr("%n seat(s) are yours", nullptr, static_cast<int>(tickets.size())));
-    QStringList seats;
-    for (const TicketSight& ticket : tickets) seats << seatPlace(sight.view.plan(), ticket.seat);
-    m_seats->setText(seats.join(QLatin1Char('\n')));
+    std::vector<SeatIndex> seats;
+    for (const TicketSight& ticket : tickets) seats.push_back(ticket.seat);
+    const QStringList places = seatPlaces(sight.view.plan(), seats);
+    m_seats->setText(places.join(QLatin1Char('\n')));
     if (tickets.size() != m_shown) {
         m_shown = tickets.size();
-        std::vector<SeatIndex> places;
-        for (const TicketSight& ticket : tickets) places.push_back(ticket.seat);
-        m_map->showSeats(sight.view.sharedPlan(), std::move(places), seats.join(QStringLiteral("; ")));
+        m_map->showSeats(sight.view.sharedPlan(), std::move(seats), places.join(QStringLiteral("; ")));
         m_venue->setText(sight.title.venue);
     }
     m_wallet->setText(tr("%1 of practice money are left in the wallet.").arg(amountText(sight.view.wallet())));

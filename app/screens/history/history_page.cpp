@@ -18,6 +18,7 @@
 #include "models/export_file.h"
 #include "models/figures.h"
 #include "models/report_words.h"
+#include "models/scenario_words.h"
 #include "screens/history/run_chart.h"
 #include "screens/report/card_parts.h"
 #include "screens/report/phase_bars.h"

@@ -21,19 +21,9 @@ namespace {
 // How long words that nobody asked for are left alone.
 constexpr Duration kWordsStay = seconds(6);
 
-// "107, row 4, 6–8", or section by section where they sit apart.
+// Row by row.
 QString seatsText(const VenuePlan& plan, const SeatList& seats) {
-    QStringList texts;
-    for (const SeatIndex seat : seats) texts << seatPlace(plan, seat);
-    if (seats.size() < 2 || plan.isStanding(seats[0])) return texts.value(0);
-    const bool oneRow = std::all_of(seats.begin(), seats.end(),
-                                    [&](SeatIndex seat) { return plan.seatRow(seat) == plan.seatRow(seats[0]); });
-    if (!oneRow) return texts.join(QStringLiteral("; "));
-    const Row& row = plan.row(plan.seatRow(seats[0]));
-    return SeatsScreen::tr("Section %1, row %2, seats %3–%4")
-        .arg(QString::fromStdString(plan.section(row.section).name), QString::fromStdString(row.label),
-             QString::fromStdString(plan.seatNumber(seats[0])),
-             QString::fromStdString(plan.seatNumber(seats[seats.size() - 1])));
+    return seatPlaces(plan, {seats.begin(), seats.end()}).join(QStringLiteral("; "));
 }
 
 // "+1.2", "−0.3".

@@ -252,13 +252,18 @@ QWidget* TicketsPage::makeMapCard(QWidget* parent) {
     auto* card = new Card(parent);
     card->setObjectName(QStringLiteral("mapCard"));
     card->setMinimumHeight(104);
-    QVBoxLayout* column = cardColumn(card, tr("Where it is"));
+    // The title beside it: the map needs the height of the card where the window is small.
+    auto* row = new QHBoxLayout(card);
+    row->setContentsMargins(19, 14, 19, 14);
+    row->setSpacing(kGap);
+    card->setAccessibleName(tr("Where it is"));
+    row->addWidget(new TextLabel(TextRole::Heading, Colour::Text, tr("Where it is"), card), 0, Qt::AlignTop);
     m_map = new VenueThumb(card);
     m_map->setObjectName(QStringLiteral("map"));
-    column->addWidget(m_map, 1);
+    row->addWidget(m_map, 1);
     m_noMap = wrappedLabel(TextRole::Body, Colour::Text2, {}, card);
     m_noMap->setObjectName(QStringLiteral("noMap"));
-    column->addWidget(m_noMap, 1, Qt::AlignTop);
+    row->addWidget(m_noMap, 1, Qt::AlignTop);
     return card;
 }
 

@@ -4,15 +4,36 @@
 
 #include <QBoxLayout>
 #include <QHeaderView>
+#include <QStyledItemDelegate>
 
 #include "commands/money_words.h"
 #include "screens/report/card_parts.h"
 #include "screens/tickets/top_up_dialog.h"
+#include "theme/theme_style.h"
 #include "widgets/action_button.h"
 #include "widgets/data_table.h"
 #include "widgets/figure_label.h"
 
 namespace frontrow {
+
+namespace {
+
+// What comes in is green, beside its sign.
+class ChangeDelegate final : public QStyledItemDelegate {
+public:
+    using QStyledItemDelegate::QStyledItemDelegate;
+
+protected:
+    void initStyleOption(QStyleOptionViewItem* option, const QModelIndex& index) const override {
+        QStyledItemDelegate::initStyleOption(option, index);
+        if (!index.data(WalletModel::kComesInRole).toBool()) return;
+        const QColor ink = themeOf(option->widget).colour(Colour::Ok);
+        option->palette.setColor(QPalette::Text, ink);
+        option->palette.setColor(QPalette::HighlightedText, ink);
+    }
+};
+
+}  // namespace
 
 WalletCard::WalletCard(PracticeData& folder, QWidget* parent)
     : Card(parent),
@@ -39,6 +60,7 @@ WalletCard::WalletCard(PracticeData& folder, QWidget* parent)
     table->setObjectName(QStringLiteral("walletLines"));
     table->setAccessibleName(tr("Movements of the wallet"));
     table->setModel(&m_lines);
+    table->setItemDelegateForColumn(WalletModel::Change, new ChangeDelegate(table));
     table->setFrameShape(QFrame::NoFrame);
     table->setSelectionMode(QAbstractItemView::SingleSelection);
     table->setTabKeyNavigation(false);

@@ -187,13 +187,10 @@ void BoardPage::refresh() {
         m_seats->setText({});
         m_facts->setText({});
     } else {
-        QStringList names;
         for (const SeatIndex seat : me->seats) {
-            if (m_plan == nullptr || seat.value >= m_plan->seatCount()) continue;
-            names << seatPlace(*m_plan, seat);
-            seats.push_back(seat);
+            if (m_plan != nullptr && seat.value < m_plan->seatCount()) seats.push_back(seat);
         }
-        places = names.join(QStringLiteral(" · "));
+        if (m_plan != nullptr) places = seatPlaces(*m_plan, seats).join(QStringLiteral(" · "));
         m_seats->setColour(me->seats.empty() ? Colour::Text2 : Colour::AccentText);
         m_seats->setText(me->seats.empty() ? tr("No seat this time") : places);
         QStringList facts;
@@ -222,7 +219,7 @@ void BoardPage::proceed() {
 void BoardPage::resizeEvent(QResizeEvent* event) {
     QWidget::resizeEvent(event);
     // What is left goes to the bars.
-    std::array<int, BoardModel::ColumnCount> widths{52, 140, 232, 98, 0, 80, 80, 138, 92};
+    std::array<int, BoardModel::ColumnCount> widths{52, 140, 232, 98, 0, 80, 80, 138, 98};
     int rest = width() - 2;
     for (const int each : widths) rest -= each;
     if (rest < 220) {

@@ -3,6 +3,7 @@
 
 // What a server tells, as the models and words of the page Together have it.
 #include "models/lobby_state.h"
+#include "models/refusal_words.h"
 
 #include <QAbstractItemModelTester>
 #include <QApplication>
@@ -135,13 +136,22 @@ private slots:
         QVERIFY(!lobby.results().has_value());
     }
 
+    void severalSeatsAreNamedRowByRow() {
+        const auto plan = test::rowsPlan(20, 20);
+        const std::vector<SeatIndex> seats{SeatIndex{20}, SeatIndex{3}, SeatIndex{0}, SeatIndex{1}};
+        QCOMPARE(seatPlaces(*plan, seats), (QStringList{QStringLiteral("Section A, row 1, seats 1–2, 4"),
+                                                        QStringLiteral("Section A, row 2, seat 1")}));
+        QCOMPARE(seatPlaces(*plan, std::vector{SeatIndex{5}}), QStringList{QStringLiteral("Section A, row 1, seat 6")});
+        QVERIFY(seatPlaces(*plan, {}).isEmpty());
+    }
+
     void theBoardNamesSeatsAndKeepsLuckApart() {
         LobbyState lobby;
         test::fillLobby(lobby, test::AsWhom::Guest);
         test::fillBoard(lobby);
         lobby.board().setPlan(test::rowsPlan(20, 20));
         const auto text = [&](int row, int column) { return lobby.board().index(row, column).data().toString(); };
-        QCOMPARE(text(0, BoardModel::Seats), QStringLiteral("Section A, row 1, seat 5 and 1 more"));
+        QCOMPARE(text(0, BoardModel::Seats), QStringLiteral("Section A, row 1, seats 5–6"));
         QCOMPARE(text(0, BoardModel::Luck), QStringLiteral("31 places gained"));
         QCOMPARE(text(1, BoardModel::Luck), QStringLiteral("12 places lost"));
         QCOMPARE(text(4, BoardModel::Seats), QStringLiteral("no seat"));

@@ -10,6 +10,7 @@
 
 #include "crowd/built_in_scenarios.h"
 #include "models/scenario_list_model.h"
+#include "models/scenario_words.h"
 #include "models/venue_shelf.h"
 #include "venue/venue_catalogue.h"
 
@@ -38,6 +39,24 @@ private slots:
         QVERIFY(again.find("friday-night") != nullptr);
         QCOMPARE(again.find("friday-night")->scenario.titleEn, mine.titleEn);
         QCOMPARE(again.freeName(QStringLiteral("friday night")), std::string("friday-night-2"));
+    }
+
+    void namesOwnScenariosForRunsThatKnowTheNameOnly() {
+        {
+            ScenarioShelf shelf(place("scenarios"));
+            Scenario mine = *builtInScenario("easy");
+            mine.name = "mine";
+            mine.titleEn = "Friday Night!";
+            QVERIFY(!shelf.save(mine));
+            QCOMPARE(scenarioTitle(mine.name), QStringLiteral("Friday Night!"));
+        }
+        nameOwnScenarios({});
+        QCOMPARE(scenarioTitle(std::string("mine")), QStringLiteral("mine"));
+        ScenarioShelf again(place("scenarios"));
+        QCOMPARE(scenarioTitle(std::string("mine")), QStringLiteral("Friday Night!"));
+        QVERIFY(!again.remove("mine"));
+        QCOMPARE(scenarioTitle(std::string("mine")), QStringLiteral("mine"));
+        QVERIFY(scenarioTitle(std::string("easy")) != QStringLiteral("easy"));
     }
 
     void leavesBuiltInScenariosAsTheyAre() {
