@@ -94,6 +94,17 @@ void LanSession::setState(SessionState state) {
     tellAll(row());
 }
 
+void LanSession::backToLobby(OpensWhen insteadOfATime) {
+    m_opensAtUtcMs = 0;
+    if (m_setup.wishes.opens == OpensWhen::AtATime) m_setup.wishes.opens = insteadOfATime;
+    for (Member& member : m_members) {
+        member.account = kNobody;
+        member.row.ready = 0;
+        showPerson(member);
+    }
+    setState(SessionState::Lobby);
+}
+
 // --- Coming and going -----------------------------------------------------------------------------
 
 LobbyRefusal LanSession::join(Person& person, const JoinSession& request) {
@@ -240,13 +251,7 @@ LobbyRefusal LanSession::rematch(bool sameSeed) {
     if (m_state != SessionState::Over) return LobbyRefusal::NotNow;
     if (!sameSeed) m_setup.seed = Seed{QRandomGenerator::system()->bounded(quint32{1} << 24U)};
     m_results.clear();
-    m_opensAtUtcMs = 0;
-    if (m_setup.wishes.opens == OpensWhen::AtATime) m_setup.wishes.opens = OpensWhen::AllReady;
-    for (Member& member : m_members) {
-        member.row.ready = 0;
-        showPerson(member);
-    }
-    setState(SessionState::Lobby);
+    backToLobby(OpensWhen::AllReady);
     return LobbyRefusal::None;
 }
 

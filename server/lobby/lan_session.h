@@ -139,6 +139,8 @@ private:
     void judge();
     void tellResults(std::optional<ConnectionKey> only);
     void setState(SessionState state);
+    // A time that was set has passed: it opens by that other rule next.
+    void backToLobby(OpensWhen insteadOfATime);
 
     LanSessionSetup m_setup;
     LobbyGround& m_ground;

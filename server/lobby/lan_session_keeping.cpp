@@ -37,10 +37,7 @@ LanSession::LanSession(LanSessionSetup setup, const KeptSession& kept, LobbyGrou
         makeSale(m_stream);
     } else if (underWay) {
         // It ended before its sale was there.
-        m_state = SessionState::Lobby;
-        m_opensAtUtcMs = 0;
-        if (m_setup.wishes.opens == OpensWhen::AtATime) m_setup.wishes.opens = OpensWhen::WhenTheHostSays;
-        ++m_changes;
+        backToLobby(OpensWhen::WhenTheHostSays);
     }
 }
 

@@ -60,14 +60,7 @@ void LanSession::saleMade(std::shared_ptr<SessionRun> run) {
 
 // There is no room for its journal, for one: back to the lobby, and it can be tried again.
 void LanSession::saleFailed() {
-    m_opensAtUtcMs = 0;
-    if (m_setup.wishes.opens == OpensWhen::AtATime) m_setup.wishes.opens = OpensWhen::WhenTheHostSays;
-    for (Member& member : m_members) {
-        member.account = kNobody;
-        member.row.ready = 0;
-        showPerson(member);
-    }
-    setState(SessionState::Lobby);
+    backToLobby(OpensWhen::WhenTheHostSays);
     const Member* host = find(m_host);
     const auto line = host == nullptr ? std::nullopt : lineOf(*host);
     if (line) m_ground.lines.tell(*line, Refused{kMessageNumber<StartSession>, LobbyRefusal::Busy, "journal", 0});
