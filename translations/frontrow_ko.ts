@@ -5168,7 +5168,7 @@
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation>%2 중 %1</translation>
+        <translation>%2회 중 %1회</translation>
     </message>
     <message>
         <source>This run has no report that can be read.</source>
@@ -5180,7 +5180,7 @@
     </message>
     <message>
         <source>Delete run %1?</source>
-        <translation>연습 %1을(를) 삭제할까요?</translation>
+        <translation>연습 %1의 기록을 삭제할까요?</translation>
     </message>
     <message>
         <source>Keep the run</source>
@@ -5204,7 +5204,7 @@
     </message>
     <message>
         <source>Run %1 is deleted.</source>
-        <translation>연습 %1을(를) 삭제했습니다.</translation>
+        <translation>연습 %1의 기록을 삭제했습니다.</translation>
     </message>
     <message>
         <source>Its tickets and the wallet are as they were.</source>
@@ -6432,7 +6432,7 @@
     </message>
     <message>
         <source>Seed %1 is copied.</source>
-        <translation>시드 %1을(를) 복사했습니다.</translation>
+        <translation>시드 %1, 복사했습니다.</translation>
     </message>
     <message>
         <source>Paste it where a new run asks for its seed.</source>
@@ -7504,7 +7504,7 @@
     </message>
     <message>
         <source>Click a seat on the map, or press %1 for the best seats that are free.</source>
-        <translation>배치도에서 좌석을 클릭하거나 %1을(를) 눌러 추천 좌석을 받으세요.</translation>
+        <translation>배치도에서 좌석을 클릭하거나 %1 키를 눌러 추천 좌석을 받으세요.</translation>
     </message>
 </context>
 <context>
@@ -7526,7 +7526,7 @@
     </message>
     <message>
         <source>Check that the host&apos;s program is open, that both computers are on one network, and that its firewall lets port %1 in. Or join by address, or host one yourself.</source>
-        <translation>방장의 프로그램이 켜져 있는지, 두 컴퓨터가 같은 네트워크에 있는지, 방화벽이 포트 %1을(를) 여는지 확인하세요. 주소로 참가하거나 직접 열 수도 있습니다.</translation>
+        <translation>방장의 프로그램이 켜져 있는지, 두 컴퓨터가 같은 네트워크에 있는지, 방화벽이 포트 %1번을 여는지 확인하세요. 주소로 참가하거나 직접 열 수도 있습니다.</translation>
     </message>
     <message>
         <source>Search again</source>
@@ -7906,7 +7906,7 @@
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation>%2 중 %1</translation>
+        <translation>%2장 중 %1번째</translation>
     </message>
     <message>
         <source>Its day is not known any more</source>

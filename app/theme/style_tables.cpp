@@ -15,6 +15,7 @@ namespace frontrow {
 namespace {
 
 constexpr int kSortArrow = 16;
+constexpr int kSortGap = 2;
 
 }  // namespace
 
@@ -40,7 +41,7 @@ void drawHeaderLabel(QPainter& painter, const QStyleOptionHeader& option, const 
     const int left = cell.left() + (right ? spare : centred ? spare / 2 : 0);
     painter.drawText(QRect(left, cell.top(), width + 1, cell.height()), Qt::AlignLeft | Qt::AlignVCenter, text);
     if (!sorted) return;
-    const QRectF arrow(left + width, cell.center().y() - kSortArrow / 2.0 + 0.5, kSortArrow, kSortArrow);
+    const QRectF arrow(left + width + kSortGap, cell.center().y() - kSortArrow / 2.0 + 0.5, kSortArrow, kSortArrow);
     // Qt names the indicator by where its point is drawn: down means ascending.
     const bool rising = option.sortIndicator == QStyleOptionHeader::SortDown;
     paintIcon(painter, arrow, rising ? IconName::Up : IconName::Down, theme.colour(Colour::Text2));

@@ -14,6 +14,7 @@ namespace frontrow {
 namespace {
 
 constexpr int kIcon = 32;
+constexpr int kWidestText = 460;
 
 }  // namespace
 
@@ -39,7 +40,13 @@ EmptyState::EmptyState(IconName icon, QWidget* parent)
     column->addWidget(m_iconRoom, 0, Qt::AlignHCenter);
     column->addSpacing(4);
     column->addWidget(m_what);
-    column->addWidget(m_how);
+    // Lines of one length, however wide the room is.
+    auto* row = new QHBoxLayout;
+    m_how->setMaximumWidth(kWidestText);
+    row->addStretch(1);
+    row->addWidget(m_how, kWidestText);
+    row->addStretch(1);
+    column->addLayout(row);
     column->addSpacing(8);
     column->addWidget(m_action, 0, Qt::AlignHCenter);
     column->addStretch(1);

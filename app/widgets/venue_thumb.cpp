@@ -107,12 +107,14 @@ void VenueThumb::paintEvent(QPaintEvent*) {
     painter.setRenderHint(QPainter::Antialiasing);
     const Theme& theme = themeOf(this);
     const QTransform transform = toWidget();
+    // Where tints are pale on purpose the edge tells the sections from the ground.
+    const QColor edge = theme.colour(theme.scheme() == Scheme::HighContrast ? Colour::Border : Colour::Map);
     for (std::size_t i = 0; i < m_sections.size(); ++i) {
         const auto tier = ownTier(SectionIndex{static_cast<std::uint32_t>(i)});
         const TierColours* colours = tier ? &theme.tier(*tier) : nullptr;
         painter.setBrush(colours != nullptr ? mixedColour(colours->fill, theme.colour(Colour::Map), 0.5)
                                             : theme.colour(Colour::Hover));
-        painter.setPen(QPen(colours != nullptr ? colours->stroke : theme.colour(Colour::Map), 1));
+        painter.setPen(QPen(colours != nullptr ? colours->stroke : edge, 1));
         painter.drawPolygon(transform.map(m_sections[i]));
     }
     painter.setPen(Qt::NoPen);

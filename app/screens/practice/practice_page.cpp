@@ -21,6 +21,7 @@
 #include "screens/practice/scenario_grid.h"
 #include "screens/practice/start_bar.h"
 #include "screens/practice/venue_panel.h"
+#include "theme/focus_ring.h"
 #include "widgets/action_button.h"
 #include "widgets/banner.h"
 #include "widgets/text_label.h"
@@ -183,7 +184,7 @@ QWidget* PracticePage::makeBody() {
     m_grid = new ScenarioGrid(*m_model, m_content);
     auto* cards = new QWidget(m_content);
     auto* cardsColumn = new QVBoxLayout(cards);
-    cardsColumn->setContentsMargins(kMargin, 2, kScrollRoom, 2);
+    cardsColumn->setContentsMargins(kMargin, 2, kScrollRoom, FocusRing::kMargin + 1);
     cardsColumn->addWidget(m_grid);
     cardsColumn->addStretch();
     m_gridScroll = makeScroll(cards, m_content);

@@ -63,7 +63,9 @@ public:
 protected:
     void paintEvent(QPaintEvent*) override {
         QPainter painter(this);
-        paintBox(painter, rect(), 8, themeOf(this).colour(Colour::Sunken));
+        const Theme& theme = themeOf(this);
+        const QColor edge = theme.scheme() == Scheme::HighContrast ? theme.colour(Colour::Border) : QColor();
+        paintBox(painter, rect(), 8, theme.colour(Colour::Sunken), edge);
     }
 };
 

@@ -17,6 +17,8 @@ namespace {
 
 constexpr int kHead = 26;
 constexpr int kLine = 25;
+constexpr int kSection = 62;
+constexpr int kRow = 120;
 constexpr qreal kWeakest = 0.35;
 
 }  // namespace
@@ -69,16 +71,17 @@ void TickerList::paintEvent(QPaintEvent*) {
         painter.drawText(line, Qt::AlignVCenter | Qt::AlignLeft, QLocale().toString(at, 'f', 1));
         const TierIndex tier{static_cast<std::uint8_t>(index.data(TakenTicker::TierRole).toUInt())};
         paintSwatch(painter, QPointF(48, line.center().y()), theme.tier(tier));
-        painter.setPen(theme.colour(Colour::Text));
-        painter.drawText(
-            line.adjusted(62, 0, 0, 0), Qt::AlignVCenter | Qt::AlignLeft,
-            painter.fontMetrics().elidedText(index.data(TakenTicker::SectionRole).toString(), Qt::ElideRight, 54));
-        painter.setPen(theme.colour(Colour::Text2));
+        const QString count = QStringLiteral("\u2212%1").arg(index.data(TakenTicker::CountRole).toInt());
+        painter.drawText(line, Qt::AlignVCenter | Qt::AlignRight, count);
         const QString row = index.data(TakenTicker::RowRole).toString();
         if (!row.isEmpty())
-            painter.drawText(line.adjusted(120, 0, 0, 0), Qt::AlignVCenter | Qt::AlignLeft, tr("row %1").arg(row));
-        painter.drawText(line, Qt::AlignVCenter | Qt::AlignRight,
-                         QStringLiteral("\u2212%1").arg(index.data(TakenTicker::CountRole).toInt()));
+            painter.drawText(line.adjusted(kRow, 0, 0, 0), Qt::AlignVCenter | Qt::AlignLeft, tr("row %1").arg(row));
+        // A standing area has no rows: its name has their room.
+        const int end = row.isEmpty() ? width() - painter.fontMetrics().horizontalAdvance(count) : kRow;
+        painter.setPen(theme.colour(Colour::Text));
+        painter.drawText(line.adjusted(kSection, 0, 0, 0), Qt::AlignVCenter | Qt::AlignLeft,
+                         painter.fontMetrics().elidedText(index.data(TakenTicker::SectionRole).toString(),
+                                                          Qt::ElideRight, end - kSection - 4));
     }
 }
 

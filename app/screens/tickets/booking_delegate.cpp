@@ -66,7 +66,8 @@ int paintTag(QPainter& painter, const QRect& box, const Theme& theme, const Book
     painter.setFont(themeFont(TextRole::Caption));
     const int wide = painter.fontMetrics().horizontalAdvance(text) + 14;
     const QRect tag(box.right() - wide + 1, box.top(), wide, kTagHeight);
-    paintBox(painter, tag, 5, theme.colour(tone.ground));
+    const QColor edge = theme.scheme() == Scheme::HighContrast ? theme.colour(tone.ink) : QColor();
+    paintBox(painter, tag, 5, theme.colour(tone.ground), edge);
     painter.setPen(theme.colour(tone.ink));
     painter.drawText(tag, Qt::AlignCenter, text);
     return wide;
