@@ -5376,6 +5376,10 @@
         <source>Port %1 does not answer at this computer&apos;s own address: a firewall closes it. Nobody else can come in before it lets the port through.</source>
         <translation>이 컴퓨터의 주소에서 포트 %1이(가) 응답하지 않습니다. 방화벽이 막고 있습니다. 그 포트를 열어야 다른 사람이 들어올 수 있습니다.</translation>
     </message>
+    <message>
+        <source>Somebody has joined from another computer: port %1 is open to this network.</source>
+        <translation>다른 컴퓨터에서 한 사람이 들어왔습니다. 포트 %1은(는) 이 네트워크에 열려 있습니다.</translation>
+    </message>
 </context>
 <context>
     <name>frontrow::HostedServer</name>

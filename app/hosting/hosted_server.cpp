@@ -49,6 +49,7 @@ std::optional<QString> HostedServer::start(const QString& name) {
     }
     if (refusal) return tr("Hosting cannot begin: %1. Nothing else is affected.").arg(*refusal);
     m_server = std::move(server);
+    connect(&m_server->desk(), &FrontDesk::joinedFromElsewhere, this, &HostedServer::joinedFromElsewhere);
     m_key = m_server->keyHash();
     return std::nullopt;
 }

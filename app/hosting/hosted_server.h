@@ -57,6 +57,10 @@ public:
     // Where others reach it, one for each network of this computer.
     QList<JoinTarget> targets() const;
 
+signals:
+    // Somebody on another computer has joined a session.
+    void joinedFromElsewhere();
+
 private:
     const HostedServerSetup m_setup;
     MonotonicClock& m_clock;

@@ -54,6 +54,9 @@ Together::Together(MainWindow& window, Settings& settings, TogetherGround ground
         if (m_page != nullptr)
             m_page->setReach(silent.isEmpty() ? HostedCard::Port::Answers : HostedCard::Port::Silent);
     });
+    connect(&m_ground.server, &HostedServer::joinedFromElsewhere, this, [this] {
+        if (m_page != nullptr) m_page->setReach(HostedCard::Port::Proven);
+    });
     connectLobby();
     connectAccounts();
     m_goodbye.setSingleShot(true);

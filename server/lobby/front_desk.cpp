@@ -3,6 +3,7 @@
 #include "lobby/front_desk.h"
 
 #include <QLoggingCategory>
+#include <QNetworkInterface>
 #include <algorithm>
 #include <thread>
 #include <type_traits>
@@ -46,6 +47,12 @@ LobbyRefusal refusalOf(ServerVerb verb, Standing standing, Whose whose) {
     if (standing == Standing::SignedOut) return LobbyRefusal::SignInFirst;
     if (mayAsk(verb, Standing::SignedOut, Whose::Own)) return LobbyRefusal::AlreadySignedIn;
     return mayAsk(verb, standing, Whose::Own) ? LobbyRefusal::NotTheHost : LobbyRefusal::Forbidden;
+}
+
+bool isOfThisComputer(const QHostAddress& address) {
+    if (address.isLoopback()) return true;
+    const auto same = [&](const QHostAddress& own) { return own.isEqual(address, QHostAddress::TolerantConversion); };
+    return std::ranges::any_of(QNetworkInterface::allAddresses(), same);
 }
 
 }  // namespace
@@ -273,7 +280,10 @@ void FrontDesk::takeUp() {
 LobbyRefusal FrontDesk::take(Person& person, const JoinSession& request) {
     const auto found = m_sessions.find(request.session);
     if (found == m_sessions.end()) return LobbyRefusal::NoSuchSession;
-    return found->second->join(person, request);
+    const LobbyRefusal refusal = found->second->join(person, request);
+    if (refusal == LobbyRefusal::None && person.connection && !isOfThisComputer(m_connections[*person.connection]))
+        emit joinedFromElsewhere();
+    return refusal;
 }
 
 LobbyRefusal FrontDesk::take(Person& person, const FetchPlan& request) {

@@ -68,6 +68,10 @@ public:
     // Lets time do what is due; by itself this happens ten times a second.
     void tick();
 
+signals:
+    // Somebody on another computer is in a session now: the way in is open.
+    void joinedFromElsewhere();
+
 private:
     // The lines, as soon as they are known.
     struct LateLines final : ClientLines {

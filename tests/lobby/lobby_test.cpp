@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 // People on a server, from the door to the result board, over real sockets.
+#include <QSignalSpy>
 #include <QTest>
 
 #include "crowd/presets.h"
@@ -76,6 +77,31 @@ class LobbyTest : public QObject {
     Q_OBJECT
 
 private slots:
+    // Told by the address of the connection, once that person is in the session.
+    void whoJoinsFromAnotherComputerIsNoticed() {
+        House house;
+        FrontDesk& desk = house.server.desk();
+        Guest host(house.server, "Haneul");
+        host.connection.ask(House::wishes(OpensWhen::WhenTheHostSays));
+        house.server.arrive(host.connection);
+        const LanSessionId session = desk.rows().at(0).session;
+        QSignalSpy noticed(&desk, &FrontDesk::joinedFromElsewhere);
+        Guest near(house.server, "Mina");
+        near.connection.ask(join(session));
+        house.server.arrive(near.connection);
+        QCOMPARE(desk.rows().at(0).people, 2U);
+        QCOMPARE(noticed.size(), 0);
+        // Of a network that is for examples alone.
+        const ConnectionKey far{1'000'000};
+        desk.entered(far, QHostAddress(QStringLiteral("192.0.2.7")), Enter{});
+        desk.asked(far, SignInAsGuest{"Jun"});
+        house.server.arrive(host.connection);
+        QCOMPARE(noticed.size(), 0);
+        desk.asked(far, join(session));
+        house.server.arrive(host.connection);
+        QCOMPARE(desk.rows().at(0).people, 3U);
+        QCOMPARE(noticed.size(), 1);
+    }
     void aNameIsEnoughButMustBeOne_data() {
         QTest::addColumn<QString>("name");
         QTest::addColumn<int>("refusal");

@@ -37,6 +37,7 @@ HostedCard::HostedCard(QWidget* parent) : Card(parent) {
     });
     column->addWidget(m_copy);
     m_note = new TextLabel(TextRole::Small, Colour::Text2, {}, this);
+    m_note->setObjectName(QStringLiteral("hostedNote"));
     m_note->setOverflow(TextLabel::Overflow::Wrap);
     column->addWidget(m_note);
     column->addStretch(1);
@@ -104,6 +105,9 @@ void HostedCard::setPort(Port state, quint16 port) {
             return m_note->setText(tr("Port %1 does not answer at this computer's own address: a firewall closes it. "
                                       "Nobody else can come in before it lets the port through.")
                                        .arg(port));
+        case Port::Proven:
+            return m_note->setText(
+                tr("Somebody has joined from another computer: port %1 is open to this network.").arg(port));
     }
 }
 

@@ -24,8 +24,9 @@ public:
 
     // Addresses of this computer with their port, and the codes and links that carry the server's key along.
     void show(const QStringList& addresses, const QStringList& codes, const QStringList& links, quint16 port);
-    // Whether the port is found closed from this computer, and what that says about others.
-    enum class Port : std::uint8_t { Trying, Answers, Silent };
+    // Whether the port is found closed from this computer, and what that says about others; proven once somebody
+    // has come in from another computer.
+    enum class Port : std::uint8_t { Trying, Answers, Silent, Proven };
     void setPort(Port state, quint16 port);
 
 signals:

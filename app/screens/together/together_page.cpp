@@ -227,7 +227,8 @@ void TogetherPage::setAccount(const QString& text) {
 QPoint TogetherPage::accountCorner() const { return m_account->mapToGlobal(QPoint(0, m_account->height())); }
 
 void TogetherPage::setReach(HostedCard::Port reach) {
-    if (!m_hosted) return;
+    // What has been seen needs no trying any more.
+    if (!m_hosted || m_hosted->reach == HostedCard::Port::Proven) return;
     m_hosted->reach = reach;
     m_hostedCard->setPort(reach, m_hosted->port);
 }

@@ -96,6 +96,8 @@ private slots:
         picture("lobby-host");
         m_page->setReach(HostedCard::Port::Silent);
         picture("lobby-host-port-closed");
+        m_page->setReach(HostedCard::Port::Proven);
+        picture("lobby-host-port-proven");
         test::fillBoard(*m_lobby);
         m_page->setPlan(m_plan);
         picture("board-host");

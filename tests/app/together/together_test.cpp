@@ -333,6 +333,15 @@ private slots:
         QVERIFY(waitUntil([&] { return stage.together->lobby().people().people()[1].silenced == 0; }));
         stage.picture("hosting");
 
+        // A friend on this computer proves nothing about the way in; one on another does, and for good.
+        const QString before = stage.find<TextLabel>("hostedNote")->text();
+        QVERIFY(!before.contains(QStringLiteral("another computer")));
+        emit stage.hosted.joinedFromElsewhere();
+        QVERIFY(stage.find<TextLabel>("hostedNote")->text().contains(QStringLiteral("another computer")));
+        stage.page().setReach(HostedCard::Port::Answers);
+        QVERIFY(stage.find<TextLabel>("hostedNote")->text().contains(QStringLiteral("another computer")));
+        stage.picture("hosting-proven");
+
         stage.key(Qt::Key_Return);
         QVERIFY(waitUntil([&] { return stage.together->lobby().isReady(); }));
         // Ready, the host's next step is to start without waiting for everybody.
