@@ -155,7 +155,7 @@ bench::BroadcastLoad loadLike(const Fanout& own) {
 double bare(const Fanout& like) {
     const bench::BroadcastLoad load = loadLike(like);
     const bench::EpollPeer peer(load);
-    const auto cost = bench::broadcastCost(load, peer.port(), [&peer] { return peer.cpuSeconds(); });
+    const auto cost = bench::processorPerEvent(load, peer.port(), [&peer] { return peer.cpuSeconds(); });
     if (!cost) {
         std::fprintf(stderr, "benchprog_fanout: not everybody got in to the epoll peer\n");
         std::exit(1);

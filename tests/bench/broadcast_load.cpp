@@ -15,8 +15,8 @@ constexpr double kWarmSeconds = 2;
 
 }  // namespace
 
-std::optional<double> broadcastCost(const BroadcastLoad& load, std::uint16_t port,
-                                    const std::function<double()>& cpuSeconds) {
+std::optional<double> processorPerEvent(const BroadcastLoad& load, std::uint16_t port,
+                                        const std::function<double()>& cpuSeconds) {
     load::Swarm swarm([](std::size_t, QByteArrayView) {});
     for (std::size_t i = 0; i < load.people; ++i) swarm.add(port);
     const double until = load::now() + kPatience;

@@ -25,7 +25,7 @@ struct BroadcastLoad {
 };
 
 // Microseconds of the peer's processor for each of the events. Nothing where not everybody gets in.
-std::optional<double> broadcastCost(const BroadcastLoad& load, std::uint16_t port,
-                                    const std::function<double()>& cpuSeconds);
+std::optional<double> processorPerEvent(const BroadcastLoad& load, std::uint16_t port,
+                                        const std::function<double()>& cpuSeconds);
 
 }  // namespace frontrow::bench

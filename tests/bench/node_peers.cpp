@@ -58,7 +58,7 @@ std::optional<double> batchedNodeLoad(const BroadcastLoad& load) {
                                                    QString::number(load.tickMs), QString::number(load.answerBytes)})) {
         return std::nullopt;
     }
-    return broadcastCost(load, node.port(), [&node] { return node.cpuSeconds(); });
+    return processorPerEvent(load, node.port(), [&node] { return node.cpuSeconds(); });
 }
 
 std::optional<PerEventLoad> perEventNodeLoad(std::size_t people, int holdsPerSecond, double seconds) {
