@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "window/return_offer.h"
 
+#include <QShortcut>
 #include <algorithm>
 
 #include "hosting/practice_data.h"
@@ -32,6 +33,14 @@ ReturnOffer::ReturnOffer(MainWindow& window, PracticeData& data, QObject* parent
         emit taken();
     });
     window.showNotice(kOffer, Tone::Warn, openRunLead(open), openRunWords(open, data.clock().nowMs()), back);
+    for (const Qt::Key key : {Qt::Key_Return, Qt::Key_Enter}) {
+        auto* enter = new QShortcut(QKeySequence(key), back);
+        enter->setContext(Qt::WidgetShortcut);
+        connect(enter, &QShortcut::activated, back, &QAbstractButton::click);
+    }
+    // Enter takes it: it would start another rehearsal, and that gives up the sale. Once the page has taken its focus.
+    QMetaObject::invokeMethod(
+        back, [back] { back->setFocus(Qt::TabFocusReason); }, Qt::QueuedConnection);
     m_lapse.setSingleShot(true);
     connect(&m_lapse, &QTimer::timeout, this, &ReturnOffer::settle);
     m_lapse.start(static_cast<int>(std::clamp<std::int64_t>((open.until - open.now).ms, 0, hours(1).ms)));

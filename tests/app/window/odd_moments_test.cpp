@@ -7,6 +7,7 @@
 #include <QCheckBox>
 #include <QDir>
 #include <QFile>
+#include <QSignalSpy>
 
 #include "book/set_clock.h"
 #include "crowd/presets.h"
@@ -196,6 +197,11 @@ private slots:
         QCoreApplication::processEvents();
         QVERIFY(back->isVisible());
         picture(shown, "left-by-a-kill");
+        // Enter goes back, where it would else start another rehearsal and give up this one.
+        QTRY_COMPARE(shown.window.focusWidget(), back);
+        const QSignalSpy clicked(back, &QAbstractButton::clicked);
+        QTest::keyClick(shown.window.focusWidget(), Qt::Key_Return);
+        QCOMPARE(clicked.size(), 1);
         offer.settle();
         QVERIFY(shown.window.findChild<Banner*>(QStringLiteral("returnNotice")) == nullptr);
         picture(shown, "settled-meanwhile");
