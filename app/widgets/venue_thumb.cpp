@@ -81,24 +81,25 @@ std::optional<TierIndex> VenueThumb::ownTier(SectionIndex section) const {
     return std::nullopt;
 }
 
+QPointF VenueThumb::placeOf(SeatIndex seat, const QTransform& transform) const {
+    // Places of a standing area have no position of their own.
+    if (m_plan->isStanding(seat)) return transform.map(middleOf(m_sections[m_plan->seatSection(seat).value]));
+    const Point at = m_plan->seatPosition(seat);
+    return transform.map(QPointF(at.x, at.y));
+}
+
+// The marks above all halos: those of neighbours cover each other.
 void VenueThumb::paintSeats(QPainter& painter, const QTransform& transform) const {
     const Theme& theme = themeOf(this);
     QColor halo = theme.colour(Colour::Accent);
     halo.setAlphaF(kHaloShare);
-    for (const SeatIndex seat : m_seats) {
-        const SectionIndex section = m_plan->seatSection(seat);
-        // Places of a standing area have no position of their own.
-        const bool standing = m_plan->isStanding(seat);
-        const Point at = m_plan->seatPosition(seat);
-        const QPointF middle = transform.map(standing ? middleOf(m_sections[section.value]) : QPointF(at.x, at.y));
-        painter.setBrush(halo);
-        painter.drawEllipse(middle, kHalo, kHalo);
-        if (seat != m_seats.back()) continue;
-        painter.setBrush(theme.colour(Colour::Surface));
-        painter.drawEllipse(middle, kMark + 1.5, kMark + 1.5);
-        painter.setBrush(theme.colour(Colour::Accent));
-        painter.drawEllipse(middle, kMark, kMark);
-    }
+    const auto paint = [&](const QColor& colour, qreal radius) {
+        painter.setBrush(colour);
+        for (const SeatIndex seat : m_seats) painter.drawEllipse(placeOf(seat, transform), radius, radius);
+    };
+    paint(halo, kHalo);
+    paint(theme.colour(Colour::Surface), kMark + 1.5);
+    paint(theme.colour(Colour::Accent), kMark);
 }
 
 void VenueThumb::paintEvent(QPaintEvent*) {

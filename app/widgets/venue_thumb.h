@@ -36,6 +36,7 @@ private:
     QTransform toWidget() const;
     // Of the seats bought there, or of none.
     std::optional<TierIndex> ownTier(SectionIndex section) const;
+    QPointF placeOf(SeatIndex seat, const QTransform& transform) const;
     void paintSeats(QPainter& painter, const QTransform& transform) const;
 
     std::shared_ptr<const VenuePlan> m_plan;
