@@ -34,6 +34,7 @@ QString codeOf(PaymentOutcome outcome) {
 
 void PaymentScreen::showRefusal(const QString& sentence) {
     setPaying(false);
+    m_asksToAgree = false;
     m_note->setText({});
     m_failure->hide();
     m_banner->setTone(Tone::Danger);

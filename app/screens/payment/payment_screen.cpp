@@ -8,6 +8,7 @@
 #include <QStackedLayout>
 #include <QStyleOptionButton>
 #include <QVBoxLayout>
+#include <utility>
 
 #include "commands/money_words.h"
 #include "screens/flow/flow_cards.h"
@@ -114,6 +115,9 @@ void PaymentScreen::makeMethods(QVBoxLayout* column) {
     m_agree->setObjectName(QStringLiteral("agreeToRules"));
     m_rules = new TextLabel(TextRole::Body, Colour::Text2, {}, rules);
     m_rules->setOverflow(TextLabel::Overflow::Wrap);
+    connect(m_agree, &QCheckBox::toggled, this, [this](bool agreed) {
+        if (agreed && std::exchange(m_asksToAgree, false)) m_banner->hide();
+    });
     row->setSpacing(16);
     row->addWidget(m_agree);
     row->addWidget(m_rules, 1);
@@ -226,6 +230,7 @@ void PaymentScreen::pay() {
     if (m_paying || m_awaits || !m_method) return;
     if (!m_agree->isChecked()) {
         showRefusal(tr("Agree to the cancellation rules first. Nothing was sent."));
+        m_asksToAgree = true;
         m_agree->setFocus();
         return;
     }

@@ -114,6 +114,7 @@ private:
     Amount m_wallet;
     bool m_paying = false;
     bool m_awaits = false;
+    bool m_asksToAgree = false;  // the banner does
     // Refusals of each method, and for cards of each of them; a card that is off takes no more.
     std::map<PaymentMethod, int> m_refused;
     std::array<int, kPracticeCards> m_cardRefused{};

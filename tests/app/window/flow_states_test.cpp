@@ -301,6 +301,8 @@ private slots:
             QCOMPARE(place("agreeToRules"), agree);
             QCOMPARE(place("method1"), wallet);
             QCOMPARE(place("pay"), pay);
+            play.find<QCheckBox>("agreeToRules")->setChecked(true);
+            QVERIFY(!play.find<QWidget>("paymentBanner")->isVisible());
         }
     }
 
