@@ -3,7 +3,6 @@
 
 // What a server tells, as the models and words of the page Together have it.
 #include "models/lobby_state.h"
-#include "models/refusal_words.h"
 
 #include <QAbstractItemModelTester>
 #include <QApplication>
@@ -12,6 +11,7 @@
 #include <QTest>
 
 #include "models/lobby_words.h"
+#include "models/refusal_words.h"
 #include "models/session_table_model.h"
 #include "support/plans.h"
 #include "together/sample_lobby.h"
