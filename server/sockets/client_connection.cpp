@@ -48,6 +48,7 @@ ClientConnection::ClientConnection(IoWorker& worker, ConnectionKey key, std::uni
     m_socket->setMaxAllowedIncomingMessageSize(static_cast<quint64>(kMaxIncomingBytes));
     m_tcp->setReadBufferSize(kReadBufferBytes);
     m_tcp->setSocketOption(QAbstractSocket::LowDelayOption, 1);
+    m_tcp->setSocketOption(QAbstractSocket::SendBufferSizeSocketOption, kSendBufferBytes);
     m_meter.readerIsThere();
     connect(m_socket.get(), &QWebSocket::binaryMessageReceived, this, &ClientConnection::received);
     connect(m_socket.get(), &QWebSocket::textMessageReceived, this,

@@ -21,6 +21,9 @@ inline constexpr std::int64_t kMaxIncomingBytes = static_cast<std::int64_t>(kMax
 inline constexpr std::int64_t kMaxHandshakeBytes = 16 * 1024;
 // What Qt may hold of one socket's incoming bytes: a whole frame and its head.
 inline constexpr std::int64_t kReadBufferBytes = kMaxIncomingBytes + 1024;
+// What the system may hold of one socket's outgoing bytes. By itself it takes megabytes: a client that does not read
+// would be noticed late, and catch up with what is long past.
+inline constexpr int kSendBufferBytes = 128 * 1024;
 // TCP connections that the system keeps until they are accepted.
 inline constexpr int kListenBacklog = 4'096;
 

@@ -31,7 +31,12 @@ inline QByteArray clientFrame(int head, const QByteArray& payload, int lengthByt
 
 class RawClient {
 public:
-    explicit RawClient(quint16 port) {
+    // With a fixed receive buffer the system takes in as much each time for somebody who does not read.
+    explicit RawClient(quint16 port, int receiveBufferBytes = 0) {
+        if (receiveBufferBytes > 0) {
+            m_socket.bind(QHostAddress(QHostAddress::LocalHost));
+            m_socket.setSocketOption(QAbstractSocket::ReceiveBufferSizeSocketOption, receiveBufferBytes);
+        }
         m_socket.connectToHost(QHostAddress(QHostAddress::LocalHost), port);
         QObject::connect(&m_socket, &QTcpSocket::readyRead, [this] {
             if (!m_isDeaf) m_in += m_socket.readAll();
