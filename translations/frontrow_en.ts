@@ -483,5 +483,12 @@
             <numerusform>%n people</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>There are %n favourites already.</source>
+        <translation>
+            <numerusform>There is %n favourite already.</numerusform>
+            <numerusform>There are %n favourites already.</numerusform>
+        </translation>
+    </message>
 </context>
 </TS>

@@ -7512,6 +7512,116 @@
     </message>
 </context>
 <context>
+    <name>frontrow::ServerList</name>
+    <message>
+        <source>Servers you have joined</source>
+        <translation>참가했던 서버</translation>
+    </message>
+    <message>
+        <source>S favourite · Delete removes</source>
+        <translation>S 즐겨찾기 · Delete 삭제</translation>
+    </message>
+    <message>
+        <source>Enter joins, S marks a favourite, Delete removes.</source>
+        <translation>Enter로 참가하고, S로 즐겨찾기를 표시하고, Delete로 삭제합니다.</translation>
+    </message>
+    <message>
+        <source>Servers that you join are kept here.</source>
+        <translation>참가한 서버가 여기에 남습니다.</translation>
+    </message>
+    <message>
+        <source>They are then one click away, also where nothing is found by itself.</source>
+        <translation>자동으로 찾지 못하는 곳에서도 한 번의 클릭으로 다시 참가할 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>Join by address or code…</source>
+        <translation>주소나 코드로 참가…</translation>
+    </message>
+    <message>
+        <source>Favourites stay, above the others (S)</source>
+        <translation>즐겨찾기는 맨 위에 계속 남습니다 (S)</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>삭제</translation>
+    </message>
+    <message>
+        <source>Forgets this server (Delete)</source>
+        <translation>이 서버를 목록에서 지웁니다 (Delete)</translation>
+    </message>
+    <message>
+        <source>Favourite: %1</source>
+        <translation>즐겨찾기: %1</translation>
+    </message>
+    <message>
+        <source>Join</source>
+        <translation>참가</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>보기</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>다시 시도</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation>%1 삭제</translation>
+    </message>
+</context>
+<context>
+    <name>frontrow::ServerTableModel</name>
+    <message>
+        <source>favourite</source>
+        <translation>즐겨찾기</translation>
+    </message>
+    <message>
+        <source>looking…</source>
+        <translation>찾는 중…</translation>
+    </message>
+    <message>
+        <source>reachable</source>
+        <translation>연결됨</translation>
+    </message>
+    <message>
+        <source>not reachable since %1</source>
+        <translation>%1부터 연결 안 됨</translation>
+    </message>
+    <message>
+        <source>key changed</source>
+        <translation>키가 바뀜</translation>
+    </message>
+    <message>
+        <source>not usable</source>
+        <translation>사용할 수 없음</translation>
+    </message>
+    <message>
+        <source>joined %1</source>
+        <translation>참가 %1</translation>
+    </message>
+    <message>
+        <source>Last joined %1</source>
+        <translation>마지막 참가 %1</translation>
+    </message>
+    <message>
+        <source>Favourite</source>
+        <translation>즐겨찾기</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>서버</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>상태</translation>
+    </message>
+    <message>
+        <source>Sessions</source>
+        <translation>세션</translation>
+    </message>
+</context>
+<context>
     <name>frontrow::SessionDelegate</name>
     <message>
         <source>joined</source>
@@ -8387,6 +8497,16 @@
     <message>
         <source>Sign in</source>
         <translation>로그인</translation>
+    </message>
+    <message numerus="yes">
+        <source>There are %n favourites already.</source>
+        <translation>
+            <numerusform>즐겨찾기가 이미 %n개 있습니다.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Take the star from another one first.</source>
+        <translation>먼저 다른 서버의 별표를 해제하세요.</translation>
     </message>
 </context>
 <context>

@@ -14,6 +14,11 @@ constexpr std::size_t kProbesKept = 10;
 
 }  // namespace
 
+bool KnownServer::isThere() const {
+    const auto state = connection->state();
+    return state == ServerConnection::State::Entered || state == ServerConnection::State::SignedIn;
+}
+
 KnownServers::KnownServers(QString client, QObject* parent) : QObject(parent), m_client(std::move(client)) {}
 
 KnownServers::~KnownServers() = default;
@@ -30,10 +35,17 @@ KnownServer* KnownServers::find(const QString& key) {
 KnownServer& KnownServers::add(const ServerAddress& address, ServerOrigin origin) {
     const QString key = keyOf(address);
     if (KnownServer* known = find(key)) {
-        // Whoever typed it or hosts it keeps it when the network forgets it.
+        // Whoever typed it or hosts it keeps it when the network forgets it. What the network calls is a hint
+        // beside a key that is known otherwise.
+        const bool hint = origin == ServerOrigin::Network && known->origin != ServerOrigin::Network;
         known->origin = std::max(known->origin, origin);
-        if (!address.pin.isEmpty()) known->address.pin = address.pin;
-        if (known->connection->state() == ServerConnection::State::Closed) connectTo(*known);
+        const bool newKey =
+            !address.pin.isEmpty() && address.pin != known->address.pin && (!hint || known->address.pin.isEmpty());
+        if (newKey) known->address.pin = address.pin;
+        const auto state = known->connection->state();
+        // What is under way with another key cannot end well.
+        const bool anew = newKey && state == ServerConnection::State::Connecting;
+        if (anew || state == ServerConnection::State::Closed) connectTo(*known);
         return *known;
     }
     auto server = std::make_unique<KnownServer>();
@@ -49,9 +61,12 @@ KnownServer& KnownServers::add(const ServerAddress& address, ServerOrigin origin
     connect(it->connection.get(), &ServerConnection::stateChanged, this, [this, it] { emit stateChanged(it->key); });
     connect(it->connection.get(), &ServerConnection::troubled, this,
             [this, it](ServerConnection::Trouble trouble, const QString& detail) {
-                it->trouble = trouble;
+                const bool lost = trouble == ServerConnection::Trouble::Lost;
+                const bool calm = lost && it->origin == ServerOrigin::Remembered && !it->connection->me();
+                it->trouble = calm ? ServerConnection::Trouble::Unreachable : trouble;
                 it->detail = detail;
-                if (trouble != ServerConnection::Trouble::Lost) it->sessions.clear();
+                if (!lost || calm) it->sessions.clear();
+                if (calm) it->connection->close();
                 emit troubled(it->key);
                 emit changed();
             });
@@ -72,6 +87,25 @@ void KnownServers::retry() {
         if (each->connection->state() == ServerConnection::State::Closed) connectTo(*each);
     }
     emit changed();
+}
+
+void KnownServers::retry(const QString& key) {
+    KnownServer* server = find(key);
+    if (server == nullptr || server->connection->state() != ServerConnection::State::Closed) return;
+    connectTo(*server);
+    emit changed();
+}
+
+KnownServer* KnownServers::findByKey(const QByteArray& keySeen) {
+    const auto found = std::ranges::find_if(m_servers, [&](const auto& each) {
+        return !keySeen.isEmpty() && each->isThere() && each->connection->keySeen() == keySeen;
+    });
+    return found == m_servers.end() ? nullptr : found->get();
+}
+
+void KnownServers::unremember(const QString& key) {
+    KnownServer* server = find(key);
+    if (server != nullptr && server->origin == ServerOrigin::Remembered) server->origin = ServerOrigin::Network;
 }
 
 void KnownServers::remove(const QString& key) {

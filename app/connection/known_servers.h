@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Frontrow authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// The servers that are known: found on the network, typed, or run by this program. Each has one
+// The servers that are known: found on the network, remembered, typed, or run by this program. Each has one
 // connection that follows its list of sessions; the same one serves to join. No two have one address.
 // Thread: the GUI's.
 #pragma once
@@ -16,7 +16,9 @@
 
 namespace frontrow {
 
-enum class ServerOrigin : std::uint8_t { Network, Typed, Own };
+// A remembered one is asked by whoever remembers it: once it is lost it is not tried again by itself, unless
+// somebody is signed in there.
+enum class ServerOrigin : std::uint8_t { Network, Remembered, Typed, Own };
 
 struct KnownServer {
     ServerAddress address;
@@ -33,6 +35,9 @@ struct KnownServer {
     std::int64_t clockOffsetMs = 0;               // server − this computer, UTC
     std::vector<int> probes;                      // ways there and back, the newest last
     std::map<LanSessionId, SessionRow> arriving;  // while the list is told anew
+
+    // It has said who it is, and stands.
+    bool isThere() const;
 };
 
 class KnownServers final : public QObject {
@@ -51,8 +56,13 @@ public:
     void forget(const QString& key);
     KnownServer* find(const QString& key);
     const std::vector<std::unique_ptr<KnownServer>>& all() const { return m_servers; }
-    // Tries those again that could not be reached.
+    // Nobody remembers it any more: it stays for as long as the network calls it, or somebody is signed in there.
+    void unremember(const QString& key);
+    // Tries those again that could not be reached; one of them.
     void retry();
+    void retry(const QString& key);
+    // The connected one that has shown this whole key, wherever it is.
+    KnownServer* findByKey(const QByteArray& keySeen);
     static QString keyOf(const ServerAddress& address);
 
 signals:

@@ -225,6 +225,11 @@ QString goneSentence(GoneBecause why, const QString& person) {
     return {};
 }
 
+bool takesSomebody(const SessionRow& row) {
+    const bool between = row.state == SessionState::Lobby || row.state == SessionState::Over;
+    return between && row.people < row.mostPeople;
+}
+
 QString sessionStateWord(SessionState state) {
     switch (state) {
         case SessionState::Lobby: return LobbyWords::tr("lobby");

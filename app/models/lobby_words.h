@@ -27,6 +27,8 @@ Notice goneNotice(GoneBecause why, const QString& session);
 // The same of somebody else, one sentence for the lobby's lines.
 QString goneSentence(GoneBecause why, const QString& person);
 
+// Whether somebody who comes now has a place in it, now or in its next run.
+bool takesSomebody(const SessionRow& row);
 // "lobby", "running".
 QString sessionStateWord(SessionState state);
 // When a session opens: "when all are ready", "in 2:14", "+0:38". Both times UTC.

@@ -137,6 +137,10 @@ QByteArray Settings::windowState(const QString& name) const { return m_window.va
 
 void Settings::setWindowState(const QString& name, const QByteArray& state) { m_window.setValue(name, state); }
 
+RememberedServers Settings::rememberedServers() { return RememberedServers::read(m_window); }
+
+void Settings::setRememberedServers(const RememberedServers& servers) { servers.write(m_window); }
+
 // The commands' keys follow below, one by one.
 bool Settings::exportTo(const QString& file) const {
     QFile::remove(file);

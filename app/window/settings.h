@@ -13,6 +13,7 @@
 #include <QString>
 #include <optional>
 
+#include "connection/remembered_servers.h"
 #include "desktop/cue.h"
 #include "domain/time.h"
 
@@ -53,9 +54,12 @@ public:
     // How a window or splitter was left, by its name; opaque, empty where nothing is known.
     QByteArray windowState(const QString& name) const;
     void setWindowState(const QString& name, const QByteArray& state);
+    // The servers that were joined, of the same kind: they go into no exported file.
+    RememberedServers rememberedServers();
+    void setRememberedServers(const RememberedServers& servers);
 
-    // Everything but the window's state and what is only asked once, into a file of its own. False where it cannot be
-    // written.
+    // Everything but what the window remembers and what is only asked once, into a file of its own. False where it
+    // cannot be written.
     bool exportTo(const QString& file) const;
     // What such a file holds replaces what is set; values that nobody knows are passed over. False, with nothing
     // changed, where it is no such file.

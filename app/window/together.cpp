@@ -42,6 +42,7 @@ Together::Together(MainWindow& window, Settings& settings, TogetherGround ground
       m_scenarios(QDir(m_ground.folder).filePath(QStringLiteral("scenarios"))),
       m_venues(QDir(m_ground.folder).filePath(QStringLiteral("plans"))),
       m_servers(clientName()),
+      m_care(m_servers, settings, m_ground.nowUtcMs),
       m_accounts({window, m_servers, m_ground.secrets, m_ground.folder, m_ground.name,
                   m_ground.askFile ? m_ground.askFile : askFileOf(window)}),
       m_play(window, settings, m_ground.clock, m_ground.ticks) {
@@ -49,6 +50,7 @@ Together::Together(MainWindow& window, Settings& settings, TogetherGround ground
     connect(&m_servers, &KnownServers::changed, this, &Together::showServers);
     connect(&m_servers, &KnownServers::told, this, &Together::told);
     connect(&m_servers, &KnownServers::troubled, this, &Together::troubled);
+    connect(&m_care, &ServerCare::changed, this, &Together::showServers);
     connect(&m_finder, &ServerFinder::changed, this, &Together::takeFound);
     connect(&m_reach, &ReachCheck::finished, this, [this](const QStringList&, const QStringList& silent) {
         if (m_page != nullptr)
@@ -68,13 +70,14 @@ Together::Together(MainWindow& window, Settings& settings, TogetherGround ground
 Together::~Together() {
     // Nothing is told any more.
     m_servers.disconnect(this);
+    m_servers.disconnect(&m_care);
     m_lobby.disconnect(this);
     m_accounts.disconnect(this);
     m_play.disconnect(this);
 }
 
 void Together::open() {
-    m_page = new TogetherPage(m_sessions, m_lobby);
+    m_page = new TogetherPage(m_sessions, m_joinedServers, m_lobby);
     m_window.addPage(Place::Together, m_page);
     makeChoices();
     connectPage();
@@ -83,7 +86,11 @@ void Together::open() {
         makeChoices();
         m_page->setFocus();
         tick();
-        if (m_ground.ticks == TickSource::Timer) m_tick.start();
+        m_care.look();
+        if (m_ground.ticks == TickSource::Timer) {
+            m_tick.start();
+            m_care.setWatching(true);
+        }
     });
     search();
     showServers();
@@ -112,6 +119,9 @@ void Together::makeChoices() {
 void Together::connectPage() {
     connect(m_page, &TogetherPage::searchAsked, this, &Together::search);
     connect(m_page, &TogetherPage::addressAsked, this, &Together::askAddress);
+    connect(m_page, &TogetherPage::favouriteAsked, this, &Together::setFavourite);
+    connect(m_page, &TogetherPage::forgetAsked, this, &Together::forgetServer);
+    connect(m_page, &TogetherPage::lookAsked, this, &Together::lookAgain);
     connect(m_page, &TogetherPage::joinAsked, this,
             [this](const QString& server, LanSessionId session) { join(server, session, false); });
     connect(m_page, &TogetherPage::watchAsked, this,
@@ -261,6 +271,7 @@ void Together::pursue() {
 
 void Together::told(const QString& server, const LobbyNews& news) {
     if (std::holds_alternative<SignedIn>(news) && server == m_mine) m_page->hideNotice();
+    if (std::holds_alternative<Entered>(news) && server == m_lookedAt) m_lookedAt.clear();
     const bool said = m_accounts.take(server, news);
     if (said || server != m_mine) return;
     m_lobby.take(news);
@@ -278,13 +289,14 @@ void Together::troubled(const QString& key) {
     m_accounts.connectionLost(key);
     const bool wished = m_wish && m_wish->server == key;
     const bool mineNow = key == m_mine && m_lobby.isInSession();
-    const bool typed = server->origin == ServerOrigin::Typed;
+    const bool typed = server->origin == ServerOrigin::Typed || m_lookedAt == key;
     const bool lost = *server->trouble == ServerConnection::Trouble::Lost;
     // The lobby has been left by then.
     const bool out = *server->trouble == ServerConnection::Trouble::TakenOver ||
                      *server->trouble == ServerConnection::Trouble::SignInEnded;
     if (!wished && !mineNow && !(out && key == m_mine) && (!typed || lost)) return;
     m_page->showNotice(Tone::Warn, troubleNotice(*server->trouble, server->address.text(), server->detail));
+    if (m_lookedAt == key) m_lookedAt.clear();
     if (lost) return;
     if (wished) m_accounts.giveUp();
     const bool hosting = wished && m_wish->open;

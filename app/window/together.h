@@ -19,10 +19,12 @@
 #include "hosting/hosted_server.h"
 #include "models/lobby_state.h"
 #include "models/scenario_shelf.h"
+#include "models/server_table_model.h"
 #include "models/session_table_model.h"
 #include "models/venue_shelf.h"
 #include "window/account_care.h"
 #include "window/lan_play.h"
+#include "window/server_care.h"
 
 namespace frontrow {
 
@@ -65,6 +67,7 @@ public:
     LanPlay& play() { return m_play; }
     LobbyState& lobby() { return m_lobby; }
     KnownServers& servers() { return m_servers; }
+    ServerCare& care() { return m_care; }
     AccountCare& accounts() { return m_accounts; }
     TogetherPage* page() { return m_page; }
 
@@ -89,6 +92,10 @@ private:
     void showAccount();
     void openAccountMenu();
     void askAddress();
+    // Of the servers that were joined before
+    void setFavourite(const QString& key, bool favourite);
+    void forgetServer(const QString& key);
+    void lookAgain(const QString& key);
     void join(const QString& server, LanSessionId session, bool watch);
     void host();
     void pursue();
@@ -129,10 +136,12 @@ private:
     ScenarioShelf m_scenarios;
     VenueShelf m_venues;
     KnownServers m_servers;
+    ServerCare m_care;
     AccountCare m_accounts;
     ServerFinder m_finder;
     ReachCheck m_reach;
     SessionTableModel m_sessions;
+    ServerTableModel m_joinedServers;
     LobbyState m_lobby;
     LanPlay m_play;
     TogetherPage* m_page = nullptr;
@@ -140,7 +149,8 @@ private:
     std::optional<Wish> m_wish;
     // Still to be read when one is in.
     std::optional<std::pair<Tone, Notice>> m_noticedOnTheWay;
-    QString m_mine;  // the server of one's session
+    QString m_mine;      // the server of one's session
+    QString m_lookedAt;  // whose answer is said on the page, whatever it is
     std::string m_said;
     std::optional<SaleThere> m_sale;
     std::uint32_t m_leftRun = 0;  // the run of this session that the person has left

@@ -47,7 +47,7 @@ void Together::takeFound() {
         // One's own calls too.
         if (m_ground.server.isRunning() && each.address.pin == m_ground.server.key()) continue;
         heard.push_back(KnownServers::keyOf(each.address));
-        m_servers.add(each.address, ServerOrigin::Network);
+        m_servers.add(m_care.withKey(each.address, ServerOrigin::Network), ServerOrigin::Network);
     }
     std::vector<QString> silent;
     for (const auto& each : m_servers.all()) {
@@ -64,7 +64,9 @@ void Together::showServers() {
     int people = 0;
     int servers = 0;
     for (const auto& each : m_servers.all()) {
-        if (each->connection->state() == ServerConnection::State::Closed) continue;
+        const auto state = each->connection->state();
+        if (state == ServerConnection::State::Closed || state == ServerConnection::State::Connecting) continue;
+        if (m_care.isShownElsewhere(*each)) continue;
         ++servers;
         for (const auto& [id, row] : each->sessions) {
             const bool joined = each->key == m_mine && m_lobby.session() == id;
@@ -74,6 +76,7 @@ void Together::showServers() {
     }
     m_window.rail().setCount(Place::Together, static_cast<int>(found.size()));
     m_sessions.setSessions(std::move(found));
+    m_joinedServers.setServers(m_care.rows());
     m_page->setSummary(servers == 0 ? QString()
                                     : tr("%n server(s)", nullptr, servers) + QStringLiteral(", ") +
                                           tr("%n people", nullptr, people));
@@ -85,7 +88,28 @@ void Together::showServers() {
     m_page->setHostBusy(busy);
 }
 
-void Together::lookAt(const ServerAddress& address) { m_servers.add(address, ServerOrigin::Typed); }
+void Together::lookAt(const ServerAddress& address) {
+    m_servers.add(m_care.withKey(address, ServerOrigin::Typed), ServerOrigin::Typed);
+}
+
+void Together::setFavourite(const QString& key, bool favourite) {
+    if (m_care.setFavourite(key, favourite)) return;
+    m_page->showNotice(Tone::Warn, {tr("There are %n favourites already.", nullptr, RememberedServers::kMostFavourites),
+                                    tr("Take the star from another one first.")});
+}
+
+// What the network calls is found anew.
+void Together::forgetServer(const QString& key) {
+    m_care.remove(key);
+    takeFound();
+}
+
+// Somebody wants to know: what is in the way is said.
+void Together::lookAgain(const QString& key) {
+    m_page->hideNotice();
+    m_lookedAt = key;
+    m_servers.retry(key);
+}
 
 void Together::askAddress() {
     auto* dialog = new AddressDialog(&m_window);

@@ -42,7 +42,9 @@ void Together::joined() {
     m_clockTold = TellClock{};
     m_leftRun = 0;
     tellClock();
-    if (KnownServer* server = m_servers.find(m_mine); server != nullptr && server->origin == ServerOrigin::Own) {
+    KnownServer* server = m_servers.find(m_mine);
+    if (server != nullptr && server->origin != ServerOrigin::Own) m_care.joined(*server);
+    if (server != nullptr && server->origin == ServerOrigin::Own) {
         HostedFacts facts;
         QList<ServerAddress> own;
         facts.port = m_ground.server.port();
@@ -137,7 +139,10 @@ void Together::tick() {
     if (const KnownServer* server = m_servers.find(m_mine)) now += server->clockOffsetMs;
     m_page->setNow(SimTime{now});
     // Nobody looks at it: when it is shown again it goes on. Tenths are shown to those who wait for an opening.
-    if (!m_page->isVisible()) return m_tick.stop();
+    if (!m_page->isVisible()) {
+        m_care.setWatching(false);
+        return m_tick.stop();
+    }
     m_tick.setInterval(m_lobby.isInSession() ? kTenthMs : kSecondMs);
 }
 

@@ -33,8 +33,7 @@ enum class RowAction : std::uint8_t { Joined, Join, Watch, None };
 
 RowAction actionOf(const FoundSession& found) {
     if (found.joined) return RowAction::Joined;
-    const bool open = found.row.state == SessionState::Lobby || found.row.state == SessionState::Over;
-    if (open && found.row.people < found.row.mostPeople) return RowAction::Join;
+    if (takesSomebody(found.row)) return RowAction::Join;
     return found.row.watching != 0 ? RowAction::Watch : RowAction::None;
 }
 
@@ -143,6 +142,15 @@ std::optional<int> SessionList::chosen() const {
     if (current.isValid()) return current.row();
     if (m_model.rowCount() == 1) return 0;
     return std::nullopt;
+}
+
+void SessionList::choose(const QString& server) {
+    for (int row = 0; row < m_model.rowCount(); ++row) {
+        if (m_model.session(row).server != server) continue;
+        m_table->selectRow(row);
+        m_table->setFocus();
+        return;
+    }
 }
 
 void SessionList::settle() {

@@ -39,6 +39,8 @@ public:
     void setMostRows(int rows);
     // The chosen session, or the only one there is.
     std::optional<int> chosen() const;
+    // The first session of that server, with the keys' focus.
+    void choose(const QString& server);
 
 signals:
     void joinAsked(int row);

@@ -13,6 +13,7 @@
 #include "screens/together/board_page.h"
 #include "screens/together/chat_panel.h"
 #include "screens/together/lobby_card.h"
+#include "screens/together/server_list.h"
 #include "screens/together/session_list.h"
 #include "widgets/action_button.h"
 #include "widgets/banner.h"
@@ -29,12 +30,16 @@ constexpr int kSideWidth = 304;
 constexpr int kNarrowSide = 284;
 constexpr int kNarrowBelow = 1100;
 constexpr int kLowBelow = 780;
+// Rows that are seen at once.
+constexpr int kServers = 5;
+constexpr int kServersLow = 3;
 
 }  // namespace
 
-TogetherPage::TogetherPage(SessionTableModel& sessions, LobbyState& lobby, QWidget* parent)
+TogetherPage::TogetherPage(SessionTableModel& sessions, ServerTableModel& servers, LobbyState& lobby, QWidget* parent)
     : QWidget(parent),
       m_sessions(sessions),
+      m_knownServers(servers),
       m_lobby(lobby) {
     setObjectName(QStringLiteral("togetherPage"));
     setFocusPolicy(Qt::StrongFocus);
@@ -147,6 +152,14 @@ QWidget* TogetherPage::makeMeeting() {
     });
     connect(m_list, &SessionList::searchAsked, this, &TogetherPage::searchAsked);
     left->addWidget(m_list, 1);
+    m_servers = new ServerList(m_knownServers, meeting);
+    connect(m_servers, &ServerList::favouriteAsked, this, &TogetherPage::favouriteAsked);
+    connect(m_servers, &ServerList::removeAsked, this, &TogetherPage::forgetAsked);
+    connect(m_servers, &ServerList::lookAsked, this, &TogetherPage::lookAsked);
+    connect(m_servers, &ServerList::joinAsked, this, &TogetherPage::joinAsked);
+    connect(m_servers, &ServerList::addressAsked, this, &TogetherPage::addressAsked);
+    connect(m_servers, &ServerList::sessionsAsked, m_list, &SessionList::choose);
+    left->addWidget(m_servers);
     m_card = new LobbyCard(m_lobby, meeting);
     connect(m_card, &LobbyCard::readyAsked, this,
             [this](bool ready) { emit asked(SetReady{static_cast<std::uint8_t>(ready ? 1 : 0)}); });
@@ -259,6 +272,8 @@ void TogetherPage::showParts() {
     // Where there is little room, the session one is in has it all.
     m_list->setVisible(!in || height() >= kLowBelow);
     m_list->setMostRows(in ? 3 : 0);
+    m_servers->setVisible(!in);
+    m_servers->setMostRows(height() >= kLowBelow ? kServers : kServersLow);
     m_side->setFixedWidth(width() < kNarrowBelow ? kNarrowSide : kSideWidth);
 }
 

@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Frontrow authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// Playing together: the sessions that were found, the lobby of the one that one is in, hosting, and the
-// board after a run. It asks; what becomes of it comes back through the models. F5 searches, T chats,
-// Enter is the next step. Thread: the GUI's.
+// Playing together: the sessions that were found, the servers that were joined before, the lobby of the one that one is
+// in, hosting, and the board after a run. It asks; what becomes of it comes back through the models. F5 searches, T
+// chats, Enter is the next step. Thread: the GUI's.
 #pragma once
 
 #include <QWidget>
@@ -11,6 +11,7 @@
 
 #include "models/lobby_state.h"
 #include "models/lobby_words.h"
+#include "models/server_table_model.h"
 #include "models/session_table_model.h"
 #include "screens/together/host_form.h"
 #include "screens/together/hosted_card.h"
@@ -25,6 +26,7 @@ class ActionButton;
 class Banner;
 class BoardPage;
 class LobbyCard;
+class ServerList;
 class SessionList;
 class StateDot;
 class TextLabel;
@@ -43,7 +45,7 @@ class TogetherPage final : public QWidget {
 
 public:
     // All must outlive the page.
-    TogetherPage(SessionTableModel& sessions, LobbyState& lobby, QWidget* parent = nullptr);
+    TogetherPage(SessionTableModel& sessions, ServerTableModel& servers, LobbyState& lobby, QWidget* parent = nullptr);
 
     void setChoices(const HostChoices& choices);
     // Where servers are listened for, or why they are not.
@@ -68,6 +70,9 @@ public:
     OpenSession wishes(std::int64_t nowUtcMs) const;
 
 signals:
+    void favouriteAsked(const QString& key, bool favourite);
+    void forgetAsked(const QString& key);
+    void lookAsked(const QString& key);
     void searchAsked();
     void addressAsked();
     void accountAsked();
@@ -94,6 +99,7 @@ private:
     void showParts();
 
     SessionTableModel& m_sessions;
+    ServerTableModel& m_knownServers;
     LobbyState& m_lobby;
     HostChoices m_choices;
     DotState m_listening = DotState::Unknown;
@@ -109,6 +115,7 @@ private:
     QStackedWidget* m_body = nullptr;
     QWidget* m_meeting = nullptr;
     SessionList* m_list = nullptr;
+    ServerList* m_servers = nullptr;
     LobbyCard* m_card = nullptr;
     QStackedWidget* m_side = nullptr;
     HostForm* m_form = nullptr;

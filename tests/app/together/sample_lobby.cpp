@@ -63,6 +63,33 @@ ResultRow result(std::uint32_t rank, std::uint32_t id, const char* name, std::ui
 
 }  // namespace
 
+std::vector<ServerRow> sampleServers() {
+    const auto server = [](const char* name, const char* address, ServerReach reach, bool favourite) {
+        ServerRow row;
+        row.key = QString::fromUtf8(address) + QStringLiteral(":47100");
+        row.server = row.key;
+        row.name = QString::fromUtf8(name);
+        row.address = QString::fromUtf8(address);
+        row.reach = reach;
+        row.joinedAtUtcMs = kSampleNow - 86'400'000;
+        row.sinceUtcMs = kSampleNow - 600'000;
+        row.favourite = favourite;
+        return row;
+    };
+    std::vector<ServerRow> servers;
+    servers.push_back(server("office-server", "tickets.office.example", ServerReach::Reachable, true));
+    servers.back().sessions = 1;
+    servers.back().open = LanSessionId{2};
+    servers.push_back(server("민아의 컴퓨터", "192.168.0.12", ServerReach::KeyChanged, true));
+    servers.back().why = QStringLiteral("The server at 192.168.0.12 has another key than before.");
+    servers.push_back(server("Club night", "192.168.0.31", ServerReach::Silent, false));
+    servers.push_back(server("Haneul's desktop", "10.0.0.2", ServerReach::Reachable, false));
+    servers.back().sessions = 3;
+    servers.push_back(server("Raspberry Pi", "10.8.0.3", ServerReach::Looking, false));
+    servers.push_back(server("An old laptop", "10.8.0.7", ServerReach::Unusable, false));
+    return servers;
+}
+
 std::vector<FoundSession> sampleSessions() {
     std::vector<FoundSession> found;
     found.push_back({QStringLiteral("10.0.0.2:47100"), QStringLiteral("Haneul's desktop"), joinedRow(), 3, false});

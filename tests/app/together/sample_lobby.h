@@ -6,6 +6,7 @@
 #pragma once
 
 #include "models/lobby_state.h"
+#include "models/server_table_model.h"
 #include "models/session_table_model.h"
 
 namespace frontrow::test {
@@ -16,6 +17,8 @@ inline constexpr std::int64_t kSampleNow = 1'797'073'065'400;
 enum class AsWhom : std::uint8_t { Guest, Host, Watcher };
 
 std::vector<FoundSession> sampleSessions();
+// In every state that they can be in.
+std::vector<ServerRow> sampleServers();
 // One has joined the first of the sessions.
 void fillLobby(LobbyState& lobby, AsWhom who);
 // The run is over; the seats are those with the lowest numbers.

@@ -65,9 +65,14 @@ private slots:
         begin(size);
         m_page->setListening(DotState::Ok, QStringLiteral("192.168.0.0/24"));
         picture("none-found");
+        m_servers->setServers(test::sampleServers());
+        picture("none-found-but-known");
         m_sessions->setSessions(test::sampleSessions());
         m_page->setSummary(QStringLiteral("4 · 57"));
         picture("found");
+        m_servers->setServers({});
+        picture("found-none-known");
+        m_servers->setServers(test::sampleServers());
         m_page->showNotice(Tone::Warn, refusalNotice({0, LobbyRefusal::JoiningClosed, {}, 0}));
         picture("refused");
         m_page->hideNotice();
@@ -163,16 +168,11 @@ private slots:
     void everyControlHasANameForAScreenReader() {
         begin({1440, 900});
         m_sessions->setSessions(test::sampleSessions());
+        m_servers->setServers(test::sampleServers());
+        QCOMPARE(namelessButtons(), QStringList());
         test::fillLobby(*m_lobby, test::AsWhom::Host);
-        QStringList nameless;
-        for (const QAbstractButton* button : m_page->findChildren<QAbstractButton*>()) {
-            if (!QLatin1String(button->metaObject()->className()).startsWith(QLatin1String("frontrow::"))) continue;
-            const bool named = !button->text().isEmpty() || !button->accessibleName().isEmpty();
-            if (button->isVisible() && (!named || button->objectName().isEmpty()))
-                nameless << button->objectName() + button->text();
-        }
-        QCOMPARE(nameless, QStringList());
-        for (const char* name : {"sessions", "people", "chatLines", "chatText", "hostTitle", "hostScenario",
+        QCOMPARE(namelessButtons(), QStringList());
+        for (const char* name : {"sessions", "servers", "people", "chatLines", "chatText", "hostTitle", "hostScenario",
                                  "hostVenue", "hostPeople", "hostRivals", "hostPassword"}) {
             const auto* widget = m_page->findChild<QWidget*>(QLatin1String(name));
             QVERIFY2(widget != nullptr && !widget->accessibleName().isEmpty(), name);
@@ -180,6 +180,16 @@ private slots:
     }
 
 private:
+    QStringList namelessButtons() const {
+        QStringList nameless;
+        for (const QAbstractButton* button : m_page->findChildren<QAbstractButton*>()) {
+            if (!QLatin1String(button->metaObject()->className()).startsWith(QLatin1String("frontrow::"))) continue;
+            const bool named = !button->text().isEmpty() || !button->accessibleName().isEmpty();
+            if (button->isVisible() && (!named || button->objectName().isEmpty()))
+                nameless << button->objectName() + button->text();
+        }
+        return nameless;
+    }
     void begin(QSize size) {
         m_faults.clear();
         m_window = std::make_unique<MainWindow>(*m_settings, *m_actions);
@@ -189,8 +199,9 @@ private:
             return scenario ? scenarioTitle(*scenario) : QString::fromStdString(name);
         });
         m_sessions->setNow(SimTime{test::kSampleNow});
+        m_servers = std::make_unique<ServerTableModel>();
         m_lobby = std::make_unique<LobbyState>();
-        m_page = new TogetherPage(*m_sessions, *m_lobby);
+        m_page = new TogetherPage(*m_sessions, *m_servers, *m_lobby);
         m_window->addPage(Place::Together, m_page);
         HostChoices choices;
         for (const Scenario& each : builtInScenarios()) {
@@ -222,6 +233,7 @@ private:
     Translations m_translations{*qApp};
     std::shared_ptr<const VenuePlan> m_plan = loadVenue(QStringLiteral("arena")).value().plan;
     std::unique_ptr<SessionTableModel> m_sessions;
+    std::unique_ptr<ServerTableModel> m_servers;
     std::unique_ptr<LobbyState> m_lobby;
     std::unique_ptr<MainWindow> m_window;
     TogetherPage* m_page = nullptr;
