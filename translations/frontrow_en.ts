@@ -420,6 +420,16 @@
     </message>
 </context>
 <context>
+    <name>frontrow::SignInLettersPanel</name>
+    <message numerus="yes">
+        <source>Type the %n letter(s)</source>
+        <translation>
+            <numerusform>Type the %n letter</numerusform>
+            <numerusform>Type the %n letters</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>frontrow::TakenTicker</name>
     <message numerus="yes">
         <source>%1, %n taken</source>

@@ -542,6 +542,26 @@
         <source>The time of this sign-in is over, the password is a new one, or it was ended elsewhere. Sign in again.</source>
         <translation>로그인 시간이 지났거나, 비밀번호가 바뀌었거나, 다른 곳에서 로그아웃했습니다. 다시 로그인하세요.</translation>
     </message>
+    <message>
+        <source>The server wants letters typed first.</source>
+        <translation>서버가 먼저 보안문자를 요구합니다.</translation>
+    </message>
+    <message>
+        <source>Type those of the picture.</source>
+        <translation>그림의 문자를 입력하세요.</translation>
+    </message>
+    <message>
+        <source>The letters do not match.</source>
+        <translation>보안문자가 맞지 않습니다.</translation>
+    </message>
+    <message>
+        <source>Here are new ones.</source>
+        <translation>새 문자를 입력하세요.</translation>
+    </message>
+    <message>
+        <source>These letters are too old.</source>
+        <translation>보안문자의 유효 시간이 지났습니다.</translation>
+    </message>
 </context>
 <context>
     <name>MistakeWords</name>
@@ -7838,6 +7858,43 @@
     </message>
 </context>
 <context>
+    <name>frontrow::SignInLettersPanel</name>
+    <message>
+        <source>Several names were tried from your network within a minute, so the server wants to know that a person asks. Capitals do not matter.</source>
+        <translation>1분 안에 같은 네트워크에서 여러 이름을 시도했습니다. 사람인지 확인하기 위해 문자를 입력하세요. 대소문자는 구분하지 않습니다.</translation>
+    </message>
+    <message>
+        <source>Picture of the letters; Read aloud says them</source>
+        <translation>보안문자 그림. 음성 듣기로 들을 수 있습니다</translation>
+    </message>
+    <message>
+        <source>New letters</source>
+        <translation>새 문자</translation>
+    </message>
+    <message>
+        <source>Read aloud</source>
+        <translation>음성 듣기</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>뒤로</translation>
+    </message>
+    <message>
+        <source>Pasting does not work here: type the letters.</source>
+        <translation>붙여넣기는 되지 않습니다. 직접 입력하세요.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Type the %n letter(s)</source>
+        <translation>
+            <numerusform>문자 %n자를 입력하세요</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No 0, O, 1 or I are ever used.</source>
+        <translation>0, O, 1, I는 나오지 않습니다.</translation>
+    </message>
+</context>
+<context>
     <name>frontrow::SignUpDialog</name>
     <message>
         <source>Make an account on %1</source>
@@ -8937,6 +8994,17 @@
     <message>
         <source>The map stands still; the way back is tried by itself.</source>
         <translation>배치도가 멈춰 있습니다. 다시 연결을 시도하고 있습니다.</translation>
+    </message>
+</context>
+<context>
+    <name>frontrow::WayInDialog</name>
+    <message>
+        <source>Letters are missing.</source>
+        <translation>빠진 문자가 있습니다.</translation>
+    </message>
+    <message>
+        <source>Type all of them.</source>
+        <translation>모두 입력하세요.</translation>
     </message>
 </context>
 <context>

@@ -42,9 +42,15 @@ bool isAboutTheWay(QAbstractSocket::SocketError error) {
            error == QAbstractSocket::NetworkError || error == QAbstractSocket::SocketTimeoutError;
 }
 
+bool isAboutLetters(const LobbyRequest& request) {
+    return std::holds_alternative<RenewSignInLetters>(request) || std::holds_alternative<ReadSignInLetters>(request);
+}
+
 bool isWayIn(const LobbyRequest& request) {
-    return std::holds_alternative<SignIn>(request) || std::holds_alternative<SignUp>(request) ||
-           std::holds_alternative<SignInAsGuest>(request) || std::holds_alternative<SignInAgain>(request);
+    return isAboutLetters(request) || std::holds_alternative<SignInWithLetters>(request) ||
+           std::holds_alternative<SignUpWithLetters>(request) || std::holds_alternative<SignIn>(request) ||
+           std::holds_alternative<SignUp>(request) || std::holds_alternative<SignInAsGuest>(request) ||
+           std::holds_alternative<SignInAgain>(request);
 }
 
 }  // namespace
@@ -244,6 +250,10 @@ void ServerConnection::take(const LobbyNews& news) {
             m_me.reset();
             m_lostAtMs = 0;
         }
+    } else if (std::holds_alternative<SignInLettersShown>(news) || std::holds_alternative<SignInLettersSpelled>(news)) {
+        // A refusal follows where something else was asked.
+        if (m_signingIn && isAboutLetters(*m_signingIn)) m_signingIn.reset();
+        m_askedAnew = false;
     } else if (const auto* time = std::get_if<LobbyTime>(&news)) {
         m_latencyMs = static_cast<int>(std::max<qint64>(0, QDateTime::currentMSecsSinceEpoch() - time->t0));
     } else if (const auto* out = std::get_if<SignedOut>(&news)) {

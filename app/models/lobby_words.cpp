@@ -73,6 +73,13 @@ Notice accountNotice(const Refused& refused) {
         case LobbyRefusal::ConnectedElsewhere:
             return {LobbyWords::tr("You are connected to this server from somewhere else."),
                     LobbyWords::tr("Join here again to go on here; the other one then ends.")};
+        case LobbyRefusal::LettersNeeded:
+            return {LobbyWords::tr("The server wants letters typed first."),
+                    LobbyWords::tr("Type those of the picture.")};
+        case LobbyRefusal::LettersWrong:
+            return {LobbyWords::tr("The letters do not match."), LobbyWords::tr("Here are new ones.")};
+        case LobbyRefusal::LettersLapsed:
+            return {LobbyWords::tr("These letters are too old."), LobbyWords::tr("Here are new ones.")};
         case LobbyRefusal::LockedOut: return {LobbyWords::tr("Too many wrong tries."), wait(refused)};
         case LobbyRefusal::Forbidden:
             return {LobbyWords::tr("Your role on this server does not allow that."),

@@ -21,6 +21,13 @@ template <class... Requests> bool isOneOf(std::uint32_t number) {
     return ((number == kMessageNumber<Requests>) || ...);
 }
 
+SignInWithLetters withLetters(const SignIn& request, std::uint32_t challenge, const std::string& letters) {
+    return {request.personName, request.password, request.remember, challenge, letters};
+}
+SignUpWithLetters withLetters(const SignUp& request, std::uint32_t challenge, const std::string& letters) {
+    return {request.personName, request.password, request.email, request.role, request.remember, challenge, letters};
+}
+
 }  // namespace
 
 AccountCare::AccountCare(AccountGround ground, QObject* parent)
@@ -107,6 +114,29 @@ template <class Dialog, class Request> void AccountCare::send(Dialog* dialog, co
     dialog->waitForAnswer();
 }
 
+template <class Dialog> void AccountCare::confirm(Dialog* dialog) {
+    const auto request = dialog->request();
+    m_remember = request && request->remember != 0;
+    if (!request) return;
+    if (!dialog->wantsLetters()) return send(dialog, request);
+    if (!dialog->showsLetters()) return dialog->showLetters();
+    if (const auto typed = dialog->typed()) {
+        send(dialog, std::optional(withLetters(*request, typed->challenge, typed->letters)));
+    }
+}
+
+void AccountCare::connectLetters(WayInDialog* dialog) {
+    connect(dialog, &WayInDialog::lettersRenewed, this,
+            [this, dialog](quint32 challenge) { askAboutLetters<RenewSignInLetters>(dialog, challenge); });
+    connect(dialog, &WayInDialog::lettersReadAsked, this,
+            [this, dialog](quint32 challenge) { askAboutLetters<ReadSignInLetters>(dialog, challenge); });
+}
+
+template <class Request> void AccountCare::askAboutLetters(WayInDialog* dialog, quint32 challenge) {
+    ServerConnection* connection = connectionOf(m_server);
+    if (connection == nullptr || !connection->ask(Request{challenge})) dialog->showProblem(noConnection());
+}
+
 Notice AccountCare::noConnection() {
     return {tr("There is no connection to the server now."), tr("Try again in a moment.")};
 }
@@ -124,11 +154,8 @@ void AccountCare::askSignIn(const QString& name, const Notice& problem) {
     const bool guests = known->connection->server().guests != 0;
     auto* dialog = new SignInDialog(known->name, guests ? SignInDialog::Guests::Welcome : SignInDialog::Guests::Refused,
                                     name, &m_ground.window);
-    connect(dialog, &AskDialog::confirmed, this, [this, dialog] {
-        const auto request = dialog->request();
-        m_remember = request && request->remember != 0;
-        send(dialog, request);
-    });
+    connect(dialog, &AskDialog::confirmed, this, [this, dialog] { confirm(dialog); });
+    connectLetters(dialog);
     connect(dialog, &SignInDialog::signUpAsked, this, [this, dialog] { askSignUp(dialog->name()); });
     connect(dialog, &SignInDialog::guestAsked, this, [this, dialog] {
         m_remember = false;
@@ -142,11 +169,8 @@ void AccountCare::askSignUp(const QString& name) {
     const KnownServer* known = m_ground.servers.find(m_server);
     if (known == nullptr) return giveUp();
     auto* dialog = new SignUpDialog(known->name, name, &m_ground.window);
-    connect(dialog, &AskDialog::confirmed, this, [this, dialog] {
-        const auto request = dialog->request();
-        m_remember = request && request->remember != 0;
-        send(dialog, request);
-    });
+    connect(dialog, &AskDialog::confirmed, this, [this, dialog] { confirm(dialog); });
+    connectLetters(dialog);
     connect(dialog, &SignUpDialog::signInAsked, this, [this, dialog] { askSignIn(dialog->name()); });
     show(dialog);
 }
@@ -157,6 +181,10 @@ bool AccountCare::take(const QString& server, const LobbyNews& news) {
     if (const auto* me = std::get_if<SignedIn>(&news)) signedIn(server, *me);
     if (const auto* out = std::get_if<SignedOut>(&news)) signedOut(server, *out);
     if (std::holds_alternative<Entered>(news)) emit changed();
+    if (auto* dialog = server == m_server ? qobject_cast<WayInDialog*>(m_dialog.data()) : nullptr) {
+        if (const auto* shown = std::get_if<SignInLettersShown>(&news)) dialog->takeLetters(*shown);
+        if (const auto* spelled = std::get_if<SignInLettersSpelled>(&news)) dialog->spell(*spelled);
+    }
     const auto* refusal = std::get_if<Refused>(&news);
     return refusal != nullptr && refused(server, *refusal);
 }
@@ -168,9 +196,18 @@ bool AccountCare::refused(const QString& server, const Refused& refusal) {
         askSignIn(m_wanted, refusalNotice(refusal));
         return true;
     }
-    const bool about = isOneOf<SignIn, SignUp, SignInAsGuest, ChangePassword, DeleteAccount>(refusal.request);
-    if (server == m_server && m_dialog && about) {
-        m_dialog->showProblem(refusalNotice(refusal));
+    const bool letters = isOneOf<RenewSignInLetters, ReadSignInLetters>(refusal.request);
+    const bool about =
+        isOneOf<SignIn, SignUp, SignInWithLetters, SignUpWithLetters, SignInAsGuest, ChangePassword, DeleteAccount>(
+            refusal.request);
+    if (server == m_server && m_dialog && (about || letters)) {
+        auto* wayIn = qobject_cast<WayInDialog*>(m_dialog.data());
+        if (wayIn != nullptr && about)
+            wayIn->takeRefusal(refusal);
+        else
+            m_dialog->showProblem(refusalNotice(refusal));
+        // Nothing can be read aloud any more: others come in their place.
+        if (wayIn != nullptr && letters && refusal.refusal == LobbyRefusal::LettersLapsed) wayIn->renewLetters();
         auto* signIn = qobject_cast<SignInDialog*>(m_dialog.data());
         if (signIn != nullptr && refusal.refusal == LobbyRefusal::NameUnknown) signIn->offerSignUp();
         return true;

@@ -21,6 +21,7 @@ class QWidget;
 namespace frontrow {
 
 class AskDialog;
+class WayInDialog;
 
 struct AccountGround {
     QWidget& window;
@@ -65,6 +66,10 @@ private:
     QString storeKey(const QString& server) const;
     void askSignIn(const QString& name, const Notice& problem = {});
     void askSignUp(const QString& name);
+    // With the letters, where the server wants them; they are shown first.
+    template <class Dialog> void confirm(Dialog* dialog);
+    void connectLetters(WayInDialog* dialog);
+    template <class Request> void askAboutLetters(WayInDialog* dialog, quint32 challenge);
     template <class Dialog, class Request> void send(Dialog* dialog, const std::optional<Request>& request);
     static Notice noConnection();
     void show(AskDialog* dialog);

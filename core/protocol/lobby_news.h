@@ -11,6 +11,7 @@
 #include <variant>
 #include <vector>
 
+#include "protocol/letters_news.h"
 #include "protocol/lobby_words.h"
 #include "protocol/transfer_message.h"
 
@@ -290,6 +291,7 @@ struct ResultsTold {
 };
 
 using LobbyNews = std::variant<Entered, Refused, SignedIn, SignedOut, LobbyTime, SessionRow, SessionGone, SessionsTold,
-                               Joined, PersonRow, PersonGone, Said, SaleThere, ResultRow, ResultsTold, DataExported>;
+                               Joined, PersonRow, PersonGone, Said, SaleThere, ResultRow, ResultsTold, DataExported,
+                               SignInLettersShown, SignInLettersSpelled>;
 
 }  // namespace frontrow

@@ -65,6 +65,57 @@ struct SignUp {
     }
 };
 
+// The same, with the letters that were shown; a challenge is good for one try.
+struct SignInWithLetters {
+    static constexpr std::string_view name = "sign_in_with_letters";
+    std::string personName;
+    SecretText password;
+    std::uint8_t remember = 0;
+    std::uint32_t challenge = 0;
+    std::string letters;  // as they were read; capitals do not matter
+    template <class S, class V> static void fields(S& s, V&& v) {
+        v("person_name", s.personName, limits::text);
+        v("password", s.password, limits::text);
+        v("remember", s.remember, limits::flag);
+        v("challenge", s.challenge, limits::number32);
+        v("letters", s.letters, limits::typedLetters);
+    }
+};
+
+struct SignUpWithLetters {
+    static constexpr std::string_view name = "sign_up_with_letters";
+    std::string personName;
+    SecretText password;
+    std::string email;
+    PersonRole role = PersonRole::Buyer;
+    std::uint8_t remember = 0;
+    std::uint32_t challenge = 0;
+    std::string letters;
+    template <class S, class V> static void fields(S& s, V&& v) {
+        v("person_name", s.personName, limits::text);
+        v("password", s.password, limits::text);
+        v("email", s.email, limits::text);
+        v("role", s.role, limits::words<PersonRole>());
+        v("remember", s.remember, limits::flag);
+        v("challenge", s.challenge, limits::number32);
+        v("letters", s.letters, limits::typedLetters);
+    }
+};
+
+// Other letters in place of those.
+struct RenewSignInLetters {
+    static constexpr std::string_view name = "renew_sign_in_letters";
+    std::uint32_t challenge = 0;
+    template <class S, class V> static void fields(S& s, V&& v) { v("challenge", s.challenge, limits::number32); }
+};
+
+// For people who cannot read the picture.
+struct ReadSignInLetters {
+    static constexpr std::string_view name = "read_sign_in_letters";
+    std::uint32_t challenge = 0;
+    template <class S, class V> static void fields(S& s, V&& v) { v("challenge", s.challenge, limits::number32); }
+};
+
 // With the token that an earlier sign-in was given.
 struct SignInAgain {
     static constexpr std::string_view name = "sign_in_again";
@@ -244,6 +295,7 @@ struct FetchPlan {
 using LobbyRequest =
     std::variant<Enter, SignInAsGuest, SignIn, SignUp, SignInAgain, SignOut, ChangePassword, ExportData, DeleteAccount,
                  LobbyProbe, TellClock, ListSessions, OpenSession, JoinSession, LeaveSession, SetReady, Say,
-                 StartSession, EndSession, Rematch, RemovePerson, SilencePerson, FetchPlan>;
+                 StartSession, EndSession, Rematch, RemovePerson, SilencePerson, FetchPlan, SignInWithLetters,
+                 SignUpWithLetters, RenewSignInLetters, ReadSignInLetters>;
 
 }  // namespace frontrow

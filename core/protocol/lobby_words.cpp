@@ -54,6 +54,9 @@ std::string_view lobbyRefusalName(LobbyRefusal refusal) {
         "NOT_STORED",
         "OUTCOME_UNKNOWN",
         "CONNECTED_ELSEWHERE",
+        "LETTERS_NEEDED",
+        "LETTERS_WRONG",
+        "LETTERS_LAPSED",
     };
     static_assert(!names.back().empty(), "a refusal without a name");
     return names[static_cast<std::size_t>(refusal)];

@@ -49,6 +49,11 @@ enum class SignedOutBecause : std::uint8_t {
 inline constexpr std::uint32_t kMaxSessionPeople = 5'000;
 inline constexpr std::uint32_t kMaxChatBytes = 2'000;  // 500 code points of four bytes
 inline constexpr std::uint32_t kTokenBytes = 32;
+// The picture of the letters of a sign-in: two pixels a byte.
+inline constexpr std::uint32_t kMaxLettersWidth = 480;
+inline constexpr std::uint32_t kMaxLettersHeight = 136;
+inline constexpr std::uint32_t kMaxLettersPictureBytes = kMaxLettersWidth * kMaxLettersHeight / 2;
+inline constexpr std::uint32_t kMaxTypedLetters = 8;
 
 // Why something asked outside of a sale was not done. Nothing of it is kept.
 enum class LobbyRefusal : std::uint8_t {
@@ -98,6 +103,9 @@ enum class LobbyRefusal : std::uint8_t {
     NotStored,             // the server cannot write it down now; nothing was changed
     OutcomeUnknown,        // its disk failed at the last step: done or not done, ask again
     ConnectedElsewhere,    // the same person is connected by another sign-in; `take_over` would end that
+    LettersNeeded,         // many names were tried from there: first the letters, which were just shown
+    LettersWrong,          // those are not the letters of the picture; other ones were just shown
+    LettersLapsed,         // those letters were used, are too old or never were; other ones were just shown
     Count_
 };
 std::string_view lobbyRefusalName(LobbyRefusal refusal);
@@ -109,6 +117,7 @@ inline constexpr FieldLimit lanSession{0, 0xFFFF'FFFF};
 inline constexpr FieldLimit chat{0, 255, kMaxChatBytes};
 inline constexpr FieldLimit token{0, 255, kTokenBytes};
 inline constexpr FieldLimit people{0, kMaxSessionPeople};
+inline constexpr FieldLimit typedLetters{0, 255, kMaxTypedLetters};
 template <class E> constexpr FieldLimit words() { return choices(static_cast<std::uint64_t>(E::Count_)); }
 
 }  // namespace limits

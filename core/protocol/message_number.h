@@ -94,6 +94,10 @@ template <> struct MessageNumber<FetchPlan> : Numbered<179> {};
 template <> struct MessageNumber<ChangePassword> : Numbered<180> {};
 template <> struct MessageNumber<ExportData> : Numbered<181> {};
 template <> struct MessageNumber<DeleteAccount> : Numbered<182> {};
+template <> struct MessageNumber<SignInWithLetters> : Numbered<183> {};
+template <> struct MessageNumber<SignUpWithLetters> : Numbered<184> {};
+template <> struct MessageNumber<RenewSignInLetters> : Numbered<185> {};
+template <> struct MessageNumber<ReadSignInLetters> : Numbered<186> {};
 // Outside of a sale, from the server: 200 to 239.
 template <> struct MessageNumber<Entered> : Numbered<200> {};
 template <> struct MessageNumber<Refused> : Numbered<201> {};
@@ -111,6 +115,8 @@ template <> struct MessageNumber<SaleThere> : Numbered<212> {};
 template <> struct MessageNumber<ResultRow> : Numbered<213> {};
 template <> struct MessageNumber<ResultsTold> : Numbered<214> {};
 template <> struct MessageNumber<DataExported> : Numbered<215> {};
+template <> struct MessageNumber<SignInLettersShown> : Numbered<216> {};
+template <> struct MessageNumber<SignInLettersSpelled> : Numbered<217> {};
 // Called into a network, on no connection: 240 to 255.
 template <> struct MessageNumber<Beacon> : Numbered<240> {};
 // clang-format on

@@ -28,6 +28,8 @@ enum class AccountRefusal : std::uint8_t {
     RoleMissing,        // neither buyer nor seller was chosen
     SignInRefused,      // name or password, and the server does not say which (privacy.enumeration = "strict")
     LettersNeeded,      // too many unknown names from there: first the letters
+    LettersWrong,       // not those of the picture
+    LettersLapsed,      // used already, too old, or never given
     SlowDown,           // too many tries; the answer says how long to wait
     Busy,               // more at once than the server has room for; try again in a moment
     SessionLapsed,      // the sign-in is over, was ended, or never was
@@ -39,7 +41,7 @@ enum class AccountRefusal : std::uint8_t {
     NotStored,          // the disk is full or fails; nothing was changed
     OutcomeUnknown      // the disk failed at the last step: done or not done, ask again
 };
-inline constexpr std::size_t kAccountRefusalCount = 24;
+inline constexpr std::size_t kAccountRefusalCount = 26;
 
 // "name_unknown".
 std::string_view accountRefusalName(AccountRefusal refusal);

@@ -23,7 +23,8 @@ AccountService::AccountService(AccountParts parts, const AccountPolicy& policy)
       m_people(m_parts.database),
       m_audit(m_parts.database),
       m_hasher(policy.cost),
-      m_throttle(policy.throttle) {
+      m_throttle(policy.throttle),
+      m_letters(policy.letters) {
     m_people.overwriteErased();
     m_changeNumber = m_people.changeNumber();
     m_people.takeFailed();  // a database that fails now is met by the first transaction
@@ -130,10 +131,14 @@ void AccountService::signUp(const SourceAddress& from, SignUpRequest request, Re
     if (request.role != PersonRole::Buyer && request.role != PersonRole::Seller) {
         return refuse(reply, AccountRefusal::RoleMissing);
     }
-    if (const Duration wait = m_throttle.take(from, name->key, m_parts.monotonic.nowMs()); wait.ms > 0) {
-        return refuse(reply, AccountRefusal::SlowDown, wait);
+    if (!strangerMayTry(from, name->key, request.letters, reply)) return;
+    if (m_people.account(name->key)) {
+        // As telling as a name that nobody has.
+        m_throttle.noteUnknown(from, m_parts.monotonic.nowMs());
+        AccountAnswer no = AccountAnswer::refused(AccountRefusal::NameTaken);
+        addLetters(from, no);
+        return answer(reply, std::move(no));
     }
-    if (m_people.account(name->key)) return refuse(reply, AccountRefusal::NameTaken);
 
     const Duration lasts = request.remember ? m_policy.remembered : m_policy.session;
     auto password = std::make_shared<Secret>(std::move(request.password));
@@ -170,16 +175,8 @@ void AccountService::enterAsGuest(const std::string& given, Reply reply) {
         reply);
 }
 
-bool AccountService::mayTry(const SourceAddress& from, const std::string& nameKey, bool lettersRead,
-                            const Reply& reply) {
-    const std::int64_t now = m_parts.monotonic.nowMs();
-    if (m_policy.lettersOnSignIn && !lettersRead && m_throttle.needsLetters(from, now)) {
-        AccountAnswer no = AccountAnswer::refused(AccountRefusal::LettersNeeded);
-        no.lettersNeeded = true;
-        answer(reply, std::move(no));
-        return false;
-    }
-    const Duration wait = m_throttle.take(from, nameKey, now);
+bool AccountService::mayTry(const SourceAddress& from, const std::string& nameKey, const Reply& reply) {
+    const Duration wait = m_throttle.take(from, nameKey, m_parts.monotonic.nowMs());
     if (wait.ms > 0) refuse(reply, AccountRefusal::SlowDown, wait);
     return wait.ms == 0;
 }
@@ -191,7 +188,7 @@ void AccountService::signIn(const SourceAddress& from, SignInRequest request, Re
         const bool empty = name.error() == AccountRefusal::NameEmpty;
         return refuse(reply, empty ? name.error() : AccountRefusal::NameNotAllowed);
     }
-    if (!mayTry(from, name->key, request.lettersRead, reply)) return;
+    if (!strangerMayTry(from, name->key, request.letters, reply)) return;
     const auto person = m_people.account(name->key);
     if (m_people.takeFailed()) return refuse(reply, AccountRefusal::NotStored);
     if (person) {
@@ -204,10 +201,9 @@ void AccountService::signIn(const SourceAddress& from, SignInRequest request, Re
 void AccountService::signInUnknown(const SourceAddress& from, const std::string& nameKey, Secret password,
                                    const Reply& reply) {
     if (!m_policy.strictEnumeration) {
-        const std::int64_t now = m_parts.monotonic.nowMs();
-        m_throttle.noteUnknown(from, now);
+        m_throttle.noteUnknown(from, m_parts.monotonic.nowMs());
         AccountAnswer no = AccountAnswer::refused(AccountRefusal::NameUnknown);
-        no.lettersNeeded = m_throttle.needsLetters(from, now);
+        addLetters(from, no);
         return answer(reply, std::move(no));
     }
     auto kept = std::make_shared<Secret>(std::move(password));
@@ -226,13 +222,13 @@ AccountAnswer AccountService::wrongPassword(const SourceAddress& from, const std
     no.retryAfter = m_throttle.noteWrong(from, nameKey, now);
     // Whoever may not learn which names exist may not learn it from the letters either.
     if (m_policy.strictEnumeration) m_throttle.noteUnknown(from, now);
-    no.lettersNeeded = m_policy.strictEnumeration && m_throttle.needsLetters(from, now);
     return no;
 }
 
 void AccountService::answerWrong(const SourceAddress& from, const std::string& nameKey, MemberId person,
                                  const Reply& reply) {
     AccountAnswer no = wrongPassword(from, nameKey);
+    addLetters(from, no);
     if (person == MemberId{} || no.retryAfter < m_policy.throttle.longestDelay) return answer(reply, std::move(no));
     store(
         [this, person, no](std::int64_t nowMs) {

@@ -23,6 +23,7 @@
 #include "accounts/password_hasher.h"
 #include "accounts/people_table.h"
 #include "accounts/server_rights.h"
+#include "accounts/sign_in_letters.h"
 #include "accounts/sign_in_throttle.h"
 #include "book/utc_clock.h"
 #include "host/monotonic_clock.h"
@@ -37,8 +38,9 @@ struct AccountPolicy {
     std::int64_t mostGuests = 5'000;
     // Unknown name and wrong password are one refusal, and take equally long.
     bool strictEnumeration = false;
-    // After too many unknown names a sign-in is refused until it says that letters were read.
-    bool lettersOnSignIn = false;
+    // After too many unknown names a sign-in or sign-up is refused until letters were read.
+    bool lettersOnSignIn = true;
+    SignInLettersPolicy letters{};
     Duration session = hours(12);  // extended while it is used
     Duration remembered = days(30);
     HashCost cost{};
@@ -51,13 +53,14 @@ struct SignUpRequest {
     std::string email{};                            // may be empty
     std::optional<PersonRole> role = std::nullopt;  // Buyer or Seller
     bool remember = false;
+    TypedLetters letters{};
 };
 
 struct SignInRequest {
     std::string name;
     Secret password;
     bool remember = false;
-    bool lettersRead = false;
+    TypedLetters letters{};
     Token replaces{};  // a token that this client had before: it ends
 };
 
@@ -71,8 +74,9 @@ struct Admitted {
 
 struct AccountAnswer {
     AccountRefusal refusal = AccountRefusal::None;
-    Duration retryAfter{};       // with SlowDown, and after a wrong password
-    bool lettersNeeded = false;  // with NameUnknown: the next try wants letters
+    Duration retryAfter{};                        // with SlowDown, and after a wrong password
+    std::optional<SignInLettersShown> letters{};  // the next try from there wants these
+    std::string spelled{};                        // of spellLetters()
     std::optional<Admitted> signedIn{};
     QJsonObject data{};            // of exportData()
     std::vector<Member> people{};  // of list()
@@ -117,6 +121,10 @@ public:
 
     void signUp(const SourceAddress& from, SignUpRequest request, Reply reply);
     void signIn(const SourceAddress& from, SignInRequest request, Reply reply);
+    // Other letters in place of those.
+    void renewLetters(const SourceAddress& from, std::uint32_t challenge, Reply reply);
+    // The text of letters that are open for that address, for people who cannot read the picture.
+    void spellLetters(const SourceAddress& from, std::uint32_t challenge, Reply reply);
     void enterAsGuest(const std::string& name, Reply reply);
     // A token that was given before; extended where half of its time is over. Also what looks whether
     // it still is valid.
@@ -144,6 +152,8 @@ public:
     bool peopleChanged();
     // What waits for its commit.
     std::size_t waiting() const { return m_works.size(); }
+    // Letters that were shown and not typed yet.
+    std::size_t openLetters() const { return m_letters.open(); }
 
 private:
     // Runs inside a transaction, and refuses before it writes anything.
@@ -171,7 +181,12 @@ private:
     void sweep(std::int64_t nowMs);
 
     // Whether another try is allowed now; refuses where it is not.
-    bool mayTry(const SourceAddress& from, const std::string& nameKey, bool lettersRead, const Reply& reply);
+    bool mayTry(const SourceAddress& from, const std::string& nameKey, const Reply& reply);
+    // The same by a stranger, who may have to read letters first. Whether the name exists makes no difference.
+    bool strangerMayTry(const SourceAddress& from, const std::string& nameKey, const TypedLetters& letters,
+                        const Reply& reply);
+    // Where the next try from there wants letters, they go with the answer while there are pictures left.
+    void addLetters(const SourceAddress& from, AccountAnswer& answer);
     void signInKnown(const SourceAddress& from, const std::string& nameKey, const Member& person, SignInRequest request,
                      const Reply& reply);
     void signInUnknown(const SourceAddress& from, const std::string& nameKey, Secret password, const Reply& reply);
@@ -198,6 +213,7 @@ private:
     AuditLog m_audit;
     PasswordHasher m_hasher;
     SignInThrottle m_throttle;
+    SignInLetters m_letters;
     std::vector<Work> m_works;
     std::vector<SignInsEnded> m_ended;
     bool m_failed = false;     // a row of the audit log was not written

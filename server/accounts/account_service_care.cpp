@@ -29,8 +29,7 @@ void AccountService::prove(const SourceAddress& from, const Token& token, Secret
     if (!person) return refuse(reply, AccountRefusal::SessionLapsed);
     const auto name = readPersonName(person->name);
     if (person->role == PersonRole::Guest || !name) return refuse(reply, AccountRefusal::Forbidden);
-    // Letters are for strangers.
-    if (!mayTry(from, name->key, true, reply)) return;
+    if (!mayTry(from, name->key, reply)) return;
     auto old = std::make_shared<Secret>(std::move(password));
     auto next = std::make_shared<Secret>(std::move(fresh));
     onPool<Proof>(

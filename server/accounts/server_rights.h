@@ -25,6 +25,10 @@ enum class ServerVerb : std::uint8_t {
     SignIn,
     SignInAsGuest,
     SignInAgain,
+    SignUpWithLetters,
+    SignInWithLetters,
+    RenewSignInLetters,
+    ReadSignInLetters,
     SignOut,
     SignOutEverywhere,
     ChangePassword,
@@ -56,7 +60,7 @@ enum class ServerVerb : std::uint8_t {
     DisconnectPerson,
     StopServer
 };
-inline constexpr std::size_t kServerVerbCount = 34;
+inline constexpr std::size_t kServerVerbCount = 38;
 
 // As what somebody asks.
 enum class Standing : std::uint8_t { SignedOut, Guest, Buyer, Seller, Admin };
@@ -105,6 +109,10 @@ FRONTROW_SERVER_RIGHT(SignUp, kStranger, kNobodyAtAll);
 FRONTROW_SERVER_RIGHT(SignIn, kStranger, kNobodyAtAll);
 FRONTROW_SERVER_RIGHT(SignInAsGuest, kStranger, kNobodyAtAll);
 FRONTROW_SERVER_RIGHT(SignInAgain, kStranger, kNobodyAtAll);
+FRONTROW_SERVER_RIGHT(SignUpWithLetters, kStranger, kNobodyAtAll);
+FRONTROW_SERVER_RIGHT(SignInWithLetters, kStranger, kNobodyAtAll);
+FRONTROW_SERVER_RIGHT(RenewSignInLetters, kStranger, kNobodyAtAll);
+FRONTROW_SERVER_RIGHT(ReadSignInLetters, kStranger, kNobodyAtAll);
 FRONTROW_SERVER_RIGHT(SignOut, kPerson, kNobodyAtAll);
 FRONTROW_SERVER_RIGHT(SignOutEverywhere, kAccount, kAdmin);
 FRONTROW_SERVER_RIGHT(ChangePassword, kAccount, kNobodyAtAll);
@@ -157,6 +165,10 @@ inline constexpr std::array<std::string_view, kServerVerbCount> kServerVerbNames
                                                                                  "sign_in",
                                                                                  "sign_in_as_guest",
                                                                                  "sign_in_again",
+                                                                                 "sign_up_with_letters",
+                                                                                 "sign_in_with_letters",
+                                                                                 "renew_sign_in_letters",
+                                                                                 "read_sign_in_letters",
                                                                                  "sign_out",
                                                                                  "sign_out_everywhere",
                                                                                  "change_password",

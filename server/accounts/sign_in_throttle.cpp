@@ -11,6 +11,16 @@ namespace {
 std::string addressKey(const SourceAddress& from) { return "a " + from.key; }
 std::string nameKey(const std::string& name) { return "n " + name; }
 
+// A bucket holds what a minute allows and fills evenly: one is free while the instant at which the bucket
+// would be full lies less than a minute ahead.
+std::int64_t waitOfBucket(std::int64_t fullMs, std::int64_t perMinute, std::int64_t nowMs) {
+    const std::int64_t apart = minutes(1).ms / perMinute;
+    return std::max<std::int64_t>(0, fullMs - nowMs - (minutes(1).ms - apart));
+}
+void countInBucket(std::int64_t& fullMs, std::int64_t perMinute, std::int64_t nowMs) {
+    fullMs = std::max(fullMs, nowMs) + minutes(1).ms / perMinute;
+}
+
 }  // namespace
 
 SignInThrottle::Entry& SignInThrottle::entry(const std::string& key) {
@@ -28,25 +38,39 @@ SignInThrottle::Entry& SignInThrottle::entry(const std::string& key) {
     return m_entries.front();
 }
 
-// The bucket holds triesPerMinute tries and fills evenly: a try is free while the instant at which it
-// would be full lies less than a minute ahead.
 Duration SignInThrottle::waitOf(const Entry& entry, std::int64_t nowMs) const {
-    const std::int64_t apart = minutes(1).ms / m_policy.triesPerMinute;
-    const std::int64_t rate = entry.nextFreeTryMs - nowMs - (minutes(1).ms - apart);
-    return {std::max<std::int64_t>({0, entry.freeAtMs - nowMs, rate})};
+    const std::int64_t rate = waitOfBucket(entry.triesFullMs, m_policy.triesPerMinute, nowMs);
+    return {std::max(entry.freeAtMs - nowMs, rate)};
 }
 
-void SignInThrottle::count(Entry& entry, std::int64_t nowMs) const {
-    entry.nextFreeTryMs = std::max(entry.nextFreeTryMs, nowMs) + minutes(1).ms / m_policy.triesPerMinute;
+Duration SignInThrottle::waitBefore(const SourceAddress& from, const std::string& name, std::int64_t nowMs) {
+    const Duration wait = waitOf(entry(nameKey(name)), nowMs);
+    return from.trusted ? wait : std::max(wait, waitOf(entry(addressKey(from)), nowMs));
 }
 
 Duration SignInThrottle::take(const SourceAddress& from, const std::string& name, std::int64_t nowMs) {
-    Duration wait = waitOf(entry(nameKey(name)), nowMs);
-    if (!from.trusted) wait = std::max(wait, waitOf(entry(addressKey(from)), nowMs));
+    const Duration wait = waitBefore(from, name, nowMs);
     if (wait.ms > 0) return wait;
-    count(entry(nameKey(name)), nowMs);
-    if (!from.trusted) count(entry(addressKey(from)), nowMs);
+    countInBucket(entry(nameKey(name)).triesFullMs, m_policy.triesPerMinute, nowMs);
+    if (!from.trusted) countInBucket(entry(addressKey(from)).triesFullMs, m_policy.triesPerMinute, nowMs);
     return {};
+}
+
+Duration SignInThrottle::takeOf(const SourceAddress& from, std::int64_t Entry::*fullMs, std::int64_t perMinute,
+                                std::int64_t nowMs) {
+    if (from.trusted) return {};
+    Entry& there = entry(addressKey(from));
+    const std::int64_t wait = waitOfBucket(there.*fullMs, perMinute, nowMs);
+    if (wait == 0) countInBucket(there.*fullMs, perMinute, nowMs);
+    return {wait};
+}
+
+Duration SignInThrottle::takePicture(const SourceAddress& from, std::int64_t nowMs) {
+    return takeOf(from, &Entry::picturesFullMs, m_policy.picturesPerMinute, nowMs);
+}
+
+Duration SignInThrottle::takeReading(const SourceAddress& from, std::int64_t nowMs) {
+    return takeOf(from, &Entry::readingsFullMs, m_policy.readingsPerMinute, nowMs);
 }
 
 Duration SignInThrottle::punish(Entry& entry, std::int64_t nowMs) const {

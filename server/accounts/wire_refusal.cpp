@@ -19,7 +19,9 @@ LobbyRefusal lobbyRefusalOf(AccountRefusal refusal) {
         case AccountRefusal::EmailNotAllowed: return LobbyRefusal::EmailNotAllowed;
         case AccountRefusal::RoleMissing: return LobbyRefusal::RoleMissing;
         case AccountRefusal::SignInRefused: return LobbyRefusal::NotAccepted;
-        case AccountRefusal::LettersNeeded:
+        case AccountRefusal::LettersNeeded: return LobbyRefusal::LettersNeeded;
+        case AccountRefusal::LettersWrong: return LobbyRefusal::LettersWrong;
+        case AccountRefusal::LettersLapsed: return LobbyRefusal::LettersLapsed;
         case AccountRefusal::SlowDown: return LobbyRefusal::LockedOut;
         case AccountRefusal::SessionLapsed: return LobbyRefusal::TokenLapsed;
         case AccountRefusal::SignUpClosed: return LobbyRefusal::AccountsNotAllowed;

@@ -32,6 +32,7 @@ AccountService::Reply telling(Reception::Reply reply, Token kept = {}) {
     return [reply = std::move(reply), kept = std::move(kept)](const AccountAnswer& answer) {
         Welcomed welcomed;
         settle(welcomed, answer);
+        welcomed.letters = answer.letters;
         if (!answer.ok() || !answer.signedIn) return reply(welcomed);
         const Admitted& admitted = *answer.signedIn;
         welcomed.person = {admitted.person.id.value, admitted.person.name, admitted.person.role};
@@ -39,6 +40,31 @@ AccountService::Reply telling(Reception::Reply reply, Token kept = {}) {
         welcomed.untilMs = admitted.expiresMs;
         reply(welcomed);
     };
+}
+
+AccountService::Reply lettering(Reception::LettersReply reply) {
+    return [reply = std::move(reply)](const AccountAnswer& answer) {
+        Lettered lettered;
+        settle(lettered, answer);
+        lettered.shown = answer.letters;
+        lettered.spelled = answer.spelled;
+        reply(lettered);
+    };
+}
+
+// With letters or without.
+template <class Request> SignInRequest wantedOf(const Request& request) {
+    SignInRequest wanted{request.personName, secretOf(request.password)};
+    wanted.remember = request.remember != 0;
+    return wanted;
+}
+
+template <class Request> SignUpRequest newAccountOf(const Request& request) {
+    SignUpRequest wanted{request.personName, secretOf(request.password)};
+    wanted.email = request.email;
+    wanted.role = request.role;
+    wanted.remember = request.remember != 0;
+    return wanted;
 }
 
 }  // namespace
@@ -57,17 +83,31 @@ void AccountReception::enter(const QHostAddress&, const SignInAsGuest& request, 
 }
 
 void AccountReception::enter(const QHostAddress& from, const SignIn& request, Reply reply) {
-    SignInRequest wanted{request.personName, secretOf(request.password)};
-    wanted.remember = request.remember != 0;
+    m_service.signIn(source(from), wantedOf(request), telling(std::move(reply)));
+}
+
+void AccountReception::enter(const QHostAddress& from, const SignInWithLetters& request, Reply reply) {
+    SignInRequest wanted = wantedOf(request);
+    wanted.letters = {request.challenge, request.letters};
     m_service.signIn(source(from), std::move(wanted), telling(std::move(reply)));
 }
 
 void AccountReception::enter(const QHostAddress& from, const SignUp& request, Reply reply) {
-    SignUpRequest wanted{request.personName, secretOf(request.password)};
-    wanted.email = request.email;
-    wanted.role = request.role;
-    wanted.remember = request.remember != 0;
+    m_service.signUp(source(from), newAccountOf(request), telling(std::move(reply)));
+}
+
+void AccountReception::enter(const QHostAddress& from, const SignUpWithLetters& request, Reply reply) {
+    SignUpRequest wanted = newAccountOf(request);
+    wanted.letters = {request.challenge, request.letters};
     m_service.signUp(source(from), std::move(wanted), telling(std::move(reply)));
+}
+
+void AccountReception::letters(const QHostAddress& from, const RenewSignInLetters& request, LettersReply reply) {
+    m_service.renewLetters(source(from), request.challenge, lettering(std::move(reply)));
+}
+
+void AccountReception::letters(const QHostAddress& from, const ReadSignInLetters& request, LettersReply reply) {
+    m_service.spellLetters(source(from), request.challenge, lettering(std::move(reply)));
 }
 
 void AccountReception::enter(const QHostAddress&, const SignInAgain& request, Reply reply) {

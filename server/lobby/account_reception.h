@@ -28,7 +28,11 @@ public:
     void enter(const QHostAddress& from, const SignInAsGuest& request, Reply reply) override;
     void enter(const QHostAddress& from, const SignIn& request, Reply reply) override;
     void enter(const QHostAddress& from, const SignUp& request, Reply reply) override;
+    void enter(const QHostAddress& from, const SignInWithLetters& request, Reply reply) override;
+    void enter(const QHostAddress& from, const SignUpWithLetters& request, Reply reply) override;
     void enter(const QHostAddress& from, const SignInAgain& request, Reply reply) override;
+    void letters(const QHostAddress& from, const RenewSignInLetters& request, LettersReply reply) override;
+    void letters(const QHostAddress& from, const ReadSignInLetters& request, LettersReply reply) override;
     void leave(const std::vector<std::uint8_t>& token, bool everywhere, SettledReply reply) override;
     void changePassword(const QHostAddress& from, const std::vector<std::uint8_t>& token, const ChangePassword& request,
                         Reply reply) override;

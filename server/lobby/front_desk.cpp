@@ -22,11 +22,13 @@ Q_LOGGING_CATEGORY(logLobby, "frontrow.sessions")
 constexpr int kTickMs = 100;
 
 template <class Request>
-concept OfAConnection =
-    std::is_same_v<Request, SignInAsGuest> || std::is_same_v<Request, SignInAgain> || std::is_same_v<Request, SignIn> ||
-    std::is_same_v<Request, SignUp> || std::is_same_v<Request, SignOut> || std::is_same_v<Request, ChangePassword> ||
-    std::is_same_v<Request, ExportData> || std::is_same_v<Request, DeleteAccount> ||
-    std::is_same_v<Request, LobbyProbe> || std::is_same_v<Request, ListSessions>;
+concept OfAConnection = std::is_same_v<Request, SignInAsGuest> || std::is_same_v<Request, SignInAgain> ||
+    std::is_same_v<Request, SignIn> || std::is_same_v<Request, SignUp> || std::is_same_v<Request, SignInWithLetters> ||
+    std::is_same_v<Request, SignUpWithLetters> || std::is_same_v<Request, RenewSignInLetters> ||
+    std::is_same_v<Request, ReadSignInLetters> || std::is_same_v<Request, SignOut> ||
+    std::is_same_v<Request, ChangePassword> || std::is_same_v<Request, ExportData> ||
+    std::is_same_v<Request, DeleteAccount> || std::is_same_v<Request, LobbyProbe> ||
+    std::is_same_v<Request, ListSessions>;
 template <class Request>
 concept OutsideOfSessions =
     std::is_same_v<Request, OpenSession> || std::is_same_v<Request, JoinSession> || std::is_same_v<Request, FetchPlan>;
@@ -185,7 +187,30 @@ template <class Request> LobbyRefusal FrontDesk::comeIn(ConnectionKey key, const
         LobbyRefusal refusal = welcomed.refusal;
         if (refusal == LobbyRefusal::None) refusal = signedIn(key, welcomed, takesOver);
         if (refusal == LobbyRefusal::None) return;
+        if (welcomed.letters) m_lines.tell(key, *welcomed.letters);
         m_lines.tell(key, Refused{kMessageNumber<Request>, refusal, welcomed.detail, welcomed.waitMs});
+    });
+    return LobbyRefusal::None;
+}
+
+LobbyRefusal FrontDesk::take(ConnectionKey key, const RenewSignInLetters& request) {
+    return askLetters(key, request, [](const Lettered& lettered) { return LobbyNews(*lettered.shown); });
+}
+
+LobbyRefusal FrontDesk::take(ConnectionKey key, const ReadSignInLetters& request) {
+    return askLetters(key, request, [request](const Lettered& lettered) {
+        return LobbyNews(SignInLettersSpelled{request.challenge, lettered.spelled});
+    });
+}
+
+template <class Request, class Tell>
+LobbyRefusal FrontDesk::askLetters(ConnectionKey key, const Request& request, Tell tell) {
+    const auto connection = m_connections.find(key);
+    if (connection == m_connections.end()) return LobbyRefusal::None;
+    m_reception.letters(connection->second, request, [this, key, tell](const Lettered& lettered) {
+        if (!m_connections.contains(key)) return;
+        if (lettered.refusal == LobbyRefusal::None) return m_lines.tell(key, tell(lettered));
+        m_lines.tell(key, Refused{kMessageNumber<Request>, lettered.refusal, lettered.detail, lettered.waitMs});
     });
     return LobbyRefusal::None;
 }

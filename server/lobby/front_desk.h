@@ -94,7 +94,12 @@ private:
     LobbyRefusal take(ConnectionKey key, const SignInAsGuest& request) { return comeIn(key, request); }
     LobbyRefusal take(ConnectionKey key, const SignIn& request) { return comeIn(key, request); }
     LobbyRefusal take(ConnectionKey key, const SignUp& request) { return comeIn(key, request); }
+    LobbyRefusal take(ConnectionKey key, const SignInWithLetters& request) { return comeIn(key, request); }
+    LobbyRefusal take(ConnectionKey key, const SignUpWithLetters& request) { return comeIn(key, request); }
     LobbyRefusal take(ConnectionKey key, const SignInAgain& request) { return comeIn(key, request); }
+    template <class Request, class Tell> LobbyRefusal askLetters(ConnectionKey key, const Request& request, Tell tell);
+    LobbyRefusal take(ConnectionKey key, const RenewSignInLetters& request);
+    LobbyRefusal take(ConnectionKey key, const ReadSignInLetters& request);
     LobbyRefusal take(ConnectionKey key, const SignOut& request);
     LobbyRefusal take(ConnectionKey key, const ChangePassword& request);
     LobbyRefusal take(ConnectionKey key, const ExportData& request);

@@ -83,6 +83,18 @@ void GuestReception::enter(const QHostAddress&, const SignIn&, Reply reply) {
 void GuestReception::enter(const QHostAddress&, const SignUp&, Reply reply) {
     reply(refused(LobbyRefusal::AccountsNotAllowed));
 }
+void GuestReception::enter(const QHostAddress&, const SignInWithLetters&, Reply reply) {
+    reply(refused(LobbyRefusal::AccountsNotAllowed));
+}
+void GuestReception::enter(const QHostAddress&, const SignUpWithLetters&, Reply reply) {
+    reply(refused(LobbyRefusal::AccountsNotAllowed));
+}
+void GuestReception::letters(const QHostAddress&, const RenewSignInLetters&, LettersReply reply) {
+    reply({{LobbyRefusal::AccountsNotAllowed, {}, 0}, {}, {}});
+}
+void GuestReception::letters(const QHostAddress&, const ReadSignInLetters&, LettersReply reply) {
+    reply({{LobbyRefusal::AccountsNotAllowed, {}, 0}, {}, {}});
+}
 
 // Looked up by its hash: how long that takes tells nothing of the token.
 void GuestReception::enter(const QHostAddress&, const SignInAgain& request, Reply reply) {

@@ -9,9 +9,11 @@
 #include <QHostAddress>
 #include <cstdint>
 #include <functional>
+#include <optional>
 #include <string>
 #include <vector>
 
+#include "protocol/letters_news.h"
 #include "protocol/lobby_request.h"
 
 namespace frontrow {
@@ -35,6 +37,14 @@ struct Welcomed : Settled {
     Known person;
     std::vector<std::uint8_t> token;
     std::int64_t untilMs = 0;  // UTC
+    // With a refusal: what the next try wants read.
+    std::optional<SignInLettersShown> letters;
+};
+
+// The letters of a sign-in, as a picture or spelled.
+struct Lettered : Settled {
+    std::optional<SignInLettersShown> shown;
+    std::string spelled;
 };
 
 // Everything that is known about somebody, as a file.
@@ -53,6 +63,7 @@ class Reception {
 public:
     using Reply = std::function<void(const Welcomed&)>;
     using SettledReply = std::function<void(const Settled&)>;
+    using LettersReply = std::function<void(const Lettered&)>;
     using ExportReply = std::function<void(const Exported&)>;
     virtual ~Reception() = default;
     virtual bool takesGuests() const = 0;
@@ -60,7 +71,11 @@ public:
     virtual void enter(const QHostAddress& from, const SignInAsGuest& request, Reply reply) = 0;
     virtual void enter(const QHostAddress& from, const SignIn& request, Reply reply) = 0;
     virtual void enter(const QHostAddress& from, const SignUp& request, Reply reply) = 0;
+    virtual void enter(const QHostAddress& from, const SignInWithLetters& request, Reply reply) = 0;
+    virtual void enter(const QHostAddress& from, const SignUpWithLetters& request, Reply reply) = 0;
     virtual void enter(const QHostAddress& from, const SignInAgain& request, Reply reply) = 0;
+    virtual void letters(const QHostAddress& from, const RenewSignInLetters& request, LettersReply reply) = 0;
+    virtual void letters(const QHostAddress& from, const ReadSignInLetters& request, LettersReply reply) = 0;
     // By whoever has this token. It ends, or every token of its person does.
     virtual void leave(const std::vector<std::uint8_t>& token, bool everywhere, SettledReply reply) = 0;
     virtual void changePassword(const QHostAddress& from, const std::vector<std::uint8_t>& token,

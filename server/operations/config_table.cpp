@@ -194,6 +194,10 @@ std::vector<Setting> peopleSettings() {
         yes("accounts.sign_up", FRONTROW_AT(accounts.signUp), "Whether people may make accounts by themselves."),
         yes("accounts.guests", FRONTROW_AT(accounts.guests), "Whether a name alone is enough."),
         whole("accounts.most_guests", "people", 1, 1'000'000, FRONTROW_AT(accounts.mostGuests), "Guests at once."),
+        yes("accounts.letters", FRONTROW_AT(accounts.letters),
+            "Whether letters have to be typed before the next sign-in or sign-up from an address that tried three\n"
+            "names within a minute that nobody has (or, signing up, that somebody has). It slows down whoever\n"
+            "wants to know who is here. limits.trusted_sources are never asked."),
         whole("accounts.session_hours", "hours", 1, 8'760, FRONTROW_AT(accounts.sessionHours),
               "How long a sign-in holds after its last use."),
         whole("accounts.remembered_days", "days", 1, 3'650, FRONTROW_AT(accounts.rememberedDays),

@@ -47,6 +47,7 @@ AccountPolicy accountPolicyOf(const ServerConfig& config) {
     policy.guests = config.accounts.guests;
     policy.mostGuests = config.accounts.mostGuests;
     policy.strictEnumeration = config.privacy.enumeration == Enumeration::Strict;
+    policy.lettersOnSignIn = config.accounts.letters;
     policy.session = hours(config.accounts.sessionHours);
     policy.remembered = days(config.accounts.rememberedDays);
     policy.cost.memoryBytes = static_cast<std::size_t>(config.accounts.passwordMemoryMib) * 1024 * 1024;

@@ -73,6 +73,7 @@ struct ServerConfig {
         bool signUp = true;
         bool guests = true;
         std::int64_t mostGuests = 5'000;
+        bool letters = true;  // after unknown names
         std::int64_t sessionHours = 12;
         std::int64_t rememberedDays = 30;
         std::int64_t passwordMemoryMib = 64;

@@ -131,25 +131,8 @@ private slots:
         QCOMPARE(nameOf(unknown), nameOf(AccountRefusal::SignInRefused));
         QCOMPARE(nameOf(wrong), nameOf(AccountRefusal::SignInRefused));
         QCOMPARE(unknown.retryAfter.ms, wrong.retryAfter.ms);
-        QCOMPARE(unknown.lettersNeeded, wrong.lettersNeeded);
         QCOMPARE(forUnknown, 1);
         QCOMPARE(server.pool.ran - before, 2);
-    }
-
-    void afterThreeUnknownNamesItWantsLetters() {
-        AccountPolicy policy = ServerOfPeople::cheapPolicy();
-        policy.lettersOnSignIn = true;
-        ServerOfPeople server(policy);
-        QVERIFY(server.signUp("Mina").ok());
-        QVERIFY(!server.signIn("One").lettersNeeded);
-        QVERIFY(!server.signIn("Two").lettersNeeded);
-        QVERIFY(server.signIn("Three").lettersNeeded);
-        QCOMPARE(nameOf(server.signIn("Mina")), nameOf(AccountRefusal::LettersNeeded));
-        QVERIFY(server.signIn("Mina", ServerOfPeople::kPassword, kElsewhere).ok());
-        const AccountAnswer read = server.wait([](AccountService& to, AccountService::Reply reply) {
-            to.signIn(ServerOfPeople::kHere, {"Mina", ServerOfPeople::password(), false, true}, std::move(reply));
-        });
-        QVERIFY(read.ok());
     }
 
     void aWrongPasswordMakesTheNextTryWait() {
@@ -289,7 +272,7 @@ private slots:
         const auto again = [&](const Token& had) {
             server.ended.clear();
             return server.wait([&](AccountService& to, AccountService::Reply reply) {
-                to.signIn(ServerOfPeople::kHere, {"Mina", ServerOfPeople::password(), false, false, had},
+                to.signIn(ServerOfPeople::kHere, {"Mina", ServerOfPeople::password(), false, {}, had},
                           std::move(reply));
             });
         };

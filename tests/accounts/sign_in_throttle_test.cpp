@@ -104,6 +104,28 @@ private slots:
         QVERIFY(!throttle.needsLetters(kHere, kStart + 60'000));
     }
 
+    void picturesAndReadingsHaveRatesOfTheirOwn() {
+        SignInThrottle throttle{ThrottlePolicy{}};
+        for (int i = 0; i < 12; ++i) QCOMPARE(throttle.takePicture(kHere, kStart).ms, std::int64_t{0});
+        QCOMPARE(throttle.takePicture(kHere, kStart).ms, seconds(5).ms);
+        QCOMPARE(throttle.takePicture(kHere, kStart + seconds(5).ms).ms, std::int64_t{0});
+        for (int i = 0; i < 3; ++i) QCOMPARE(throttle.takeReading(kHere, kStart).ms, std::int64_t{0});
+        QCOMPARE(throttle.takeReading(kHere, kStart).ms, seconds(20).ms);
+        QCOMPARE(throttle.takeReading(kThere, kStart).ms, std::int64_t{0});
+        QCOMPARE(throttle.take(kHere, "mina", kStart).ms, std::int64_t{0});
+        for (int i = 0; i < 100; ++i) QCOMPARE(throttle.takePicture(kProxy, kStart).ms, std::int64_t{0});
+    }
+
+    void askingHowLongCountsNothing() {
+        SignInThrottle throttle{ThrottlePolicy{}};
+        for (int i = 0; i < 5; ++i) {
+            QCOMPARE(throttle.waitBefore(kHere, "mina", kStart).ms, std::int64_t{0});
+            QCOMPARE(throttle.waitBefore(kHere, "mina", kStart).ms, std::int64_t{0});
+            throttle.take(kHere, "mina", kStart);
+        }
+        QCOMPARE(throttle.waitBefore(kHere, "mina", kStart).ms, seconds(12).ms);
+    }
+
     void whatItKeepsIsBounded() {
         ThrottlePolicy policy;
         policy.mostKept = 100;

@@ -5,6 +5,7 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QTest>
+#include <algorithm>
 
 #include "accounts/sample_people.h"
 #include "crowd/presets.h"
@@ -24,11 +25,11 @@ constexpr const char* kOther = "staple 8attery";
 // A server with accounts. Passwords are hashed when the test says so.
 struct House {
     explicit House(const AccountPolicy& policy_ = ServerOfPeople::cheapPolicy(),
-                   SocketServerSetup setup = test::wideSetup())
+                   SocketServerSetup setup = test::wideSetup(), bool trusting = true)
         : policy(policy_),
           service({*people.open->database, *clock, *clock, pool, executorOf(context), [](const SignInsEnded&) {}},
                   policy),
-          reception(service, policy, [](const QHostAddress&) { return true; }),
+          reception(service, policy, [trusting](const QHostAddress&) { return trusting; }),
           server(std::move(setup), nullptr, clock, &reception) {
         Scenario scenario = presetScenario(Preset::Easy);
         scenario.name = "house-test";
@@ -86,7 +87,7 @@ public:
     template <class Request> LobbyRefusal ask(const Request& request) {
         heard.clear();
         // Tries are counted by time.
-        m_house.clock->move(seconds(15));
+        m_house.clock->move(pace);
         connection.ask(request);
         for (int i = 0; i < 3; ++i) {
             m_house.server.arrive(connection);
@@ -109,6 +110,7 @@ public:
     std::vector<LobbyNews> heard;
     QList<QByteArray> exports, plans;
     QList<ServerConnection::Trouble> troubles;
+    Duration pace = seconds(15);
 
 private:
     House& m_house;
@@ -118,6 +120,13 @@ SignUp signUp(const char* name, const char* password = kPassword, PersonRole rol
     return {name, password, {}, role, 0};
 }
 SignIn signIn(const char* name, const char* password = kPassword) { return {name, password, 0}; }
+
+// The rate of tries is no matter here.
+AccountPolicy countingNames() {
+    AccountPolicy policy = ServerOfPeople::cheapPolicy();
+    policy.throttle.triesPerMinute = 1'000;
+    return policy;
+}
 
 }  // namespace
 
@@ -199,6 +208,97 @@ private slots:
         House closed(strict);
         Somebody hana(closed);
         QCOMPARE(hana.ask(signIn("Mona")), LobbyRefusal::NotAccepted);
+    }
+    // The way of a person who mistypes names, and of a program that tries them.
+    void afterThreeUnknownNamesItWantsLetters() {
+        House house(countingNames(), test::wideSetup(), false);
+        Somebody mina(house), jae(house);
+        jae.pace = seconds(2);
+        QCOMPARE(mina.ask(signUp("Mina")), LobbyRefusal::None);
+        for (const char* name : {"One", "Two"}) {
+            QCOMPARE(jae.ask(signIn(name)), LobbyRefusal::NameUnknown);
+            QVERIFY(jae.find<SignInLettersShown>() == nullptr);
+        }
+        QCOMPARE(jae.ask(signIn("Three")), LobbyRefusal::NameUnknown);
+        const auto* shown = jae.find<SignInLettersShown>();
+        QVERIFY(shown != nullptr);
+        // Before the refusal that they come with.
+        const auto at = [&](auto is) { return std::ranges::find_if(jae.heard, is) - jae.heard.begin(); };
+        QVERIFY(at([](const LobbyNews& news) { return std::holds_alternative<SignInLettersShown>(news); }) <
+                at([](const LobbyNews& news) { return std::holds_alternative<Refused>(news); }));
+        QCOMPARE(shown->picture.size(), std::size_t{shown->width} * shown->height / 2);
+        const std::uint32_t first = shown->challenge;
+        // Without them, with wrong ones, and with those that were used.
+        QCOMPARE(jae.ask(signIn("Mina")), LobbyRefusal::LettersNeeded);
+        QCOMPARE(jae.ask(SignInWithLetters{"Mina", kPassword, 0, first, "00000"}), LobbyRefusal::LettersWrong);
+        const std::uint32_t second = jae.find<SignInLettersShown>()->challenge;
+        QVERIFY(second != first);
+        QCOMPARE(jae.ask(SignInWithLetters{"Mina", kPassword, 0, first, "00000"}), LobbyRefusal::LettersLapsed);
+    }
+    void lettersLetAPersonIn() {
+        House house(countingNames(), test::wideSetup(), false);
+        Somebody mina(house), jae(house);
+        jae.pace = seconds(2);
+        QCOMPARE(mina.ask(signUp("Mina")), LobbyRefusal::None);
+        for (const char* name : {"One", "Two", "Three"}) jae.ask(signIn(name));
+        const std::uint32_t old = jae.find<SignInLettersShown>()->challenge;
+        QCOMPARE(jae.ask(RenewSignInLetters{old}), LobbyRefusal::None);
+        const std::uint32_t challenge = jae.find<SignInLettersShown>()->challenge;
+        QCOMPARE(jae.ask(ReadSignInLetters{old}), LobbyRefusal::LettersLapsed);
+        // Another connection from there goes on with them; what is read aloud stays good.
+        Somebody again(house);
+        again.pace = seconds(2);
+        QCOMPARE(again.ask(ReadSignInLetters{challenge}), LobbyRefusal::None);
+        const std::string letters = again.find<SignInLettersSpelled>()->letters;
+        QCOMPARE(letters.size(), std::size_t{5});
+        QCOMPARE(again.ask(SignInWithLetters{"mina", kPassword, 1, challenge, letters}), LobbyRefusal::None);
+        QVERIFY(again.isIn());
+        QCOMPARE(again.ask(RenewSignInLetters{challenge}), LobbyRefusal::AlreadySignedIn);
+    }
+    // Letters take messages, of which a stranger has few; more come over a new connection.
+    void aStrangersFewMessagesAreEnough() {
+        SocketServerSetup setup = test::wideSetup();
+        setup.limits.messagesBeforeSignIn = 5;
+        House house(countingNames(), std::move(setup), false);
+        Somebody mina(house), jae(house);
+        const auto patientlyBy = [&](Somebody& who, const LobbyRequest& request, auto there) {
+            who.heard.clear();
+            house.clock->move(seconds(5));
+            who.connection.ask(request);
+            return waitUntil([&] {
+                house.hash();
+                return there();
+            });
+        };
+        const auto patiently = [&](const LobbyRequest& request, auto there) {
+            return patientlyBy(jae, request, there);
+        };
+        QVERIFY(patientlyBy(mina, signUp("Mina"), [&] { return mina.isIn(); }));
+        const auto refused = [&] { return jae.find<Refused>() != nullptr; };
+        for (const char* name : {"One", "Two", "Three"}) QVERIFY(patiently(signIn(name), refused));
+        std::uint32_t challenge = jae.find<SignInLettersShown>()->challenge;
+        for (int i = 0; i < 3; ++i) {
+            QVERIFY(
+                patiently(RenewSignInLetters{challenge}, [&] { return jae.find<SignInLettersShown>() != nullptr; }));
+            challenge = jae.find<SignInLettersShown>()->challenge;
+        }
+        QVERIFY(patiently(ReadSignInLetters{challenge}, [&] { return jae.find<SignInLettersSpelled>() != nullptr; }));
+        const std::string letters = jae.find<SignInLettersSpelled>()->letters;
+        QVERIFY(patiently(SignInWithLetters{"Mina", kPassword, 0, challenge, letters}, [&] { return jae.isIn(); }));
+        QVERIFY(jae.troubles.isEmpty());
+    }
+    void signingUpWithLetters() {
+        House house(countingNames(), test::wideSetup(), false);
+        Somebody jae(house);
+        jae.pace = seconds(2);
+        for (const char* name : {"One", "Two", "Three"}) jae.ask(signIn(name));
+        QCOMPARE(jae.ask(signUp("Jae")), LobbyRefusal::LettersNeeded);
+        const std::uint32_t challenge = jae.find<SignInLettersShown>()->challenge;
+        jae.ask(ReadSignInLetters{challenge});
+        const std::string letters = jae.find<SignInLettersSpelled>()->letters;
+        QCOMPARE(jae.ask(SignUpWithLetters{"Jae", kPassword, {}, PersonRole::Seller, 0, challenge, letters}),
+                 LobbyRefusal::None);
+        QVERIFY(jae.connection.me() && jae.connection.me()->role == PersonRole::Seller);
     }
     // Hashing takes as long as it takes; nobody else waits for it.
     void nobodyWaitsForAPassword() {
@@ -328,6 +428,7 @@ private slots:
         QVERIFY(phone.isIn());
         // Who missed that, and comes back by itself.
         Somebody again(house);
+        again.pace = seconds(2);
         QCOMPARE(again.ask(SignInAgain{atTheDesk, 0}), LobbyRefusal::ConnectedElsewhere);
         QVERIFY(phone.isIn());
         // By a person's wish.
@@ -340,6 +441,7 @@ private slots:
         QCOMPARE(mina.ask(signUp("Mina")), LobbyRefusal::None);
         // The server still takes the first one for alive.
         Somebody again(house);
+        again.pace = seconds(2);
         QCOMPARE(again.ask(SignInAgain{mina.token(), 0}), LobbyRefusal::None);
         QVERIFY(again.isIn());
     }

@@ -67,6 +67,7 @@ private slots:
         const AccountPolicy policy = accountPolicyOf(read.config);
         QVERIFY(policy.cost == HashCost{});
         QCOMPARE(policy.throttle.triesPerMinute, ThrottlePolicy{}.triesPerMinute);
+        QVERIFY(policy.lettersOnSignIn && AccountPolicy{}.lettersOnSignIn);
         QCOMPARE(policy.session.ms, AccountPolicy{}.session.ms);
         QCOMPARE(policy.remembered.ms, AccountPolicy{}.remembered.ms);
         QCOMPARE(backupPolicyOf(read.config).kept, BackupPolicy{}.kept);
@@ -83,7 +84,8 @@ private slots:
             "[privacy]\n"
             "enumeration = \"strict\"\n"
             "[accounts]\n"
-            "guests = false\n");
+            "guests = false\n"
+            "letters = false\n");
         const ReadConfig read = file.read();
         QVERIFY2(read.faults.empty(), qPrintable(textsOf(read.faults)));
         QCOMPARE(read.config.server.name, QStringLiteral("무대 \"앞\""));
@@ -91,6 +93,7 @@ private slots:
         QCOMPARE(read.config.limits.trustedSources.size(), 2);
         QVERIFY(accountPolicyOf(read.config).strictEnumeration);
         QVERIFY(!accountPolicyOf(read.config).guests);
+        QVERIFY(!accountPolicyOf(read.config).lettersOnSignIn);
     }
 
     void theCommandLineComesBeforeTheEnvironmentBeforeTheFile() {

@@ -206,14 +206,15 @@ void LettersScreen::showNotice(const QString& words) {
     m_notice->setColour(words.isEmpty() ? Colour::Text2 : Colour::Danger);
 }
 
-void LettersScreen::spellOut() {
-    QStringList letters;
-    for (const QChar letter : m_letters) letters << letter;
-    const QString spelled = letters.join(QStringLiteral(" · "));
-    m_notice->setText(spelled);
-    m_notice->setColour(Colour::Text);
-    m_notice->setAccessibleName(tr("The letters are %1").arg(letters.join(QStringLiteral(", "))));
-    QAccessibleEvent spoken(m_notice, QAccessible::Alert);
+void LettersScreen::spellOut() { spellInto(*m_notice, m_letters); }
+
+void LettersScreen::spellInto(TextLabel& label, const QString& letters) {
+    QStringList each;
+    for (const QChar letter : letters) each << letter;
+    label.setText(each.join(QStringLiteral(" · ")));
+    label.setColour(Colour::Text);
+    label.setAccessibleName(tr("The letters are %1").arg(each.join(QStringLiteral(", "))));
+    QAccessibleEvent spoken(&label, QAccessible::Alert);
     QAccessible::updateAccessibility(&spoken);
 }
 

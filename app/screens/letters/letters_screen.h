@@ -33,6 +33,8 @@ public:
     void showLetters(const QString& letters, std::uint32_t number, Distortion distortion, SimTime now);
     // The letters said one by one: for the screen reader, and on the screen as well.
     void spellOut();
+    // The same in any label.
+    static void spellInto(TextLabel& label, const QString& letters);
     // What became of the last try, or why it could not be; empty takes it away.
     void showNotice(const QString& words);
     void reject();

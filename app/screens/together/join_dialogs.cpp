@@ -24,13 +24,15 @@ constexpr int kMostCharacters = 200;
 
 AskDialog::AskDialog(const QString& title, const QString& why, const QString& doIt, QWidget* parent)
     : QDialog(parent),
-      m_fields(new QVBoxLayout),
+      m_column(new QVBoxLayout(this)),
+      m_form(new QWidget(this)),
+      m_fields(new QVBoxLayout(m_form)),
       m_problem(new TextLabel(TextRole::Small, Colour::Danger, {}, this)),
       m_do(new ActionButton(ButtonKind::Primary, doIt, this)) {
     setWindowTitle(title);
     setModal(true);
     setFixedWidth(kWidth);
-    auto* column = new QVBoxLayout(this);
+    QVBoxLayout* column = m_column;
     column->setContentsMargins(kSide, 22, kSide, 20);
     column->setSpacing(12);
     column->setSizeConstraint(QLayout::SetMinimumSize);
@@ -41,8 +43,9 @@ AskDialog::AskDialog(const QString& title, const QString& why, const QString& do
     words->setOverflow(TextLabel::Overflow::Wrap);
     words->setMinimumHeight(words->heightForWidth(kWidth - 2 * kSide));
     column->addWidget(words);
+    m_fields->setContentsMargins(0, 0, 0, 0);
     m_fields->setSpacing(5);
-    column->addLayout(m_fields);
+    column->addWidget(m_form);
     m_problem->setObjectName(QStringLiteral("askProblem"));
     m_problem->setOverflow(TextLabel::Overflow::Wrap);
     m_problem->hide();
@@ -104,6 +107,21 @@ void AskDialog::showProblem(const Notice& notice) {
     m_do->setEnabled(true);
     adjustSize();
 }
+
+void AskDialog::letAskAgain() {
+    m_problem->hide();
+    m_do->setEnabled(true);
+    adjustSize();
+}
+
+void AskDialog::addPanel(QWidget* panel) {
+    panel->hide();
+    m_column->insertWidget(m_column->indexOf(m_form) + 1, panel);
+}
+
+bool AskDialog::mayAsk() const { return m_do->isEnabled(); }
+
+void AskDialog::setFieldsVisible(bool visible) { m_form->setVisible(visible); }
 
 void AskDialog::paintEvent(QPaintEvent*) { QPainter(this).fillRect(rect(), themeOf(this).colour(Colour::Surface)); }
 

@@ -25,6 +25,8 @@ public:
     void showProblem(const Notice& notice);
     // Until the next problem nothing can be asked again.
     void waitForAnswer();
+    // It can, and there is no problem.
+    void letAskAgain();
 
 signals:
     // Enter or the button; the asker closes the dialog when it has worked.
@@ -38,10 +40,17 @@ protected:
     // Anything else between the fields.
     void addRow(QWidget* row);
     void addRule(const QString& words);
+    // In place of the fields, once they are hidden; hidden at first.
+    void addPanel(QWidget* panel);
+    void setFieldsVisible(bool visible);
     void paintEvent(QPaintEvent* event) override;
     ActionButton* button() { return m_do; }
+    // Nothing is waited for.
+    bool mayAsk() const;
 
 private:
+    QVBoxLayout* m_column;
+    QWidget* m_form;
     QVBoxLayout* m_fields;
     TextLabel* m_problem;
     ActionButton* m_do;

@@ -59,11 +59,11 @@ Notice newPasswordProblem(const QString& password, const QString& again) {
 }
 
 SignInDialog::SignInDialog(const QString& server, Guests guests, const QString& name, QWidget* parent)
-    : AskDialog(tr("Sign in to %1").arg(server),
-                guests == Guests::Welcome
-                    ? tr("This server keeps accounts. Without one you may come in as a guest, with your name alone.")
-                    : tr("This server keeps accounts and lets in nobody without one."),
-                tr("Sign in"), parent),
+    : WayInDialog(tr("Sign in to %1").arg(server),
+                  guests == Guests::Welcome
+                      ? tr("This server keeps accounts. Without one you may come in as a guest, with your name alone.")
+                      : tr("This server keeps accounts and lets in nobody without one."),
+                  tr("Sign in"), parent),
       m_name(addField(tr("Name"), "signInName")),
       m_password(addPassword(tr("Password"), "signInPassword")),
       m_remember(new QCheckBox(tr("Stay signed in on this computer"), this)) {
@@ -111,9 +111,9 @@ void SignInDialog::offerSignUp() {
 }
 
 SignUpDialog::SignUpDialog(const QString& server, const QString& name, QWidget* parent)
-    : AskDialog(tr("Make an account on %1").arg(server),
-                tr("It is kept by that server alone. Forgotten passwords are reset by who runs it."),
-                tr("Make the account"), parent),
+    : WayInDialog(tr("Make an account on %1").arg(server),
+                  tr("It is kept by that server alone. Forgotten passwords are reset by who runs it."),
+                  tr("Make the account"), parent),
       m_name(addField(tr("Name"), "signUpName")),
       m_password(addPassword(tr("Password"), "signUpPassword")) {
     setObjectName(QStringLiteral("signUpDialog"));

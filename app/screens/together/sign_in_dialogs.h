@@ -7,7 +7,7 @@
 #pragma once
 
 #include "protocol/lobby_request.h"
-#include "screens/together/join_dialogs.h"
+#include "screens/together/way_in_dialog.h"
 
 class QCheckBox;
 class QRadioButton;
@@ -19,7 +19,7 @@ SecretText secretIn(const QLineEdit& field);
 // What is wrong with a new password; both texts empty where nothing is.
 Notice newPasswordProblem(const QString& password, const QString& again);
 
-class SignInDialog final : public AskDialog {
+class SignInDialog final : public WayInDialog {
     Q_OBJECT
 
 public:
@@ -43,7 +43,7 @@ private:
     ActionButton* m_signUp;
 };
 
-class SignUpDialog final : public AskDialog {
+class SignUpDialog final : public WayInDialog {
     Q_OBJECT
 
 public:

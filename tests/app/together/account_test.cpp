@@ -8,11 +8,14 @@
 #include <QFile>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QLabel>
 #include <QLineEdit>
 #include <QMenu>
 
 #include "accounts/sample_people.h"
+#include "accounts/sign_in_letters.h"
 #include "lobby/account_reception.h"
+#include "screens/letters/letter_boxes.h"
 #include "screens/together/account_dialogs.h"
 #include "screens/together/sign_in_dialogs.h"
 #include "theme/theme_style.h"
@@ -47,15 +50,17 @@ public:
 
 // Accounts, and the window of somebody who comes to them.
 struct House {
-    explicit House(bool guests = true)
+    enum class Trust : std::uint8_t { Everybody, Nobody };
+    explicit House(bool guests = true, Trust trust = Trust::Everybody)
         : policy([guests] {
               AccountPolicy cheap = ServerOfPeople::cheapPolicy();
               cheap.guests = guests;
+              cheap.throttle.triesPerMinute = 1'000;
               return cheap;
           }()),
           service({*people.open->database, *clock, *clock, pool, executorOf(context), [](const SignInsEnded&) {}},
                   policy),
-          reception(service, policy, [](const QHostAddress&) { return true; }),
+          reception(service, policy, [trust](const QHostAddress&) { return trust == Trust::Everybody; }),
           stage(QStringLiteral("Haneul"), nullptr, clock, &reception, &keychain) {}
 
     // A session somebody else has opened, and a click on Join.
@@ -99,6 +104,23 @@ struct House {
         QVERIFY2(line != nullptr, field);
         line->setText(QString::fromUtf8(text));
     }
+    // Of whoever has read them.
+    void typeLetters(const QString& letters) {
+        auto* boxes = find<LetterBoxes>("letterBoxes");
+        QVERIFY(boxes != nullptr);
+        boxes->setFocus();
+        QTest::keyClicks(boxes, letters);
+    }
+    QString lettersRead() {
+        click("readSignInLetters");
+        auto* notice = find<TextLabel>("signInLettersNotice");
+        waitUntil([&] { return notice->text().contains(QStringLiteral(" · ")); });
+        return notice->text().remove(QStringLiteral(" · "));
+    }
+    bool seesLetters() {
+        return waitUntil([&] { return find<QWidget>("signInLetters") != nullptr && find("askConfirm")->isEnabled(); });
+    }
+    QImage lettersPicture() { return find<QLabel>("signInLettersPicture")->pixmap().toImage(); }
     QString problem() {
         auto* label = find<TextLabel>("askProblem");
         return label != nullptr ? label->text() : QString();
@@ -228,6 +250,100 @@ private slots:
         house.type("signInPassword", kPassword);
         house.click("askConfirm");
         QVERIFY(house.isIn());
+    }
+    // Three names that nobody has: from then on letters, until a right name with its password and letters.
+    void typesLettersWhereTheServerWantsThem() {
+        House house(true, House::Trust::Nobody);
+        house.signUp();
+        house.choose("signOutAction");
+        QVERIFY(house.tells("You are signed out."));
+        house.clock->move(minutes(5));
+        house.stage.joinFirst();
+        QVERIFY(house.dialog<SignInDialog>() != nullptr);
+        house.type("signInPassword", kPassword);
+        for (const char* name : {"One", "Two", "Three"}) {
+            house.type("signInName", name);
+            house.click("askConfirm");
+            QVERIFY(house.says("Nobody on this server has that name."));
+            QVERIFY(house.find<QWidget>("signInLetters") == nullptr);
+            house.clock->move(seconds(2));
+        }
+        // The letters came with the third answer, and are there before anything is sent.
+        house.type("signInName", "Haneul");
+        house.click("askConfirm");
+        QVERIFY(house.find<QWidget>("signInLetters") != nullptr);
+        QVERIFY(house.find<QLineEdit>("signInName") == nullptr);
+        QVERIFY(house.find<LetterBoxes>("letterBoxes")->hasFocus());
+        house.click("askConfirm");
+        QCOMPARE(house.problem(), QStringLiteral("Letters are missing. Type all of them."));
+        house.typeLetters(QStringLiteral("22222"));
+        QTest::keyClick(house.find<LetterBoxes>("letterBoxes"), Qt::Key_Return);
+        QVERIFY(house.says("The letters do not match. Here are new ones."));
+        QVERIFY(house.find<LetterBoxes>("letterBoxes")->text().isEmpty());
+        // Others are asked for.
+        const QImage before = house.lettersPicture();
+        house.click("renewSignInLetters");
+        QVERIFY(waitUntil([&] { return house.lettersPicture() != before; }));
+        // A wrong password: back to the fields, and the next letters wait behind them.
+        house.click("signInLettersBack");
+        house.type("signInPassword", kOther);
+        house.click("askConfirm");
+        house.typeLetters(house.lettersRead());
+        house.click("askConfirm");
+        QVERIFY(house.says("That is not the password of this name."));
+        QVERIFY(house.find<QLineEdit>("signInPassword") != nullptr);
+        house.clock->move(seconds(2));
+        house.type("signInPassword", kPassword);
+        house.click("askConfirm");
+        QVERIFY(house.seesLetters());
+        const QString letters = house.lettersRead();
+        QCOMPARE(letters.size(), 5);
+        house.typeLetters(letters.toLower());
+        QTest::keyClick(house.find<LetterBoxes>("letterBoxes"), Qt::Key_Return);
+        QVERIFY(house.isIn());
+        QVERIFY(waitUntil([&] { return house.open<AskDialog>() == nullptr; }));
+    }
+    void makesAnAccountWithLetters() {
+        House house(true, House::Trust::Nobody);
+        house.join();
+        QVERIFY(house.dialog<SignInDialog>() != nullptr);
+        house.type("signInPassword", kPassword);
+        for (const char* name : {"One", "Two", "Three"}) {
+            house.type("signInName", name);
+            house.click("askConfirm");
+            QVERIFY(house.says("Nobody on this server has that name."));
+            house.clock->move(seconds(2));
+        }
+        house.click("toSignUp");
+        QVERIFY(house.dialog<SignUpDialog>() != nullptr);
+        house.type("signUpPassword", kPassword);
+        house.type("signUpAgain", kPassword);
+        house.click("askConfirm");
+        QVERIFY(house.seesLetters());
+        QVERIFY(house.problem().isEmpty());
+        house.typeLetters(house.lettersRead());
+        house.click("askConfirm");
+        QVERIFY(house.isIn());
+        QCOMPARE(QString::fromStdString(house.stage.connection().me()->personName), QStringLiteral("Three"));
+    }
+    void lettersThatAreTooOldBringOthers() {
+        House house(true, House::Trust::Nobody);
+        house.join();
+        QVERIFY(house.dialog<SignInDialog>() != nullptr);
+        house.type("signInPassword", kPassword);
+        for (const char* name : {"One", "Two", "Three"}) {
+            house.type("signInName", name);
+            house.click("askConfirm");
+            QVERIFY(house.says("Nobody on this server has that name."));
+            house.clock->move(seconds(2));
+        }
+        house.click("askConfirm");
+        const QImage before = house.lettersPicture();
+        house.clock->move(minutes(3));
+        house.click("readSignInLetters");
+        QVERIFY(house.says("These letters are too old."));
+        QVERIFY(waitUntil([&] { return house.lettersPicture() != before; }));
+        QVERIFY(house.lettersRead().size() == 5);
     }
     void comesBackByWhatWasKept() {
         House house;
@@ -414,6 +530,19 @@ private slots:
         SignUpDialog signUp(house, name, &window);
         signUp.showProblem(refusalNotice({0, LobbyRefusal::LockedOut, {}, 12'000}));
         picture(signUp, "sign-up");
+        SignInLetters letters({}, [] { return std::uint64_t{4'711}; });
+        signIn.takeLetters(letters.make("here", 0));
+        signIn.showLetters();
+        picture(signIn, "letters");
+        signIn.takeLetters(letters.make("here", 0));
+        signIn.takeRefusal({0, LobbyRefusal::LettersWrong, {}, 0});
+        picture(signIn, "letters-wrong");
+        signUp.takeLetters(letters.make("here", 0));
+        signUp.showLetters();
+        signUp.spell({3, "K7WQP"});
+        signUp.findChild<LetterBoxes*>()->write(QStringLiteral("k7w"));
+        picture(signUp, "letters-read");
+        QVERIFY2(signUp.height() <= 700, "the least window has to hold it");
         QVERIFY2(signUp.height() <= 700, "the least window has to hold it");
         ChangePasswordDialog change(name, house, &window);
         picture(change, "change");
