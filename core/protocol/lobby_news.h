@@ -255,6 +255,7 @@ struct ResultRow {
     std::int64_t luckPlaces = 0;  // place given less the place expected for that arrival; below 0 is good luck
     std::uint32_t skillMs = 0;    // click, letters, seats and payment together
     std::uint32_t seatsLost = 0;
+    std::uint8_t left = 0;  // the session, in the middle of the run
     template <class S, class V> static void fields(S& s, V&& v) {
         v("rank", s.rank, limits::number32);
         v("person", s.person, limits::person);
@@ -270,6 +271,7 @@ struct ResultRow {
         v("luck_places", s.luckPlaces, limits::anyTime);
         v("skill_ms", s.skillMs, limits::number32);
         v("seats_lost", s.seatsLost, limits::number32);
+        v("left", s.left, limits::flag);
     }
 };
 

@@ -272,6 +272,7 @@ std::optional<LanSessionSetup> FrontDesk::setupOf(const KeptSession& kept) const
         setup.wishes = kept.wishes;
         setup.scenario = head->scenario;
         setup.plan = head->plan;
+        setup.people = head->people;
     } else {
         auto made = m_maker.make(kept.wishes);
         if (kept.stream != StreamId{} || !made) return std::nullopt;

@@ -27,6 +27,13 @@ struct KeptMember {
     KeptToken token{};  // to come back with
 };
 
+// Somebody who has left in the middle of the present run.
+struct Leaver {
+    AccountId account;  // in that run
+    PersonId person;
+    std::string name;
+};
+
 struct KeptSession {
     LanSessionId id;
     SessionState state = SessionState::Lobby;
@@ -39,6 +46,7 @@ struct KeptSession {
     std::int64_t opensAtUtcMs = 0;
     StreamId stream;  // of the present run, or of the last; 0: none
     std::vector<KeptMember> members;
+    std::vector<Leaver> leavers;
     // Once the run is over.
     std::vector<ResultRow> results;
     std::string digest;

@@ -165,6 +165,9 @@ void LanSession::drop(PersonId id, GoneBecause why) {
     if (member == nullptr) return;
     tellOf(*member, PersonGone{id, why});
     if (const auto line = lineOf(*member)) m_ground.lines.leaveSeat(*line);
+    // Once the sale is open, what he has reached stands on its board.
+    if (m_run != nullptr && member->account != kNobody && utcMs() >= m_opensAtUtcMs)
+        m_leavers.push_back({member->account, id, member->row.personName});
     if (Person* person = m_ground.people.find(id)) person->session = LanSessionId{};
     std::erase_if(m_members, [&](const Member& each) { return each.row.person == id; });
     ++m_changes;

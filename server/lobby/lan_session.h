@@ -31,6 +31,7 @@ struct LanSessionSetup {
     std::shared_ptr<const VenuePlan> plan;
     std::string venue;
     Seed seed;
+    std::uint32_t people = 0;  // that play in a run that is taken up, whoever of them is still there
 };
 
 // Does what takes long beside the lobby's thread and then the rest on it; in a test, both at once.
@@ -146,6 +147,7 @@ private:
     LobbyGround& m_ground;
     PersonId m_host;
     std::vector<Member> m_members;
+    std::vector<Leaver> m_leavers;  // of the present run
     SessionState m_state = SessionState::Lobby;
     std::int64_t m_opensAtUtcMs = 0;
     std::uint32_t m_runs = 0;

@@ -17,6 +17,8 @@ LanSession::LanSession(LanSessionSetup setup, const KeptSession& kept, LobbyGrou
     m_opensAtUtcMs = kept.opensAtUtcMs;
     m_runs = kept.runs;
     m_stream = kept.stream;
+    m_people = m_setup.people;
+    m_leavers = kept.leavers;
     m_results = kept.results;
     m_digest = kept.digest;
     for (const KeptMember& each : kept.members) {
@@ -29,7 +31,6 @@ LanSession::LanSession(LanSessionSetup setup, const KeptSession& kept, LobbyGrou
         member.row.connected = 0;
         member.account = each.account;
         member.lostAtMs = utcMs();
-        m_people = std::max(m_people, each.account.value);
         m_members.push_back(std::move(member));
     }
     const bool underWay = m_state == SessionState::Opening || m_state == SessionState::Running;
@@ -53,6 +54,7 @@ KeptSession LanSession::kept() const {
     kept.runs = m_runs;
     kept.opensAtUtcMs = m_opensAtUtcMs;
     kept.stream = m_stream;
+    kept.leavers = m_leavers;
     kept.results = m_results;
     kept.digest = m_digest;
     for (const Member& each : m_members) {

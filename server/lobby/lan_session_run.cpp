@@ -3,6 +3,8 @@
 
 // The sale of a session: begun, looked after, judged.
 #include <algorithm>
+#include <map>
+#include <tuple>
 #include <utility>
 
 #include "lobby/lan_session.h"
@@ -18,6 +20,7 @@ void LanSession::begin(std::int64_t opensAtUtcMs) {
         member.account = member.row.watching != 0 ? kNobody : AccountId{++account.value};
     }
     m_people = account.value;
+    m_leavers.clear();
     m_stream = {};
     setState(SessionState::Opening);
     makeSale({});
@@ -110,14 +113,20 @@ LobbyRefusal LanSession::end() {
 }
 
 void LanSession::judge() {
-    const RunResults results = m_run->results(playing());
-    m_results = results.rows;
-    for (std::size_t i = 0; i < m_results.size(); ++i) {
-        const auto member =
-            std::ranges::find_if(m_members, [&](const Member& each) { return each.account == results.accounts[i]; });
-        m_results[i].person = member->row.person;
-        m_results[i].personName = member->row.personName;
+    std::vector<AccountId> left;
+    std::map<AccountId, std::pair<PersonId, std::string>> who;
+    for (const Leaver& each : m_leavers) {
+        left.push_back(each.account);
+        who[each.account] = {each.person, each.name};
     }
+    for (const Member& each : m_members) {
+        if (each.account != kNobody) who[each.account] = {each.row.person, each.row.personName};
+    }
+    const RunResults results = m_run->results(playing(), left);
+    m_results = results.rows;
+    for (std::size_t i = 0; i < m_results.size(); ++i)
+        std::tie(m_results[i].person, m_results[i].personName) = who.at(results.accounts[i]);
+    m_leavers.clear();
     m_digest = QString::number(results.recording.digest, 16).toStdString();
     for (Member& member : m_members) {
         if (const auto line = lineOf(member)) m_ground.lines.leaveSeat(*line);

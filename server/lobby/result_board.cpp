@@ -82,11 +82,14 @@ void ResultBoard::noteShuffle(std::uint32_t shuffled, const World& world) {
 }
 
 bool ResultBoard::finished(AccountId account) const {
+    if (account.value >= m_courses.size()) return false;
     const Course& course = m_courses[account.value];
     return !course.seats.empty() || course.left;
 }
 
-bool ResultBoard::came(AccountId account) const { return m_courses[account.value].clicked != kNever; }
+bool ResultBoard::came(AccountId account) const {
+    return account.value < m_courses.size() && m_courses[account.value].clicked != kNever;
+}
 
 ResultRow ResultBoard::rowOf(const Course& course, const World& world) const {
     ResultRow row;
@@ -116,21 +119,29 @@ ResultRow ResultBoard::rowOf(const Course& course, const World& world) const {
     return row;
 }
 
-std::vector<ResultRow> ResultBoard::rows(std::span<const AccountId> playing, const World& world,
-                                         std::vector<AccountId>& accounts) const {
+std::vector<ResultRow> ResultBoard::rows(std::span<const AccountId> playing, std::span<const AccountId> left,
+                                         const World& world, std::vector<AccountId>& accounts) const {
     struct Line {
         ResultRow row;
         SimTime paid;
         AccountId account;
     };
     std::vector<Line> lines;
-    for (const AccountId account : playing) {
-        const Course& course = m_courses[account.value];
-        lines.push_back({rowOf(course, world), course.paid, account});
-    }
+    const auto add = [&](std::span<const AccountId> group, std::uint8_t hasLeft) {
+        for (const AccountId account : group) {
+            // A damaged folder may name somebody who was never in the run.
+            if (account.value >= m_courses.size()) continue;
+            const Course& course = m_courses[account.value];
+            lines.push_back({rowOf(course, world), course.paid, account});
+            lines.back().row.left = hasLeft;
+        }
+    };
+    add(playing, 0);
+    add(left, 1);
     std::ranges::sort(lines, [](const Line& a, const Line& b) {
-        return std::tuple(a.row.seats.empty(), b.row.quality, a.paid, a.account) <
-               std::tuple(b.row.seats.empty(), a.row.quality, b.paid, b.account);
+        const auto without = [](const Line& line) { return line.row.seats.empty() ? 1 + line.row.left : 0; };
+        return std::tuple(without(a), b.row.quality, a.paid, a.account) <
+               std::tuple(without(b), a.row.quality, b.paid, b.account);
     });
     std::vector<ResultRow> rows;
     accounts.clear();

@@ -27,9 +27,9 @@ public:
     bool finished(AccountId account) const;
     // Whether it ever entered the waiting room.
     bool came(AccountId account) const;
-    // One row for each account of `playing`, best first; person and name are the caller's to fill in by the
-    // account that `accounts` gives beside each row.
-    std::vector<ResultRow> rows(std::span<const AccountId> playing, const World& world,
+    // One row for each account of `playing`, and of `left`, which says so; best first, and who has left without
+    // tickets last. Person and name are the caller's to fill in by the account that `accounts` gives beside each row.
+    std::vector<ResultRow> rows(std::span<const AccountId> playing, std::span<const AccountId> left, const World& world,
                                 std::vector<AccountId>& accounts) const;
 
 private:

@@ -5,6 +5,7 @@
 #include <QLoggingCategory>
 #include <QSqlQuery>
 #include <QVariant>
+#include <algorithm>
 #include <utility>
 
 #include "protocol/message_codec.h"
@@ -121,6 +122,19 @@ bool SessionArchive::readMembers(KeptSession& session) {
     return true;
 }
 
+bool SessionArchive::readLeavers(KeptSession& session) {
+    QSqlQuery& rows = m_database->bound(
+        QStringLiteral("SELECT account, person, name FROM lan_leaver WHERE session = ? ORDER BY account"),
+        {session.id.value});
+    if (!rows.exec()) return m_database->noteReason(rows);
+    while (rows.next()) {
+        session.leavers.push_back(
+            {idAt<AccountId>(rows, 0), idAt<PersonId>(rows, 1), rows.value(2).toString().toStdString()});
+    }
+    rows.finish();
+    return true;
+}
+
 bool SessionArchive::readResults(KeptSession& session) {
     QSqlQuery& rows = m_database->bound(QStringLiteral("SELECT row FROM lan_result WHERE session = ? ORDER BY rank"),
                                         {session.id.value});
@@ -169,7 +183,7 @@ std::vector<KeptSession> SessionArchive::sessions() {
     }
     rows.finish();
     for (auto at = found.begin(); at != found.end();) {
-        const bool whole = readMembers(*at) && readResults(*at);
+        const bool whole = readMembers(*at) && readLeavers(*at) && readResults(*at);
         if (!whole) unreadable.push_back(at->id);
         at = whole ? at + 1 : found.erase(at);
     }
@@ -206,6 +220,14 @@ bool SessionArchive::saveMembers(const KeptSession& session) {
     return true;
 }
 
+bool SessionArchive::saveLeavers(const KeptSession& session) {
+    if (!run(QStringLiteral("DELETE FROM lan_leaver WHERE session = ?"), {session.id.value})) return false;
+    return std::ranges::all_of(session.leavers, [&](const Leaver& each) {
+        return run(QStringLiteral("INSERT INTO lan_leaver (session, account, person, name) VALUES (?, ?, ?, ?)"),
+                   {session.id.value, each.account.value, each.person.value, text(each.name)});
+    });
+}
+
 bool SessionArchive::saveResults(const KeptSession& session) {
     if (!run(QStringLiteral("DELETE FROM lan_result WHERE session = ?"), {session.id.value})) return false;
     for (std::size_t i = 0; i < session.results.size(); ++i) {
@@ -236,7 +258,7 @@ bool SessionArchive::save(const KeptSession& session) {
                     bytes(session.lock.bytes()), text(session.venue), text(session.seed.text()), session.runs,
                     instant(session.opensAtUtcMs),
                     session.stream == StreamId{} ? nothing() : number(session.stream.value), text(session.digest)}) &&
-               saveMembers(session) && saveResults(session) &&
+               saveMembers(session) && saveLeavers(session) && saveResults(session) &&
                (runs || endRuns(QStringLiteral("session = ?"), {session.id.value}));
     });
 }
@@ -245,6 +267,7 @@ bool SessionArchive::close(LanSessionId session) {
     const QVariantList which{session.value};
     return alone([&] {
         return run(QStringLiteral("DELETE FROM lan_member WHERE session = ?"), which) &&
+               run(QStringLiteral("DELETE FROM lan_leaver WHERE session = ?"), which) &&
                run(QStringLiteral("DELETE FROM lan_result WHERE session = ?"), which) &&
                run(QStringLiteral("UPDATE lan_session SET closed_ms = ? WHERE id = ? AND closed_ms IS NULL"),
                    {instant(m_utc.nowMs()), session.value}) &&

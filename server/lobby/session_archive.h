@@ -56,10 +56,12 @@ private:
     bool run(const QString& sql, const QVariantList& values) { return m_database->run(sql, values); }
     bool saveMembers(const KeptSession& session);
     bool saveResults(const KeptSession& session);
+    bool saveLeavers(const KeptSession& session);
     bool endRuns(const QString& which, const QVariantList& values);
     bool putInOrder();
     bool readMembers(KeptSession& session);
     bool readResults(KeptSession& session);
+    bool readLeavers(KeptSession& session);
 
     const Store& m_store;
     const UtcClock& m_utc;

@@ -122,10 +122,10 @@ RunProgress SessionRun::progress(const std::vector<AccountId>& playing) const {
     return progress;
 }
 
-RunResults SessionRun::results(const std::vector<AccountId>& playing) const {
+RunResults SessionRun::results(const std::vector<AccountId>& playing, const std::vector<AccountId>& left) const {
     RunResults results;
     m_host->ask([&](const SaleDesk& desk) {
-        results.rows = m_ground->board.rows(playing, desk.world(), results.accounts);
+        results.rows = m_ground->board.rows(playing, left, desk.world(), results.accounts);
         Recording& recording = results.recording;
         recording.program = m_setup.program;
         recording.scenario = m_setup.scenario;

@@ -66,7 +66,8 @@ public:
     const std::shared_ptr<Host>& host() const { return m_host; }
     std::uint64_t presaleCode(AccountId account) const;
     RunProgress progress(const std::vector<AccountId>& playing) const;
-    RunResults results(const std::vector<AccountId>& playing) const;
+    // `left`: who is in the session no more.
+    RunResults results(const std::vector<AccountId>& playing, const std::vector<AccountId>& left) const;
 
 private:
     struct Ground;

@@ -149,6 +149,7 @@ async def play(protocol, port):
         assert buyer.state["ticket_seats"] == seat.to_bytes(4, "little"), buyer.state
         await buyer.until(lambda: "results_told" in buyer.heard, "the board")
         assert buyer.results[0]["person_name"] == "Stranger" and buyer.results[0]["rank"] == 1
+        assert buyer.results[0]["left"] == 0
         print(f"foreign: ticket for seat {seat}, place {buyer.results[0]['place']}, "
               f"quality {buyer.results[0]['quality'] / 100:.2f}, seed {buyer.heard['results_told']['seed']}")
 

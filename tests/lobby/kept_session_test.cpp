@@ -11,6 +11,7 @@
 #include "crowd/presets.h"
 #include "lobby/guest.h"
 #include "operations/data_care.h"
+#include "protocol/message_codec.h"
 #include "session/conformance.h"
 #include "storage/sqlite_journal.h"
 
@@ -251,6 +252,98 @@ private slots:
             QCOMPARE(board[i].quality, whole[i].quality);
         }
         QVERIFY(board[0].place > 0);
+    }
+    // Who had left before the kill is on the board, though nobody expects him back.
+    void whoHadLeftIsOnTheBoardAllTheSame() {
+        const QString left = fresh();
+        KeptHouse house(fresh(), 1'800'000'000'000, 8);
+        Buyer host(house, "Host"), guest(house, "Guest");
+        QVERIFY(host.guest.ask(house.wishes) == LobbyRefusal::None);
+        QVERIFY(guest.guest.ask(join(host.guest.joined)) == LobbyRefusal::None);
+        QVERIFY(host.guest.ask(StartSession{3'000}) == LobbyRefusal::None);
+        host.settle(milliseconds(500));
+        guest.guest.hear();
+        host.comeIn();
+        guest.comeIn();
+        QVERIFY(host.toTheMap() && guest.toTheMap() && guest.hold() && guest.pay());
+        const PersonId gone = guest.guest.id();
+        QVERIFY(guest.guest.ask(LeaveSession{}) == LobbyRefusal::None);
+        host.settle(milliseconds(500));
+        QVERIFY(host.guest.ends.empty());
+        house.leaveBehind(left);
+
+        KeptHouse again(left, house.server.clock.nowMs() + 2'000);
+        QVERIFY(host.comeBackTo(again));
+        QVERIFY(host.guest.ask(EndSession{}) == LobbyRefusal::None);
+        const auto& board = host.guest.results;
+        QCOMPARE(board.size(), std::size_t{2});
+        QVERIFY(board[0].person == gone && board[0].left == 1 && board[0].seats.size() == 2);
+        QCOMPARE(board[0].personName, std::string("Guest"));
+        QVERIFY(board[1].person == host.guest.id() && board[1].left == 0 && board[1].seats.empty());
+        host.settle(milliseconds(500));
+        QCOMPARE(count(*again.look(), "lan_leaver"), std::uint64_t{0});
+    }
+    // A run is of those who were there when it began, whoever has left before its opening.
+    void aRunIsTakenUpThoughItsLastPersonHadLeft() {
+        const QString left = fresh();
+        KeptHouse house(fresh(), 1'800'000'000'000, 8);
+        Buyer host(house, "Host"), guest(house, "Guest");
+        QVERIFY(host.guest.ask(house.wishes) == LobbyRefusal::None);
+        QVERIFY(guest.guest.ask(join(host.guest.joined)) == LobbyRefusal::None);
+        QVERIFY(host.guest.ask(StartSession{3'000}) == LobbyRefusal::None);
+        host.settle(milliseconds(500));
+        guest.guest.hear();
+        guest.comeIn();
+        QVERIFY(house.server.clock.nowMs() < guest.guest.sales.back().opens.ms);
+        QVERIFY(guest.guest.ask(LeaveSession{}) == LobbyRefusal::None);
+        host.settle(milliseconds(500));
+        host.comeIn();
+        house.leaveBehind(left);
+        KeptHouse again(left, house.server.clock.nowMs() + 2'000);
+        QVERIFY(host.comeBackTo(again));
+        QVERIFY(host.toTheMap() && host.hold() && host.pay());
+        host.settle(seconds(1));
+        QCOMPARE(host.guest.results.size(), std::size_t{1});
+        QCOMPARE(host.guest.results[0].seats.size(), std::size_t{2});
+    }
+    // A row of a board as the schema before this one had it.
+    void aBoardFromBeforeIsReadAsOneOfWhoStayed() {
+        const QString folder = fresh();
+        QVERIFY(QDir().mkpath(folder));
+        const QString file = folder + QStringLiteral("/frontrow.db");
+        QVERIFY(QFile::copy(QStringLiteral(FRONTROW_SOURCE_FOLDER "/tests/data/golden/schema-4.db"), file));
+        QVERIFY(QFile::setPermissions(file, QFile::ReadOwner | QFile::WriteOwner));
+        OpenSession wishes;
+        wishes.title = "Friday";
+        const auto asked = encodeMessage(LobbyRequest{wishes});
+        QVERIFY(asked);
+        {
+            const auto database = Database::open(file, DatabaseUse::Write);
+            QVERIFY(database);
+            QVERIFY(
+                (*database)->run(QStringLiteral("INSERT INTO lan_session (id, state, host, wishes, lock, venue, seed, "
+                                                "runs, opens_ms, stream, digest) "
+                                                "VALUES (1, 3, 4, ?, x'', 'hall', '4F2A-91', 1, 1, NULL, 'd')"),
+                                 {asked.value()}));
+            // The example of a result_row without its last field.
+            const QByteArray row = QByteArray::fromHex(
+                "af0018d50101020403644d696e610448a0040000a10400000519032c06188f0719083408191af4091924b80a1937780b19036a"
+                "0c000d1977b30e01");
+            QVERIFY((*database)->run(QStringLiteral("INSERT INTO lan_result (session, rank, row) VALUES (1, 1, ?)"),
+                                     {row}));
+        }
+        DurableFiles files;
+        const auto store = Store::open(folder, files, 1'800'000'000'000);
+        QVERIFY(store);
+        const test::MovedClock clock;
+        const auto archive = SessionArchive::open(**store, clock);
+        QVERIFY(archive);
+        const auto sessions = (*archive)->sessions();
+        QCOMPARE(sessions.size(), std::size_t{1});
+        QCOMPARE(sessions[0].results.size(), std::size_t{1});
+        QCOMPARE(sessions[0].results[0].personName, std::string("Mina"));
+        QCOMPARE(sessions[0].results[0].seatsLost, 1U);
+        QCOMPARE(int{sessions[0].results[0].left}, 0);
     }
     void aBoardIsStillThereForWhoComesBack() {
         const QString left = fresh();

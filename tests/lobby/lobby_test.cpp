@@ -319,6 +319,74 @@ private slots:
         QVERIFY(guest.connection.me().has_value());
         QVERIFY(guest.ask(SignInAsGuest{"Another"}) == LobbyRefusal::AlreadySignedIn);
     }
+    // Who goes in the middle of a run is on its board, with what he had reached.
+    void whoLeavesInTheMiddleIsOnTheBoard_data() {
+        QTest::addColumn<bool>("hasBought");
+        QTest::addColumn<bool>("isRemoved");
+        QTest::newRow("with tickets") << true << false;
+        QTest::newRow("without") << false << false;
+        QTest::newRow("removed by the host") << false << true;
+    }
+    void whoLeavesInTheMiddleIsOnTheBoard() {
+        QFETCH(bool, hasBought);
+        QFETCH(bool, isRemoved);
+        House house;
+        Guest host(house.server, "Host"), guest(house.server, "Guest"), idle(house.server, "Idle");
+        QVERIFY(host.ask(House::wishes(OpensWhen::WhenTheHostSays)) == LobbyRefusal::None);
+        QVERIFY(guest.ask(join(host.joined)) == LobbyRefusal::None);
+        QVERIFY(idle.ask(join(host.joined)) == LobbyRefusal::None);
+        QVERIFY(host.ask(StartSession{3'000}) == LobbyRefusal::None);
+        house.server.settle(guest.connection, seconds(4));
+        conformance::Ear ear;
+        ManualClock clock;
+        Session session(guest.connection.link(), clock, house.plan, ear, "lobby test");
+        if (hasBought) {
+            QVERIFY(buy(house, guest));
+        } else {
+            session.open();
+            house.server.settle(guest.connection, milliseconds(200));
+            session.enterWaitingRoom(0);
+            house.server.settle(guest.connection, milliseconds(400));
+            QVERIFY(session.view().stage() != BuyerStage::Outside);
+        }
+        const PersonId who = guest.id();
+        if (isRemoved)
+            QVERIFY(host.ask(RemovePerson{who}) == LobbyRefusal::None);
+        else
+            QVERIFY(guest.ask(LeaveSession{}) == LobbyRefusal::None);
+        QVERIFY(buy(house, host));
+        QVERIFY(host.ask(EndSession{}) == LobbyRefusal::None || !host.ends.empty());
+        QCOMPARE(host.results.size(), std::size_t{3});
+        QCOMPARE(host.ends.back().rows, 3U);
+        const auto row = std::ranges::find(host.results, who, &ResultRow::person);
+        QVERIFY(row != host.results.end());
+        QCOMPARE(row->personName, std::string("Guest"));
+        QCOMPARE(int{row->left}, 1);
+        QCOMPARE(row->seats.size(), std::size_t{hasBought ? 2U : 0U});
+        QVERIFY(row->clickMs < 60'000);
+        // Without a ticket he comes after who stayed and has none either.
+        if (!hasBought) QCOMPARE(row->rank, 3U);
+        for (const ResultRow& each : host.results) QVERIFY(each.person == who || each.left == 0);
+        // In the next run he is not.
+        QVERIFY(host.ask(Rematch{1}) == LobbyRefusal::None);
+        host.results.clear();
+        QVERIFY(host.ask(StartSession{3'000}) == LobbyRefusal::None);
+        house.server.settle(host.connection, seconds(4));
+        QVERIFY(host.ask(EndSession{}) == LobbyRefusal::None);
+        QCOMPARE(host.results.size(), std::size_t{2});
+    }
+    void whoLeavesBeforeTheOpeningWasNotInTheRun() {
+        House house;
+        Guest host(house.server, "Host"), guest(house.server, "Guest");
+        QVERIFY(host.ask(House::wishes(OpensWhen::WhenTheHostSays)) == LobbyRefusal::None);
+        QVERIFY(guest.ask(join(host.joined)) == LobbyRefusal::None);
+        QVERIFY(host.ask(StartSession{5'000}) == LobbyRefusal::None);
+        house.server.settle(guest.connection, seconds(2));
+        QVERIFY(guest.ask(LeaveSession{}) == LobbyRefusal::None);
+        house.server.settle(host.connection, seconds(4));
+        QVERIFY(host.ask(EndSession{}) == LobbyRefusal::None);
+        QCOMPARE(host.results.size(), std::size_t{1});
+    }
     // The host goes in the middle of a run: all are told, and what was paid is on their boards.
     void noResultIsLostWhenTheHostLeaves_data() {
         QTest::addColumn<bool>("closes");

@@ -33,6 +33,7 @@ constexpr std::array kGolden{
     Golden{1, 400, 0x9fca2045c0be827f},
     Golden{2, 400, 0x9fca2045c0be827f},
     Golden{3, 400, 0x9fca2045c0be827f},
+    Golden{4, 400, 0x9fca2045c0be827f},
 };
 
 QString fileOf(int schema) {
