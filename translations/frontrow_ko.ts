@@ -562,6 +562,10 @@
         <source>These letters are too old.</source>
         <translation>보안문자의 유효 시간이 지났습니다.</translation>
     </message>
+    <message>
+        <source>at a rematch</source>
+        <translation>재대결 때</translation>
+    </message>
 </context>
 <context>
     <name>MistakeWords</name>
@@ -952,6 +956,10 @@
         <source>%1 %2 %3</source>
         <extracomment>a nickname of three words: adjective, colour, animal</extracomment>
         <translation>%1 %2 %3</translation>
+    </message>
+    <message>
+        <source>Guest %1</source>
+        <translation>손님 %1</translation>
     </message>
 </context>
 <context>
@@ -4177,6 +4185,10 @@
     <message>
         <source>Clicks lost</source>
         <translation>놓친 클릭</translation>
+    </message>
+    <message>
+        <source>%1 (left)</source>
+        <translation>%1 (나감)</translation>
     </message>
 </context>
 <context>
@@ -7589,6 +7601,10 @@
         <source>Remove %1</source>
         <translation>%1 삭제</translation>
     </message>
+    <message>
+        <source>Join next</source>
+        <translation>다음 판</translation>
+    </message>
 </context>
 <context>
     <name>frontrow::ServerTableModel</name>
@@ -7673,6 +7689,18 @@
     <message>
         <source>Watch</source>
         <translation>관전</translation>
+    </message>
+    <message>
+        <source>Join next</source>
+        <translation>다음 판</translation>
+    </message>
+    <message>
+        <source>Join the next run of %1</source>
+        <translation>%1의 다음 판에 참가</translation>
+    </message>
+    <message>
+        <source>This run is over. You wait with the others until the host opens the next one.</source>
+        <translation>이번 판은 끝났습니다. 방장이 다음 판을 열 때까지 다른 사람들과 함께 기다립니다.</translation>
     </message>
 </context>
 <context>

@@ -26,8 +26,6 @@ struct PracticeDataWords {
     Q_DECLARE_TR_FUNCTIONS(PracticeDataWords)
 };
 
-const std::string kProfileName = "you";
-
 bool hasTickets(Database& database) {
     return database.value(QStringLiteral("SELECT 1 FROM ticket LIMIT 1")).has_value();
 }
@@ -73,7 +71,7 @@ std::optional<QString> PracticeData::start(Unfinished unfinished) {
     const auto key = ticketKey(m_folder, m_files, hasTickets(*m_database) ? MissingKey::Refuse : MissingKey::Make);
     if (!key) return key.error().text();
     m_key = *key;
-    auto accounts = AccountStream::open(*m_database, m_key, m_clock, kProfileName);
+    auto accounts = AccountStream::open(*m_database, m_key, m_clock, kUnnamedProfile);
     if (!accounts) return sentence(accounts.error());
     m_accounts = std::move(*accounts);
     m_runs = std::make_unique<RunStreams>(*m_database, m_key, m_clock);
@@ -101,7 +99,7 @@ Result<std::unique_ptr<PracticeData>, DataRefusal> PracticeData::look(const QStr
 // --- What there is ----------------------------------------------------------------------------------
 
 ProfileRow PracticeData::profile() const {
-    return RunTable(*m_database).profile(kOwnProfile).value_or(ProfileRow{kOwnProfile, kProfileName, 0, {}});
+    return RunTable(*m_database).profile(kOwnProfile).value_or(ProfileRow{kOwnProfile, kUnnamedProfile, 0, {}});
 }
 
 std::optional<QString> PracticeData::renameProfile(const QString& name) {

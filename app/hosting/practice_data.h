@@ -22,6 +22,9 @@
 
 namespace frontrow {
 
+// What a profile is called before its person has chosen a name.
+inline constexpr const char* kUnnamedProfile = "you";
+
 // What becomes of a run that the last start left unfinished: settled by rule, or left open where its person still
 // has something in it, for whoever asks whether to go on with it.
 enum class Unfinished : std::uint8_t { Settle, LeaveOpen };

@@ -95,7 +95,8 @@ QString BoardModel::text(const ResultRow& row, int column) const {
         case Rank: return countText(row.rank);
         case Name: {
             const QString name = plainText(row.personName);
-            return row.person == m_me ? tr("%1 (you)").arg(name) : name;
+            if (row.person == m_me) return tr("%1 (you)").arg(name);
+            return row.left != 0 ? tr("%1 (left)").arg(name) : name;
         }
         case Seats: return seatsText(row);
         case Quality: return row.seats.empty() ? QString(kNone) : pointsText(Score{static_cast<int>(row.quality)});

@@ -233,9 +233,10 @@ QString goneSentence(GoneBecause why, const QString& person) {
 }
 
 bool takesSomebody(const SessionRow& row) {
-    const bool between = row.state == SessionState::Lobby || row.state == SessionState::Over;
-    return between && row.people < row.mostPeople;
+    return (row.state == SessionState::Lobby || isBetweenRuns(row)) && row.people < row.mostPeople;
 }
+
+bool isBetweenRuns(const SessionRow& row) { return row.state == SessionState::Over && !row.hostName.empty(); }
 
 QString sessionStateWord(SessionState state) {
     switch (state) {
@@ -252,7 +253,8 @@ QString startsText(const SessionRow& row, SimTime nowUtc) {
     const auto minutes = [](std::int64_t ms) {
         return QStringLiteral("%1:%2").arg(ms / 60'000).arg(ms / 1'000 % 60, 2, 10, QLatin1Char('0'));
     };
-    if (row.state == SessionState::Over) return LobbyWords::tr("has ended");
+    if (row.state == SessionState::Over)
+        return isBetweenRuns(row) ? LobbyWords::tr("at a rematch") : LobbyWords::tr("has ended");
     if (row.opensAt.ms != 0 && row.opensAt > nowUtc)
         return LobbyWords::tr("in %1").arg(minutes((row.opensAt - nowUtc).ms + 999));
     if (row.opensAt.ms != 0 && row.state != SessionState::Lobby)

@@ -29,6 +29,8 @@ QString goneSentence(GoneBecause why, const QString& person);
 
 // Whether somebody who comes now has a place in it, now or in its next run.
 bool takesSomebody(const SessionRow& row);
+// A run is over, and its host is there to play the next one.
+bool isBetweenRuns(const SessionRow& row);
 // "lobby", "running".
 QString sessionStateWord(SessionState state);
 // When a session opens: "when all are ready", "in 2:14", "+0:38". Both times UTC.

@@ -33,6 +33,7 @@ struct ServerRow {
     int sessions = 0;
     // The session that one click joins: the only one that takes somebody.
     std::optional<LanSessionId> open;
+    bool openNext = false;  // that session's run is over; whoever comes is in its next one
     std::int64_t joinedAtUtcMs = 0;
     bool favourite = false;
 

@@ -31,8 +31,6 @@ namespace frontrow {
 
 namespace {
 
-const QString kUnnamed = QStringLiteral("you");
-
 Scheme schemeOfPalette() {
     return QGuiApplication::palette().color(QPalette::Window).lightness() < 128 ? Scheme::Dark : Scheme::Light;
 }
@@ -55,7 +53,8 @@ Application::Application(QApplication& application, const LaunchOptions& options
                 .program = QStringLiteral("frontrow ") + programVersion(),
                 .data = [this] { return m_host.data(); }},
                m_host.clock(), m_host.utcClock()),
-      m_care(*this) {
+      m_care(*this),
+      m_guestNumber(QRandomGenerator::global()->generate()) {
     installAccessibleWidgets();
     m_translations.take(languageOf(options.language.value_or(m_settings.language()), QLocale::system()));
     m_window = std::make_unique<MainWindow>(m_settings, m_actions);
@@ -118,17 +117,18 @@ void Application::openPractice() {
     m_host.openFolder();
     m_practising = std::make_unique<Practising>(*m_window, m_settings, m_host, m_actions, m_desktop);
     m_practising->open();
-    m_together = std::make_unique<Together>(*m_window, m_settings,
-                                            TogetherGround{m_places.data,
-                                                           [this] { return m_care.name(); },
-                                                           [] { return QDateTime::currentMSecsSinceEpoch(); },
-                                                           m_localClock,
-                                                           m_server,
-                                                           TickSource::Timer,
-                                                           true,
-                                                           &m_desktop,
-                                                           &m_keychain,
-                                                           {}});
+    m_together =
+        std::make_unique<Together>(*m_window, m_settings,
+                                   TogetherGround{m_places.data,
+                                                  [this] { return nameForOthers(m_care.name(), m_guestNumber); },
+                                                  [] { return QDateTime::currentMSecsSinceEpoch(); },
+                                                  m_localClock,
+                                                  m_server,
+                                                  TickSource::Timer,
+                                                  true,
+                                                  &m_desktop,
+                                                  &m_keychain,
+                                                  {}});
     m_together->open();
     m_practising->setStartGuard([this] {
         return m_together->lobby().isInSession() ? tr("You are in a session with others. Leave it before you rehearse.")
@@ -155,7 +155,7 @@ int Application::run() {
 
 void Application::askFirstQuestions() {
     const QString offered =
-        m_care.name() == kUnnamed ? nickname(QRandomGenerator::global()->generate()) : m_care.name();
+        m_care.name() == unnamedProfile() ? nickname(QRandomGenerator::global()->generate()) : m_care.name();
     FirstRun(m_settings, m_care, offered, m_window.get()).exec();
     showProfile();
 }
@@ -182,7 +182,7 @@ void Application::takeTheme() {
 void Application::takeMotion() { m_style.setMotion(m_settings.reducedMotion() ? Motion::Reduced : Motion::Full); }
 
 QString Application::Care::name() const {
-    return m_owner.data() == nullptr ? kUnnamed : QString::fromStdString(m_owner.data()->profile().name);
+    return m_owner.data() == nullptr ? unnamedProfile() : QString::fromStdString(m_owner.data()->profile().name);
 }
 
 std::optional<QString> Application::Care::rename(const QString& name) {

@@ -105,6 +105,8 @@ private:
     std::unique_ptr<ReturnOffer> m_return;
     std::unique_ptr<Together> m_together;
     SettingsPage* m_settingsPage = nullptr;
+    // The same for as long as the program runs.
+    const std::uint32_t m_guestNumber;
 };
 
 }  // namespace frontrow

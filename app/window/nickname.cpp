@@ -5,6 +5,8 @@
 #include <QCoreApplication>
 #include <QStringList>
 
+#include "hosting/practice_data.h"
+
 namespace frontrow {
 
 namespace {
@@ -22,6 +24,7 @@ public:
     static QStringList animals() {
         return {tr("Otter"), tr("Fox"), tr("Heron"), tr("Badger"), tr("Magpie"), tr("Lynx"), tr("Dolphin"), tr("Owl")};
     }
+    static QString guest() { return tr("Guest %1"); }
     //: a nickname of three words: adjective, colour, animal
     static QString form() { return tr("%1 %2 %3"); }
 };
@@ -38,6 +41,13 @@ QString nickname(std::uint32_t number) {
     const QString adjective = pick(Nickname::adjectives());
     const QString colour = pick(Nickname::colours());
     return Nickname::form().arg(adjective, colour, pick(Nickname::animals()));
+}
+
+QString unnamedProfile() { return QString::fromLatin1(kUnnamedProfile); }
+
+QString nameForOthers(const QString& profileName, std::uint32_t number) {
+    const bool unnamed = profileName.trimmed().isEmpty() || profileName == unnamedProfile();
+    return unnamed ? Nickname::guest().arg(1'000 + number % 9'000) : profileName;
 }
 
 }  // namespace frontrow

@@ -195,8 +195,11 @@ ServerRow ServerCare::rowOf(const RememberedServer& remembered) const {
         row.reach = ServerReach::Reachable;
         row.sessions = static_cast<int>(server->sessions.size());
         const auto open = [](const auto& each) { return takesSomebody(each.second); };
-        if (std::ranges::count_if(server->sessions, open) == 1)
-            row.open = std::ranges::find_if(server->sessions, open)->first;
+        if (std::ranges::count_if(server->sessions, open) == 1) {
+            const auto only = std::ranges::find_if(server->sessions, open);
+            row.open = only->first;
+            row.openNext = isBetweenRuns(only->second);
+        }
         return row;
     }
     if (!server->trouble) return row;

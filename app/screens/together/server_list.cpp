@@ -182,7 +182,8 @@ void ServerList::showButtons() {
         const Deed deed = deedOf(server);
         ActionButton* act = buttons.first();
         act->setVisible(deed != Deed::None);
-        act->setText(deed == Deed::Join ? tr("Join") : deed == Deed::Show ? tr("Show") : tr("Try again"));
+        const QString join = server.openNext ? tr("Join next") : tr("Join");
+        act->setText(deed == Deed::Join ? join : deed == Deed::Show ? tr("Show") : tr("Try again"));
         act->setObjectName(QStringLiteral("server%1").arg(row));
         act->setAccessibleName(act->text() + QLatin1Char(' ') + server.name);
         buttons.last()->setObjectName(QStringLiteral("removeServer%1").arg(row));

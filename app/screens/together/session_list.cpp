@@ -29,11 +29,14 @@ constexpr int kHead = 46;
 constexpr int kPadding = 10;
 constexpr int kNarrowBelow = 780;
 
-enum class RowAction : std::uint8_t { Joined, Join, Watch, None };
+// JoinNext: the run is over, and whoever comes is in the next one.
+enum class RowAction : std::uint8_t { Joined, Join, JoinNext, Watch, None };
 
 RowAction actionOf(const FoundSession& found) {
     if (found.joined) return RowAction::Joined;
-    if (takesSomebody(found.row)) return RowAction::Join;
+    if (takesSomebody(found.row)) return isBetweenRuns(found.row) ? RowAction::JoinNext : RowAction::Join;
+    // Nothing comes after it.
+    if (found.row.state == SessionState::Over && !isBetweenRuns(found.row)) return RowAction::None;
     return found.row.watching != 0 ? RowAction::Watch : RowAction::None;
 }
 
@@ -194,17 +197,22 @@ void SessionList::showButtons() {
             m_table->setIndexWidget(at, room);
         }
         const QString title = m_model.index(row, SessionTableModel::Title).data().toString();
-        button->setText(action == RowAction::Join ? tr("Join") : tr("Watch"));
-        button->setObjectName(
-            (action == RowAction::Join ? QStringLiteral("join%1") : QStringLiteral("watch%1")).arg(row));
-        button->setAccessibleName(button->text() + QLatin1Char(' ') + title);
+        const bool watch = action == RowAction::Watch;
+        const bool next = action == RowAction::JoinNext;
+        button->setText(watch ? tr("Watch") : next ? tr("Join next") : tr("Join"));
+        button->setObjectName((watch ? QStringLiteral("watch%1") : QStringLiteral("join%1")).arg(row));
+        button->setAccessibleName(next ? tr("Join the next run of %1").arg(title)
+                                       : button->text() + QLatin1Char(' ') + title);
+        button->setToolTip(next ? tr("This run is over. You wait with the others until the host opens the next one.")
+                                : QString());
     }
 }
 
 void SessionList::activate(int row) {
     m_table->selectRow(row);
     switch (actionOf(m_model.session(row))) {
-        case RowAction::Join: return emit joinAsked(row);
+        case RowAction::Join:
+        case RowAction::JoinNext: return emit joinAsked(row);
         case RowAction::Watch: return emit watchAsked(row);
         case RowAction::Joined:
         case RowAction::None: return;
@@ -233,8 +241,8 @@ bool SessionList::eventFilter(QObject* watched, QEvent* event) {
 void SessionList::layColumns() {
     const int room = m_table->viewport()->width();
     // What is left goes to title and scenario.
-    constexpr std::array<int, SessionTableModel::ColumnCount> kWide{0, 0, 92, 92, 160, 96, 98};
-    constexpr std::array<int, SessionTableModel::ColumnCount> kNarrow{0, 0, 76, 84, 142, 84, 86};
+    constexpr std::array<int, SessionTableModel::ColumnCount> kWide{0, 0, 92, 92, 160, 96, 110};
+    constexpr std::array<int, SessionTableModel::ColumnCount> kNarrow{0, 0, 76, 78, 148, 80, 96};
     const auto& kWidths = room < kNarrowBelow ? kNarrow : kWide;
     // Beside a scroll bar in a narrow window what matters least gives way, never the way in.
     constexpr int kLeastWords = 2 * 60;

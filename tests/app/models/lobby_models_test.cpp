@@ -80,6 +80,37 @@ private slots:
         QCOMPARE(startsText(session, SimTime{1'000'000}), text);
     }
 
+    // A run is over: there is a next one only while the host is there.
+    void aSessionThatIsOverSaysWhetherItGoesOn() {
+        SessionRow session;
+        session.state = SessionState::Over;
+        session.people = 2;
+        session.mostPeople = 4;
+        session.hostName = "Haneul";
+        QVERIFY(isBetweenRuns(session) && takesSomebody(session));
+        QCOMPARE(startsText(session, SimTime{}), QStringLiteral("at a rematch"));
+        session.hostName.clear();
+        QVERIFY(!isBetweenRuns(session) && !takesSomebody(session));
+        QCOMPARE(startsText(session, SimTime{}), QStringLiteral("has ended"));
+        session.state = SessionState::Lobby;
+        QVERIFY(takesSomebody(session) && !isBetweenRuns(session));
+        session.people = session.mostPeople;
+        QVERIFY(!takesSomebody(session));
+    }
+
+    void whoHasLeftIsOnTheBoardAsSuch() {
+        BoardModel board;
+        ResultRow stayed, left;
+        stayed.person = PersonId{1};
+        stayed.personName = "Haneul";
+        left.person = PersonId{2};
+        left.personName = "Mina";
+        left.left = 1;
+        board.setRows({stayed, left}, PersonId{1});
+        QCOMPARE(board.index(0, BoardModel::Name).data().toString(), QStringLiteral("Haneul (you)"));
+        QCOMPARE(board.index(1, BoardModel::Name).data().toString(), QStringLiteral("Mina (left)"));
+    }
+
     void sessionsKeepTheirRowsWhileTheyAreThere() {
         SessionTableModel model;
         const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
@@ -156,8 +187,8 @@ private slots:
         QCOMPARE(text(1, BoardModel::Luck), QStringLiteral("12 places lost"));
         QCOMPARE(text(4, BoardModel::Seats), QStringLiteral("no seat"));
         QCOMPARE(text(4, BoardModel::Total), QStringLiteral("–"));
-        QCOMPARE(text(5, BoardModel::Skill), QStringLiteral("–"));
-        QCOMPARE(phasesOf(lobby.board().rows()[5]).total(), Duration{});
+        QCOMPARE(text(4, BoardModel::Skill), QStringLiteral("–"));
+        QCOMPARE(phasesOf(lobby.board().rows()[4]).total(), Duration{});
         // A seat beyond the plan is counted and not named.
         QCOMPARE(text(2, BoardModel::Seats), QStringLiteral("4 seats"));
     }

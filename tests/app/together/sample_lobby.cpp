@@ -109,6 +109,10 @@ std::vector<FoundSession> sampleSessions() {
     quick.mostPeople = 4;
     quick.opens = OpensWhen::WhenTheHostSays;
     found.push_back({QStringLiteral("10.0.0.5:47100"), QStringLiteral("Raspberry Pi"), quick, 19, false});
+    SessionRow again = sessionRow(3, "Once more", "Haneul", "arena-sprint");
+    again.state = SessionState::Over;
+    again.people = 2;
+    found.push_back({QStringLiteral("10.0.0.2:47100"), QStringLiteral("Haneul's desktop"), again, 3, false});
     return found;
 }
 
@@ -146,11 +150,14 @@ void fillBoard(LobbyState& lobby) {
     lobby.take(result(2, lobby.me().value, lobby.me().value == 1 ? "Haneul" : "Jiwoo", 120, 2));
     lobby.take(result(3, 4, "Daniel", 900, 4));
     lobby.take(result(4, 6, "Sora", 2'000, 1));
-    lobby.take(result(5, 8, "Areum", 0, 0));
-    ResultRow never = result(6, 7, "Kenji", 0, 0);
+    ResultRow never = result(5, 7, "Kenji", 0, 0);
     never.clickMs = never.queueMs = never.lettersMs = never.seatsMs = never.paymentMs = kNotReached;
     never.place = 0;
     lobby.take(never);
+    ResultRow left = result(6, 8, "Areum", 0, 0);
+    left.seatsMs = kNotReached;
+    left.left = 1;
+    lobby.take(left);
     lobby.take(ResultsTold{LanSessionId{1}, 2, 6, "4F2A-91", "c0ffee"});
 }
 

@@ -9,6 +9,7 @@
 #include <QLineEdit>
 #include <QListView>
 #include <QPointer>
+#include <QTableView>
 
 #include "screens/letters/letter_boxes.h"
 #include "screens/seats/seats_screen.h"
@@ -272,6 +273,58 @@ private slots:
         stage.together->lookAt(ServerAddress{QStringLiteral("127.0.0.1"), 1, {}});
         QVERIFY(
             waitUntil([&] { return bannerText(stage).startsWith(QStringLiteral("Nobody answers at 127.0.0.1:1.")); }));
+    }
+
+    // Between two runs the way in is one to the next run, and it says so; without its host nothing comes after it.
+    void aRunThatIsOverIsNotOfferedAsOneToCome() {
+        TogetherStage stage;
+        auto mina = stage.friendNamed("Mina");
+        mina->ask(stage.session(OpensWhen::WhenTheHostSays));
+        mina->ask(StartSession{3'000});
+        stage.server.arrive(*mina);
+        stage.together->lookAt(stage.server.address());
+        QVERIFY(stage.until([&] { return stage.find("watch0") != nullptr; }));
+        stage.pass(seconds(4));
+        mina->ask(EndSession{});
+        stage.server.arrive(*mina);
+        QVERIFY(stage.until([&] { return stage.find("join0") != nullptr; }));
+        QCOMPARE(stage.find("join0")->text(), QStringLiteral("Join next"));
+        QCOMPARE(stage.find("join0")->accessibleName(), QStringLiteral("Join the next run of Friday"));
+        const auto* table = stage.find<QTableView>("sessions");
+        QCOMPARE(table->model()->index(0, SessionTableModel::Starts).data().toString(), QStringLiteral("at a rematch"));
+        stage.click("join0");
+        QVERIFY(stage.until([&] { return stage.together->lobby().results().has_value(); }));
+        mina->ask(Rematch{1});
+        QVERIFY(stage.until([&] { return stage.find<QWidget>("lobbyCard")->isVisible(); }));
+    }
+
+    // Somebody who is gone by then, as the others read it.
+    void whoLeavesInTheMiddleIsOnTheBoardOfTheOthers() {
+        TogetherStage stage;
+        auto mina = stage.friendNamed("Mina");
+        auto jun = stage.friendNamed("Jun");
+        mina->ask(stage.session(OpensWhen::WhenTheHostSays));
+        stage.server.arrive(*mina);
+        stage.joinFirst();
+        QVERIFY(stage.until([&] { return stage.together->lobby().isInSession(); }));
+        jun->ask(JoinSession{stage.together->lobby().session(), {}, 0});
+        stage.server.arrive(*jun);
+        mina->ask(StartSession{3'000});
+        QVERIFY(stage.untilScreen(FlowScreen::Countdown));
+        QVERIFY(stage.until([&] { return jun->saleIsThere(); }));
+        FriendsSale juns(stage, *jun);
+        stage.pass(seconds(4));
+        juns.session().enterWaitingRoom(0);
+        stage.pass(seconds(1));
+        jun->ask(LeaveSession{});
+        stage.server.arrive(*jun);
+        mina->ask(EndSession{});
+        QVERIFY(stage.until([&] { return stage.together->lobby().results().has_value(); }));
+        const BoardModel& board = stage.together->lobby().board();
+        QCOMPARE(board.rowCount(), 3);
+        QCOMPARE(board.index(2, BoardModel::Name).data().toString(), QStringLiteral("Jun (left)"));
+        QVERIFY(board.index(2, BoardModel::Skill).data().toString() != QStringLiteral("–"));
+        stage.picture("board-with-one-who-left");
     }
 
     void isToldWhenTheHostRemovesOne() {
