@@ -58,9 +58,9 @@ void Chip::setDot(std::optional<DotState> dot) {
 
 void Chip::setValue(const QString& name, const QString& value, const QString& note) {
     const QString spoken = QStringList{name, value, note}.join(QLatin1Char(' ')).trimmed();
-    if (text() == value && m_note == note && accessibleName() == spoken) return;
+    if (m_value == value && m_note == note && accessibleName() == spoken) return;
     const int before = sizeHint().width();
-    setText(value);
+    m_value = value;
     m_note = note;
     setAccessibleName(spoken);
     if (sizeHint().width() != before) updateGeometry();
@@ -68,10 +68,10 @@ void Chip::setValue(const QString& name, const QString& value, const QString& no
 }
 
 QSize Chip::sizeHint() const {
-    qreal width = 2 * kPadding + FigureText(font(), text()).width();
+    qreal width = 2 * kPadding + FigureText(font(), m_value).width();
     if (m_icon) width += kIcon + kGap;
     if (m_dot) width += kDot + kGap;
-    if (!m_note.isEmpty()) width += kGap + QFontMetricsF(noteFont()).horizontalAdvance(m_note);
+    if (!m_note.isEmpty()) width += kGap + FigureText(noteFont(), m_note).width();
     return {static_cast<int>(std::ceil(width)), kHeight};
 }
 
@@ -90,14 +90,13 @@ void Chip::paintEvent(QPaintEvent*) {
         paintIcon(painter, QRectF(x, (height() - kIcon) / 2.0, kIcon, kIcon), *m_icon, theme.colour(Colour::Text2));
         x += kIcon + kGap;
     }
-    const FigureText figure(font(), text());
+    const FigureText figure(font(), m_value);
     const QFontMetricsF metrics(font());
     const qreal baseline = (height() + metrics.ascent() - metrics.descent()) / 2;
     figure.draw(painter, QPointF(x, baseline), theme.colour(Colour::Text), theme.colour(Colour::Text));
     if (m_note.isEmpty()) return;
-    painter.setFont(noteFont());
-    painter.setPen(theme.colour(Colour::Text2));
-    painter.drawText(QPointF(x + figure.width() + kGap, baseline), m_note);
+    const QColor pale = theme.colour(Colour::Text2);
+    FigureText(noteFont(), m_note).draw(painter, QPointF(x + figure.width() + kGap, baseline), pale, pale);
 }
 
 }  // namespace frontrow

@@ -43,7 +43,8 @@ protected:
 private:
     std::optional<IconName> m_icon;
     std::optional<DotState> m_dot;
-    QString m_note;
+    // Not the button's own text: a clock would ask the whole page for its layout each second.
+    QString m_value, m_note;
 };
 
 }  // namespace frontrow

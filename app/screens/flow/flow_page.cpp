@@ -25,6 +25,8 @@ constexpr Duration kReconnectEvery = seconds(1);
 // Figures beside the map follow what others do this much later, all together.
 constexpr int kSoonMs = 60;
 constexpr std::int64_t kHalfMs = 500;
+// Pale behind the letters the seats need not follow each change.
+constexpr std::int64_t kBehindMs = 2'000;
 // A little more than the timers show tenths for.
 constexpr Duration kTenthsShown = seconds(21);
 
@@ -179,14 +181,21 @@ bool FlowPage::showsTenths() const {
 // Messages come by the dozen: the map takes each at once, another screen comes at once, the rest waits a moment.
 void FlowPage::viewMoved() {
     if (m_live.ticks() == TickSource::Script || flowScreen(m_live.view(), m_lettersAsked) != m_screen) return refresh();
-    refreshMap(false);
+    refreshMap();
     // By the tenth it comes by itself.
     if (!m_soon.isActive() && !showsTenths()) m_soon.start();
 }
 
-// Every change at once where a seat can be taken; pale behind the letters it may wait, unseen it need not follow.
-void FlowPage::refreshMap(bool all) {
-    if (m_screen == FlowScreen::Seats || (all && m_screen == FlowScreen::Letters)) m_seats->refreshMap();
+// Every change at once where a seat can be taken; unseen it need not follow.
+void FlowPage::refreshMap() {
+    if (m_screen == FlowScreen::Seats) m_seats->refreshMap();
+}
+
+void FlowPage::refreshBehindLetters(const FlowSight& now, bool other) {
+    const std::int64_t shown = std::exchange(m_shownBehind, now.now.ms / kBehindMs);
+    if (!other && shown == m_shownBehind && m_live.ticks() != TickSource::Script) return;
+    m_seats->refreshMap();
+    m_seats->refresh(now);
 }
 
 void FlowPage::refresh() {
@@ -200,7 +209,7 @@ void FlowPage::refresh() {
     FlowSight now = sight();
     const std::int64_t half = std::exchange(m_shownHalf, now.now.ms / kHalfMs);
     now.all = other || half != m_shownHalf || m_live.ticks() == TickSource::Script;
-    refreshMap(now.all);
+    refreshMap();
     switch (m_screen) {
         case FlowScreen::Countdown: m_countdown->refresh(now); break;
         case FlowScreen::WaitingRoom: m_waiting->refresh(now); break;
@@ -208,7 +217,7 @@ void FlowPage::refresh() {
             const std::uint32_t left = seatsLeft(m_live.view());
             const std::uint32_t before = m_freeAtAdmission.value_or(left);
             m_letters->refresh(now, before > left ? before - left : 0);
-            if (now.all) m_seats->refresh(now);
+            if (now.all) refreshBehindLetters(now, other);
             break;
         }
         case FlowScreen::Seats: m_seats->refresh(now); break;

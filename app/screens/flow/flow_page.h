@@ -89,7 +89,8 @@ private:
     void viewMoved();
     bool showsTenths() const;
     void refresh();
-    void refreshMap(bool all);
+    void refreshMap();
+    void refreshBehindLetters(const FlowSight& now, bool other);
     void showScreen(FlowScreen screen);
     void entered(FlowScreen screen);
     void tick();
@@ -140,6 +141,7 @@ private:
     std::optional<std::int64_t> m_secondsLeft;  // to the opening, begun ones
     std::int64_t m_nextOpenMs = 0;
     std::int64_t m_shownHalf = -1;  // of a second of the server, shown last
+    std::int64_t m_shownBehind = -1;
     QTimer m_soon;
     Amount m_paying;
     PaymentMethod m_payingBy = PaymentMethod::Wallet;

@@ -34,6 +34,7 @@ FilterPanel::FilterPanel(const SaleKeys& keys, QWidget* parent) : QWidget(parent
     auto* head = new QHBoxLayout;
     m_left = new TextLabel(TextRole::Body, Colour::Text2, {}, this);
     m_left->setObjectName(QStringLiteral("seatsLeft"));
+    m_left->setCounts(true);
     head->addWidget(new TextLabel(TextRole::BodyStrong, Colour::Text, tr("Price"), this));
     head->addStretch();
     head->addWidget(m_left);

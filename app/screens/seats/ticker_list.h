@@ -7,6 +7,8 @@
 
 #include <QWidget>
 
+class QModelIndex;
+
 namespace frontrow {
 
 class TakenTicker;
@@ -27,6 +29,9 @@ protected:
     void leaveEvent(QEvent* event) override;
 
 private:
+    void paintHead(QPainter& painter, const QRectF& head) const;
+    void paintLine(QPainter& painter, const QRectF& line, const QModelIndex& index) const;
+
     TakenTicker& m_ticker;
     qint64 m_opening = 0;
 };

@@ -19,6 +19,7 @@ namespace {
 
 constexpr int kCountMs = 140;
 constexpr int kCountSteps = 4;
+constexpr int kCalmMs = 900;
 constexpr int kAsideGap = 18;
 constexpr int kAsideIcon = 22;
 constexpr int kAsideRoom = 230;
@@ -81,7 +82,7 @@ int PlaceFigure::baseline(const QFontMetrics& metrics) const {
 void PlaceFigure::showPlace(std::uint32_t place) {
     if (m_place == place && m_words.isEmpty()) return;
     // A figure that changes all the time anyway does not run on between.
-    const bool calm = !m_changed.isValid() || m_changed.elapsed() > 2 * kCountMs;
+    const bool calm = !m_changed.isValid() || m_changed.elapsed() > kCalmMs;
     const bool counts = motionOf(this) == Motion::Full && m_place && place < *m_place && m_words.isEmpty() && calm;
     m_changed.start();
     m_count.stop();
@@ -150,10 +151,9 @@ void PlaceFigure::paintEvent(QPaintEvent*) {
     }
     if (m_aside.isEmpty()) return;
     const int x = static_cast<int>(figure(font, text).width()) + kAsideGap;
-    painter.setFont(themeFont(TextRole::Heading));
-    paintIcon(painter, QRectF(x, base - 14, 16, 16), IconName::Down, theme.colour(Colour::Ok));
-    painter.setPen(theme.colour(Colour::Ok));
-    painter.drawText(x + kAsideIcon, base, m_aside);
+    const QColor ink = theme.colour(Colour::Ok);
+    paintIcon(painter, QRectF(x, base - 14, 16, 16), IconName::Down, ink);
+    FigureText(themeFont(TextRole::Heading), m_aside).draw(painter, QPointF(x + kAsideIcon, base), ink, ink);
 }
 
 }  // namespace frontrow

@@ -245,11 +245,8 @@ void WaitingRoomScreen::showNotice(const QString& lead, const QString& rest) {
 void WaitingRoomScreen::refresh(const FlowSight& sight) {
     const bool turn = sight.view.stage() == BuyerStage::Admitted;
     const auto place = sight.view.place();
-    if (!sight.all && turn == m_continue->isEnabled()) {
-        // The place and what follows from it are never of different moments.
-        if (!turn && place && *place > 0) showPlaceItself(*place);
-        return;
-    }
+    // One's turn shows at once. All else, the place and what follows from it, is of one moment.
+    if (!sight.all && turn == m_continue->isEnabled()) return;
     if (turn)
         showTurn(sight);
     else if (place && *place > 0)
@@ -266,17 +263,13 @@ void WaitingRoomScreen::refresh(const FlowSight& sight) {
     if (!m_noticed) showLoss(sight);
 }
 
-void WaitingRoomScreen::showPlaceItself(std::uint32_t place) {
-    m_caption->setText(tr("Your place in the queue"));
-    m_place->showPlace(place);
-    m_ahead->setText(QLocale().toString(place - 1));
-    m_aheadWords->setText(tr("ahead of you"));
-}
-
 void WaitingRoomScreen::showPlace(const FlowSight& sight, std::uint32_t place) {
     if (!m_firstPlace) m_firstPlace = place;
     const QLocale locale;
-    showPlaceItself(place);
+    m_caption->setText(tr("Your place in the queue"));
+    m_place->showPlace(place);
+    m_ahead->setText(locale.toString(place - 1));
+    m_aheadWords->setText(tr("ahead of you"));
     const std::uint64_t last = sight.queue.admittedInLastSecond();
     m_place->setAside(last == 0 ? QString() : tr("%L1 in the last second").arg(last));
     const std::uint32_t waiting = sight.view.waiting();
@@ -341,11 +334,10 @@ void WaitingRoomScreen::showRate(const QueueHistory& queue) {
                           : QLocale().toString(static_cast<double>(*rate) / 10.0, 'f', *rate < 100 ? 1 : 0));
     const auto trend = queue.trendPercent();
     const bool shown = trend && *trend != 0;
-    m_trend->setVisible(shown);
-    if (shown) {
-        m_trend->setColour(*trend > 0 ? Colour::Ok : Colour::Warn);
-        m_trend->setText((*trend > 0 ? QStringLiteral("▲ %1 %") : QStringLiteral("▼ %1 %")).arg(std::abs(*trend)));
-    }
+    if (shown) m_trend->setColour(*trend > 0 ? Colour::Ok : Colour::Warn);
+    m_trend->setText(!shown       ? QString()
+                     : *trend > 0 ? QStringLiteral("▲ %1 %").arg(*trend)
+                                  : QStringLiteral("▼ %1 %").arg(-*trend));
     const auto curve = queue.curve();
     m_curve->setValues(std::vector<qreal>(curve.begin(), curve.end()));
 }

@@ -54,7 +54,6 @@ private:
     QWidget* makeLeft();
     QWidget* makeRight();
     QWidget* makeFoot();
-    void showPlaceItself(std::uint32_t place);
     void showPlace(const FlowSight& sight, std::uint32_t place);
     void showNoPlace(const FlowSight& sight);
     void showTurn(const FlowSight& sight);
