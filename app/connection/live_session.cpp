@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "connection/live_session.h"
 
+#include <QRandomGenerator>
 #include <algorithm>
 
 namespace frontrow {
@@ -23,7 +24,7 @@ LiveSession::LiveSession(Link& link, const LocalClock& clock, std::int64_t logOf
       m_ticks(ticks),
       m_diary(clock, logOffsetMs),
       m_relay(*this),
-      m_session(link, clock, std::move(plan), m_listeners, client) {
+      m_session(link, clock, std::move(plan), m_listeners, client, QRandomGenerator::system()->generate64()) {
     m_listeners.add(m_diary);
     m_listeners.add(m_relay);
     m_diary.watch(m_session);

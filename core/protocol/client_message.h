@@ -27,11 +27,15 @@ struct Hello {
     DeviceIndex device{kNoDevice};
     std::uint8_t reload = 0;  // 1: the person reloaded on purpose
     std::string client;       // program and version, for the server's log
+    // With kNoDevice: chosen by chance once and said until a welcome has come, so that a device whose welcome
+    // got lost is not given twice. 0: none was chosen.
+    std::uint64_t nonce = 0;
     template <class S, class V> static void fields(S& s, V&& v) {
         v("version", s.version, limits::number32);
         v("device", s.device, limits::byte);
         v("reload", s.reload, limits::flag);
         v("client", s.client, limits::text);
+        v("nonce", s.nonce, limits::number64);
     }
 };
 

@@ -10,11 +10,12 @@
 namespace frontrow {
 
 Session::Session(Link& link, const LocalClock& clock, std::shared_ptr<const VenuePlan> plan, SessionListener& listener,
-                 std::string client)
+                 std::string client, std::uint64_t nonce)
     : m_link(link),
       m_localClock(clock),
       m_listener(listener),
       m_client(std::move(client)),
+      m_nonce(nonce),
       m_view(std::move(plan)) {
     m_link.setReceiver(this);
 }
@@ -96,7 +97,7 @@ void Session::linkOpened() {
     m_greeted = false;
     m_resuming = false;
     m_missed = false;
-    m_link.send(Hello{kProtocolVersion, m_device, 0, m_client});
+    m_link.send(Hello{kProtocolVersion, m_device, 0, m_client, m_nonce});
     m_listener.linkChanged();
 }
 

@@ -102,9 +102,10 @@ public:
     // How long it waits for the answer to a resume before it asks again.
     static constexpr std::int64_t kResumeAgainMs = 5'000;
 
-    // All must outlive the session. `client` names program and version to the server.
+    // All must outlive the session. `client` names program and version to the server. `nonce` is chosen by chance for
+    // this session alone: by it a server knows the session again whose welcome got lost. 0: it does not.
     Session(Link& link, const LocalClock& clock, std::shared_ptr<const VenuePlan> plan, SessionListener& listener,
-            std::string client);
+            std::string client, std::uint64_t nonce = 0);
     ~Session() override;
     Session(const Session&) = delete;
     Session& operator=(const Session&) = delete;
@@ -168,6 +169,7 @@ private:
     const LocalClock& m_localClock;
     SessionListener& m_listener;
     const std::string m_client;
+    const std::uint64_t m_nonce;
     BuyerView m_view;
     SessionClock m_clock;
     LinkState m_linkState = LinkState::Closed;

@@ -117,6 +117,11 @@ private:
         ConnectionId connection;
         CommandCounter counter;
     };
+    // Which device was given to a hello with that number.
+    struct GivenDevice {
+        std::uint64_t nonce = 0;
+        DeviceIndex device;
+    };
     struct OwnTickets {
         std::vector<TicketId> tickets;
         std::vector<SeatIndex> seats;
@@ -142,6 +147,7 @@ private:
     template <class Verb> Verb ofThisRun(Verb verb) const;
     void takeOver(Connection& c);
     bool admitDevice(Connection& c, const Hello& hello);
+    std::optional<DeviceIndex> deviceGiven(AccountId account, std::uint64_t nonce) const;
     void resume(Connection& c, const Resume& resume);
     void spell(Connection& c, const ReadLettersAloud& request);
     std::uint64_t ask(ConnectionId connection, CommandCounter counter);
@@ -212,6 +218,8 @@ private:
 
     std::map<ConnectionId, Connection> m_connections;
     std::map<AccountId, ConnectionId> m_greeted;
+    // As many as an account may have devices. Of this process: a server that was started anew gives another one.
+    std::map<AccountId, std::vector<GivenDevice>> m_given;
     std::vector<ConnectionId> m_changed;  // of the batch: whose own state is to be told
     std::vector<Connection*> m_told;      // whose outlet has something that was not flushed
     std::uint32_t m_lastConnection = 0;

@@ -175,16 +175,29 @@ bool SaleDesk::admitDevice(Connection& c, const Hello& hello) {
         return false;
     };
     if (hello.device.value == kNoDevice) {
+        if (const auto known = deviceGiven(c.account, hello.nonce)) {
+            c.device = *known;
+            return true;
+        }
         const auto registered = askAlone(
             {{Role::Buyer, c.account, DeviceIndex{0}}, CommandCounter{given + 1}, m_performance, RegisterDevice{}});
         if (!registered) return false;
         if (!registered->ok()) return refused(refusalName(registered->refusal));
         c.device = DeviceIndex{static_cast<std::uint8_t>(registered->subject)};
+        if (hello.nonce != 0) m_given[c.account].push_back({hello.nonce, c.device});
         return true;
     }
     if (hello.device.value == 0 || hello.device.value > given) return refused("no such device");
     c.device = hello.device;
     return true;
+}
+
+// To a hello whose welcome may have got lost. Numbers of other accounts are of no use.
+std::optional<DeviceIndex> SaleDesk::deviceGiven(AccountId account, std::uint64_t nonce) const {
+    const auto given = m_given.find(account);
+    if (nonce == 0 || given == m_given.end()) return std::nullopt;
+    const auto same = std::ranges::find(given->second, nonce, &GivenDevice::nonce);
+    return same == given->second.end() ? std::nullopt : std::optional(same->device);
 }
 
 void SaleDesk::resume(Connection& c, const Resume& resume) {

@@ -133,6 +133,48 @@ private slots:
         QVERIFY(after.all<Answered>()[0].refusal == Refusal::None);
         QVERIFY(f.desk.world().sale().buyer(kPerson).stage == BuyerStage::Waiting);
     }
+    // A network that loses every welcome uses up one device, whose commands are then done once.
+    void aLostWelcomeUsesUpNoFurtherDevice() {
+        Fixture f;
+        const Hello hello{kProtocolVersion, DeviceIndex{kNoDevice}, 0, "", 4'711};
+        for (int i = 0; i < 20; ++i) {
+            Mailbox mailbox;
+            const auto id = f.desk.connect(kPerson, mailbox);
+            f.tell(*id, hello);
+            QCOMPARE(mailbox.all<Welcome>()[0].device.value, std::uint8_t{1});
+            f.tell(*id, f.ask<EnterWaitingRoom>(1));
+            QVERIFY(mailbox.all<Answered>()[0].refusal == Refusal::None);
+        }
+        QCOMPARE(f.desk.world().engine().furtherDevices(kPerson), 1U);
+    }
+    // Nothing is gained by such numbers: neither more devices, nor those of others.
+    void anAccountHasItsDevicesWhateverNumbersItSays() {
+        Fixture f;
+        Mailbox first;
+        f.tell(*f.desk.connect(kPerson, first), Hello{kProtocolVersion, DeviceIndex{kNoDevice}, 0, "", 1});
+        QCOMPARE(first.all<Welcome>()[0].device.value, std::uint8_t{1});
+        for (std::uint64_t nonce = 2; nonce < 20; ++nonce) {
+            Mailbox mailbox;
+            f.tell(*f.desk.connect(kPerson, mailbox), Hello{kProtocolVersion, DeviceIndex{kNoDevice}, 0, "", nonce});
+            if (nonce < kMaxDevices)
+                QCOMPARE(mailbox.all<Welcome>()[0].device.value, static_cast<std::uint8_t>(nonce));
+            else
+                QVERIFY(mailbox.all<Declined>()[0].refusal == WireRefusal::DeviceRefused);
+        }
+        QCOMPARE(f.desk.world().engine().furtherDevices(kPerson), kMaxDevices - 1);
+        // Somebody else with a number of this account gets a device of his own, and takes nothing over.
+        Mailbox other;
+        const AccountId another{2};
+        f.tell(*f.desk.connect(another, other), Hello{kProtocolVersion, DeviceIndex{kNoDevice}, 0, "", 7});
+        QCOMPARE(other.all<Welcome>()[0].device.value, std::uint8_t{1});
+        QVERIFY(other.all<Welcome>()[0].account == another);
+        // Who said none is never known again.
+        for (const int device : {2, 3}) {
+            Mailbox mailbox;
+            f.come(mailbox, another);
+            QCOMPARE(int{mailbox.all<Welcome>()[0].device.value}, device);
+        }
+    }
     void aFencedWriterStopsWithoutAWord() {
         Fixture f;
         Mailbox mailbox;

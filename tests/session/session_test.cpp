@@ -24,7 +24,7 @@ struct Bench {
     ScriptedLink link;
     ManualClock clock;
     Listener listener;
-    Session session{link, clock, test::rowsPlan(4, 10), listener, "test"};
+    Session session{link, clock, test::rowsPlan(4, 10), listener, "test", 4'711};
     std::uint64_t own = 0;
 
     void greet() {
@@ -62,6 +62,11 @@ private slots:
         b.session.open();
         QCOMPARE(b.link.sent.size(), std::size_t{1});
         QCOMPARE(std::get<Hello>(b.link.sent[0]).device.value, std::uint8_t{kNoDevice});
+        // Its welcome did not come: the same number says that it is the same one.
+        b.link.lose();
+        b.session.open();
+        QCOMPARE(std::get<Hello>(b.link.sent.back()).device.value, std::uint8_t{kNoDevice});
+        for (const ClientMessage& each : b.link.sent) QCOMPARE(std::get<Hello>(each).nonce, std::uint64_t{4'711});
         b.greet();
         b.link.lose();
         b.session.open();

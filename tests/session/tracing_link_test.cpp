@@ -62,7 +62,7 @@ private slots:
         QVERIFY(inner.sent.size() == 1 && std::holds_alternative<Hello>(inner.sent[0]));
         QCOMPARE(linesOf(name()).join(QLatin1Char('\n')), QStringLiteral(R"({"at_ms":5,"link":"opening","log_ms":null}
 {"at_ms":5,"link":"open","log_ms":null}
-{"at_ms":5,"direction":"to_server","log_ms":null,"message":{"client":"","device":"255","message":"hello","reload":0,"version":1}}
+{"at_ms":5,"direction":"to_server","log_ms":null,"message":{"client":"","device":"255","message":"hello","nonce":"0","reload":0,"version":1}}
 {"at_ms":9,"direction":"to_client","log_ms":1000,"message":{"account":"1","device":"2","epoch":1,"message":"welcome","shard":1,"time":1000,"version":1}}
 {"at_ms":9,"direction":"to_client","log_ms":1000,"message":{"counter":"7","detail":"x","message":"declined","refusal":"SLOW_DOWN","until":0}}
 {"at_ms":9,"link":"lost","log_ms":1000}

@@ -104,8 +104,9 @@ void LinkRun::openAccounts() {
         for (std::uint32_t i = 0; i < devices; ++i, ++index) {
             Device& device = m_devices.emplace_back();
             device.link = std::make_unique<DeviceLink>(*this, index);
-            device.buyer = std::make_unique<WiredBuyer>(*account, draw, m_world.performances.front(),
-                                                        Dice(m_limits.seed, kBuyerDice + index), *device.link, m_local);
+            device.buyer =
+                std::make_unique<WiredBuyer>(*account, draw, m_world.performances.front(),
+                                             Dice(m_limits.seed, kBuyerDice + index), *device.link, m_local, index + 1);
             plan(m_clock + m_dice.between(0, 5'000), Happening::Acts, index);
         }
     }

@@ -7,12 +7,12 @@
 namespace frontrow::simulation {
 
 WiredBuyer::WiredBuyer(AccountId account, const ClientDraw& draw, const PerformanceSetup& setup, Dice dice, Link& link,
-                       const LocalClock& clock)
+                       const LocalClock& clock, std::uint64_t nonce)
     : m_account(account),
       m_draw(draw),
       m_setup(setup),
       m_dice(dice),
-      m_session(link, clock, setup.plan, *this, "simulated") {}
+      m_session(link, clock, setup.plan, *this, "simulated", nonce) {}
 
 void WiredBuyer::act() {
     if (m_dice.chance(20)) m_session.probeClock();

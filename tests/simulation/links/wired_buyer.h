@@ -21,7 +21,7 @@ class WiredBuyer final : private SessionListener {
 public:
     // The link and the clock outlive it.
     WiredBuyer(AccountId account, const ClientDraw& draw, const PerformanceSetup& setup, Dice dice, Link& link,
-               const LocalClock& clock);
+               const LocalClock& clock, std::uint64_t nonce);
 
     AccountId account() const { return m_account; }
     Session& session() { return m_session; }
