@@ -149,9 +149,10 @@ Qt::ItemFlags BookingListModel::flags(const QModelIndex& index) const {
 
 // --- Seats ------------------------------------------------------------------------------------------
 
-void SeatTableModel::setSeats(std::vector<BookedSeat> seats) {
+void SeatTableModel::setSeats(std::vector<BookedSeat> seats, std::shared_ptr<const VenuePlan> plan) {
     beginResetModel();
     m_seats = std::move(seats);
+    m_plan = std::move(plan);
     endResetModel();
 }
 
@@ -161,11 +162,18 @@ int SeatTableModel::rowCount(const QModelIndex& parent) const {
 
 int SeatTableModel::columnCount(const QModelIndex& parent) const { return parent.isValid() ? 0 : ColumnCount; }
 
+QVariant SeatTableModel::tierOf(const BookedSeat& seat) const {
+    const SeatIndex index = seat.ticket.seat;
+    if (m_plan == nullptr || index.value >= m_plan->seatCount()) return {};
+    return int{m_plan->seatTier(index).value};
+}
+
 QVariant SeatTableModel::data(const QModelIndex& index, int role) const {
     if (!index.isValid() || !checkIndex(index)) return {};
     if (role == Qt::TextAlignmentRole) return aligned(index.column());
-    if (role != Qt::DisplayRole && role != Qt::ToolTipRole) return {};
     const BookedSeat& booked = seat(index.row());
+    if (role == TierRole) return index.column() == SectionName ? tierOf(booked) : QVariant();
+    if (role != Qt::DisplayRole && role != Qt::ToolTipRole) return {};
     switch (index.column()) {
         case SectionName:
             return booked.tier.empty() ? plainText(booked.ticket.section)

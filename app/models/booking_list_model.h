@@ -67,9 +67,13 @@ public:
     // The last one has room for what can be done with the seat.
     enum Column { SectionName, RowName, Number, Price, View, State, Deed, ColumnCount };
 
+    // Of a section's cell, the number of its seat's tier; none where the plan is not known.
+    enum Role { TierRole = Qt::UserRole };
+
     explicit SeatTableModel(QObject* parent = nullptr) : QAbstractTableModel(parent) {}
 
-    void setSeats(std::vector<BookedSeat> seats);
+    // Their plan may be null.
+    void setSeats(std::vector<BookedSeat> seats, std::shared_ptr<const VenuePlan> plan);
     const BookedSeat& seat(int row) const { return m_seats[static_cast<std::size_t>(row)]; }
 
     int rowCount(const QModelIndex& parent = {}) const override;
@@ -78,7 +82,10 @@ public:
     QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
 
 private:
+    QVariant tierOf(const BookedSeat& seat) const;
+
     std::vector<BookedSeat> m_seats;
+    std::shared_ptr<const VenuePlan> m_plan;
 };
 
 // "107 row 4 seat 6"; a place without row and number is its section.

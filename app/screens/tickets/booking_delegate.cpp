@@ -25,8 +25,6 @@ constexpr int kPadding = 14;
 constexpr int kTagHeight = 20;
 constexpr QSize kPoster(46, 58);
 constexpr int kRoomyList = 290;
-// Room for the ring of the keyboard's focus.
-constexpr int kEdge = 4;
 
 // Cut with an ellipsis where it does not fit.
 void line(QPainter& painter, const QRect& box, const QFont& font, const QColor& colour, const QString& text,

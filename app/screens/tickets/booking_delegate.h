@@ -14,6 +14,9 @@ class BookingDelegate final : public QStyledItemDelegate {
     Q_OBJECT
 
 public:
+    // Round each card, for the ring of the keyboard's focus.
+    static constexpr int kEdge = 4;
+
     using QStyledItemDelegate::QStyledItemDelegate;
 
     void paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const override;

@@ -4,6 +4,7 @@
 
 #include <QBoxLayout>
 #include <QPainter>
+#include <QPixmap>
 #include <QShortcut>
 #include <algorithm>
 
@@ -11,6 +12,7 @@
 #include "models/booking_list_model.h"
 #include "models/figures.h"
 #include "screens/report/card_parts.h"
+#include "theme/icons.h"
 #include "theme/theme_style.h"
 #include "widgets/action_button.h"
 #include "widgets/flow_layout.h"
@@ -33,11 +35,61 @@ protected:
     }
 };
 
+// The poster fills the card's left end, from edge to edge.
+class TicketCard::PosterEnd final : public QWidget {
+public:
+    explicit PosterEnd(QWidget* parent) : QWidget(parent) { setFixedWidth(kWidth); }
+    void setSeed(std::uint64_t seed) {
+        if (m_seed == seed && !m_drawn.isNull()) return;
+        m_seed = seed;
+        m_drawn = {};
+        update();
+    }
+
+protected:
+    void paintEvent(QPaintEvent*) override {
+        const qreal ratio = devicePixelRatioF();
+        if (m_drawn.size() != size() * ratio) m_drawn = posterPixmap(m_seed, size(), ratio);
+        QPainter painter(this);
+        painter.setRenderHint(QPainter::Antialiasing);
+        painter.setPen(Qt::NoPen);
+        painter.setBrush(QBrush(m_drawn));
+        painter.setClipRect(rect());
+        // Round to the left alone, within the line round the card.
+        painter.drawRoundedRect(QRectF(1, 1, width() + 2 * kRadius, height() - 2), kRadius, kRadius);
+    }
+
+private:
+    static constexpr int kWidth = 128;
+    static constexpr qreal kRadius = 9;
+
+    std::uint64_t m_seed = 0;
+    QPixmap m_drawn;
+};
+
 namespace {
 
-constexpr QSize kPoster(124, 198);
+class LineIcon final : public QWidget {
+public:
+    LineIcon(IconName icon, QWidget* parent) : QWidget(parent), m_icon(icon) { setFixedSize(kSize, kLine); }
+
+protected:
+    void paintEvent(QPaintEvent*) override {
+        QPainter painter(this);
+        paintIcon(painter, QRectF(0, (kLine - kSize) / 2.0, kSize, kSize), m_icon, themeOf(this).colour(Colour::Text2));
+    }
+
+private:
+    static constexpr int kSize = 16;
+    static constexpr int kLine = 20;
+
+    IconName m_icon;
+};
+
 // More than it takes, or a window with a poster could not be made narrower.
 constexpr int kSpare = 32;
+// Before it says anything it would take less.
+constexpr int kLeastFace = 220;
 
 // A small name over a large value.
 TextLabel* addPart(QBoxLayout& line, QWidget* parent, const QString& name, QWidget** part, const char* objectName) {
@@ -52,6 +104,18 @@ TextLabel* addPart(QBoxLayout& line, QWidget* parent, const QString& name, QWidg
     column->addStretch(1);
     line.addWidget(*part);
     return value;
+}
+
+// Words behind the icon of what they tell.
+TextLabel* addIconLine(QBoxLayout& column, QWidget* parent, IconName icon, const char* objectName) {
+    auto* line = new QHBoxLayout;
+    line->setSpacing(8);
+    line->addWidget(new LineIcon(icon, parent), 0, Qt::AlignTop);
+    auto* words = wrappedLabel(TextRole::Body, Colour::Text2, {}, parent);
+    words->setObjectName(QLatin1String(objectName));
+    line->addWidget(words, 1);
+    column.addLayout(line);
+    return words;
 }
 
 ActionButton* smallButton(const QString& text, const char* objectName, QWidget* parent) {
@@ -69,16 +133,11 @@ TicketCard::TicketCard(QWidget* parent) : Card(parent) {
     auto* row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(0);
-    m_posterRoom = new QWidget(this);
-    auto* posterColumn = new QVBoxLayout(m_posterRoom);
-    posterColumn->setContentsMargins(18, 18, 0, 18);
-    m_poster = new Poster(kPoster, 8, m_posterRoom);
-    posterColumn->addWidget(m_poster);
-    posterColumn->addStretch(1);
-    m_posterRoom->hide();
+    m_poster = new PosterEnd(this);
+    m_poster->hide();
     m_face = makeFace();
     m_stub = makeStub();
-    row->addWidget(m_posterRoom);
+    row->addWidget(m_poster);
     row->addWidget(m_face, 1);
     row->addWidget(new Perforation(this));
     row->addWidget(m_stub);
@@ -109,8 +168,9 @@ QWidget* TicketCard::makeFace() {
     m_title = wrappedLabel(TextRole::Title, Colour::Text, {}, face);
     m_title->setObjectName(QStringLiteral("ticketTitle"));
     column->addWidget(m_title);
-    m_venue = wrappedLabel(TextRole::Body, Colour::Text2, {}, face);
-    column->addWidget(m_venue);
+    m_price = wrappedLabel(TextRole::Body, Colour::Text2, {}, face);
+    m_price->setObjectName(QStringLiteral("ticketPrice"));
+    column->addWidget(m_price);
     column->addSpacing(8);
     auto* place = new QHBoxLayout;
     place->setSpacing(22);
@@ -123,11 +183,8 @@ QWidget* TicketCard::makeFace() {
     place->setStretch(2, 1);
     column->addLayout(place);
     column->addStretch(1);
-    m_day = wrappedLabel(TextRole::Body, Colour::Text, {}, face);
-    m_day->setObjectName(QStringLiteral("ticketDay"));
-    column->addWidget(m_day);
-    m_price = wrappedLabel(TextRole::Body, Colour::Text2, {}, face);
-    column->addWidget(m_price);
+    m_day = addIconLine(*column, face, IconName::Calendar, "ticketDay");
+    m_venue = addIconLine(*column, face, IconName::Place, "ticketVenue");
     return face;
 }
 
@@ -174,9 +231,9 @@ void TicketCard::showBooking(const Booking& booking) {
 // Where the words need the room there is no poster.
 void TicketCard::resizeEvent(QResizeEvent* event) {
     Card::resizeEvent(event);
-    const int needed =
-        m_posterRoom->sizeHint().width() + m_face->minimumSizeHint().width() + m_stub->minimumSizeHint().width();
-    m_posterRoom->setVisible(width() >= needed + kSpare);
+    const int face = std::max(kLeastFace, m_face->minimumSizeHint().width());
+    const int needed = m_poster->width() + face + m_stub->minimumSizeHint().width();
+    m_poster->setVisible(width() >= needed + kSpare);
 }
 
 void TicketCard::turn(int by) {

@@ -11,7 +11,6 @@
 namespace frontrow {
 
 class ActionButton;
-class Poster;
 class QrView;
 class Tag;
 class TextLabel;
@@ -37,6 +36,7 @@ protected:
 
 private:
     class Perforation;
+    class PosterEnd;
 
     QWidget* makeFace();
     QWidget* makeStub();
@@ -44,10 +44,9 @@ private:
 
     Booking m_booking;
     int m_shown = 0;
-    QWidget* m_posterRoom = nullptr;
     QWidget* m_face = nullptr;
     QWidget* m_stub = nullptr;
-    Poster* m_poster = nullptr;
+    PosterEnd* m_poster = nullptr;
     Tag* m_name = nullptr;
     TextLabel* m_count = nullptr;
     TextLabel* m_title = nullptr;

@@ -19,7 +19,9 @@
 #include "screens/tickets/booking_delegate.h"
 #include "screens/tickets/ticket_card.h"
 #include "screens/tickets/ticket_picture.h"
+#include "screens/tickets/tier_delegate.h"
 #include "screens/tickets/wallet_card.h"
+#include "theme/icons.h"
 #include "widgets/action_button.h"
 #include "widgets/banner.h"
 #include "widgets/data_table.h"
@@ -35,10 +37,13 @@ namespace {
 constexpr int kMargin = 24;
 constexpr int kGap = 16;
 constexpr int kListWidth = 304;
-// A narrow window takes from the list first.
+// A narrow window takes from the list and the wallet first.
 constexpr int kNarrowPage = 1150;
-constexpr int kNarrowList = 264;
+constexpr int kNarrowList = 244;
 constexpr int kWalletWidth = 268;
+constexpr int kNarrowWallet = 256;
+constexpr int kField = 200;
+constexpr int kNarrowField = 176;
 constexpr int kLeastLines = 2;
 
 QString ruleText(const Booking& booking) {
@@ -82,7 +87,8 @@ void TicketsPage::build() {
     setAccessibleName(tr("My tickets"));
     m_body = new QWidget(this);
     auto* column = new QVBoxLayout(m_body);
-    column->setContentsMargins(kMargin, 16, kMargin, kMargin);
+    // The list brings room of its own round its cards.
+    column->setContentsMargins(kMargin - BookingDelegate::kEdge, 16, kMargin, kMargin);
     column->setSpacing(14);
     addHeader(*column);
     m_note = new Banner(Tone::Ok, m_body);
@@ -94,7 +100,6 @@ void TicketsPage::build() {
     row->addWidget(makeList(m_body));
     row->addWidget(makeMiddle(m_body), 1);
     m_wallet = new WalletCard(m_data, m_body);
-    m_wallet->setFixedWidth(kWalletWidth);
     row->addWidget(m_wallet);
     connect(m_wallet, &WalletCard::toppedUp, this, [this](Amount amount) {
         say(tr("%1 is in the wallet.").arg(amountText(amount)), {}, false);
@@ -125,6 +130,8 @@ void TicketsPage::resizeEvent(QResizeEvent* event) {
 void TicketsPage::fit() {
     const bool narrow = width() < kNarrowPage;
     m_listRoom->setFixedWidth(narrow ? kNarrowList : kListWidth);
+    m_wallet->setFixedWidth(narrow ? kNarrowWallet : kWalletWidth);
+    m_words->setFixedWidth(narrow ? kNarrowField : kField);
 }
 
 void TicketsPage::changeEvent(QEvent* event) {
@@ -139,6 +146,7 @@ void TicketsPage::changeEvent(QEvent* event) {
 
 void TicketsPage::addHeader(QBoxLayout& column) {
     auto* head = new QHBoxLayout;
+    head->setContentsMargins(BookingDelegate::kEdge, 0, 0, 0);
     head->setSpacing(14);
     head->addWidget(new TextLabel(TextRole::Title, Colour::Text, tr("My tickets"), m_body));
     head->addStretch(1);
@@ -152,8 +160,8 @@ void TicketsPage::addHeader(QBoxLayout& column) {
     m_words->setObjectName(QStringLiteral("find"));
     m_words->setPlaceholderText(tr("Find a booking"));
     m_words->setAccessibleName(tr("Find a booking"));
+    m_words->addAction(themedIcon(IconName::Search), QLineEdit::LeadingPosition);
     m_words->setClearButtonEnabled(true);
-    m_words->setFixedWidth(200);
     head->addWidget(m_group);
     head->addWidget(m_cancelled);
     head->addWidget(m_words);
@@ -234,6 +242,7 @@ QWidget* TicketsPage::makeSeatsCard(QWidget* parent) {
     m_table->setObjectName(QStringLiteral("seats"));
     m_table->setAccessibleName(tr("Seats in this booking"));
     m_table->setModel(&m_seats);
+    m_table->setItemDelegateForColumn(SeatTableModel::SectionName, new TierDelegate(SeatTableModel::TierRole, m_table));
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
     m_table->setFrameShape(QFrame::NoFrame);
     m_table->horizontalHeader()->setStretchLastSection(false);
@@ -324,10 +333,10 @@ void TicketsPage::showChosen() {
             upcoming ? tr("Rehearse a sale; what you buy there is kept here.")
                      : tr("They come here once their performance has begun."));
         m_empty->setAction(upcoming ? tr("Choose a scenario") : QString());
-        m_seats.setSeats({});
+        m_seats.setSeats({}, nullptr);
         return;
     }
-    m_seats.setSeats(booking->seats);
+    m_seats.setSeats(booking->seats, planOf(booking->run));
     const bool past = booking->group == BookingGroup::Past;
     m_cancelAll->setVisible(!past && !booking->cancelled());
     m_rebook->setVisible(!past && !booking->cancelled());

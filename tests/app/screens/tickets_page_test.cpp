@@ -155,11 +155,18 @@ private slots:
         QCOMPARE(bookings.rowCount(), 2);
         bookings.setFilter(BookingGroup::Past, CancelledOnes::Hidden, {});
         QCOMPARE(bookings.rowCount(), 0);
-        seats.setSeats(all[0].seats);
+        const auto plan = m_folder->data().planOf(all[0].run);
+        QVERIFY(plan);
+        seats.setSeats(all[0].seats, *plan);
         QCOMPARE(seats.rowCount(), static_cast<int>(all[0].seats.size()));
+        const int tier = (*plan)->seatTier(all[0].seats[0].ticket.seat).value;
+        QCOMPARE(seats.index(0, SeatTableModel::SectionName).data(SeatTableModel::TierRole).toInt(), tier);
+        QVERIFY(!seats.index(0, SeatTableModel::RowName).data(SeatTableModel::TierRole).isValid());
+        seats.setSeats(all[0].seats, nullptr);
+        QVERIFY(!seats.index(0, SeatTableModel::SectionName).data(SeatTableModel::TierRole).isValid());
         wallet.setLines(m_folder->data().walletLines());
         QVERIFY(wallet.rowCount() >= 5);
-        seats.setSeats({});
+        seats.setSeats({}, nullptr);
         wallet.setLines({});
         QCOMPARE(seats.rowCount() + wallet.rowCount(), 0);
     }
