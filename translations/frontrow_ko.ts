@@ -1006,6 +1006,18 @@
         <source>The place stays yours for %1.</source>
         <translation>자리는 %1 동안 유지됩니다.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n second(s)</source>
+        <translation>
+            <numerusform>%n초</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n분</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>PracticeDataWords</name>
@@ -7360,6 +7372,10 @@
     <message>
         <source>Nobody has to change: your seats stay yours.</source>
         <translation>바꾸지 않아도 됩니다. 고른 좌석은 그대로 선점됩니다.</translation>
+    </message>
+    <message>
+        <source>Filters</source>
+        <translation>필터</translation>
     </message>
 </context>
 <context>

@@ -17,6 +17,13 @@ struct OpenRunWords {
     Q_DECLARE_TR_FUNCTIONS(OpenRunWords)
 };
 
+// As people say it; a part of a minute is not promised.
+QString forHowLong(Duration time) {
+    const int seconds = static_cast<int>(time.ms / 1'000);
+    return seconds < 120 ? OpenRunWords::tr("%n second(s)", nullptr, seconds)
+                         : OpenRunWords::tr("%n minute(s)", nullptr, seconds / 60);
+}
+
 QString whatIsThere(const OpenRun& open) {
     const int seats = static_cast<int>(open.held.size());
     const bool ordered = open.stage == BuyerStage::Outside || !open.held.empty();
@@ -44,9 +51,9 @@ QString keptWords(const SalePolicy& policy, const BuyerView& view, SimTime now, 
     const Duration grace = milliseconds(policy.waitingRoom.graceMs);
     if (!view.held().empty()) {
         const Duration seats = std::min(milliseconds(policy.holds.lostConnectionMs), view.holdUntil() - now);
-        return OpenRunWords::tr("The seats stay held for %1.").arg(countdownText(seats));
+        return OpenRunWords::tr("The seats stay held for %1.").arg(forHowLong(seats));
     }
-    return OpenRunWords::tr("The place stays yours for %1.").arg(countdownText(grace));
+    return OpenRunWords::tr("The place stays yours for %1.").arg(forHowLong(grace));
 }
 
 }  // namespace frontrow

@@ -27,6 +27,9 @@ public:
     // From top to bottom. A screen reader gets every figure.
     void setRows(std::vector<Row> rows);
 
+    // Where the bars begin, right of their names.
+    int nameWidth() const;
+
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
 
@@ -34,7 +37,6 @@ protected:
     void paintEvent(QPaintEvent* event) override;
 
 private:
-    int nameWidth() const;
     void paintRow(QPainter& painter, const Row& row, const QRectF& strip, bool own, qreal perMs) const;
 
     std::vector<Row> m_rows;

@@ -34,11 +34,12 @@ Card* makeCard(const char* objectName, QWidget* parent) {
 
 Tone toneOf(Duration difference) { return difference.ms <= -kNoDifferenceMs ? Tone::Ok : Tone::Neutral; }
 
-// One small tag for each phase: how much more or less than the other time.
-void addDifferences(QBoxLayout& column, Card* card, const ReportSubject& subject) {
+// One small tag for each phase, under the bars: how much more or less than the other time.
+void addDifferences(QBoxLayout& column, Card* card, const ReportSubject& subject, int left) {
     const Report& report = subject.report;
     const PhaseTimes& other = report.best ? *report.best : *report.fieldMedian;
     auto* line = new FlowLayout(8, 6);
+    line->setContentsMargins(left, 0, 0, 0);
     for (std::size_t i = 0; i < kPhaseCount; ++i) {
         const auto phase = static_cast<RunPhase>(i);
         // A run without tickets says nothing of the phases it did not reach, and being quick is no gain there.
@@ -123,7 +124,7 @@ Card* makePhasesCard(const ReportSubject& subject, QWidget* parent) {
     bars->setRows(std::move(rows));
     column->addWidget(bars);
     if (report.best || report.fieldMedian) {
-        addDifferences(*column, card, subject);
+        addDifferences(*column, card, subject, bars->nameWidth());
     } else {
         column->addWidget(wrappedLabel(TextRole::Small, Colour::Text2,
                                        ReportCards::tr("There is nothing to compare with yet: no best run of this "

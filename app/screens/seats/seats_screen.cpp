@@ -80,6 +80,7 @@ SeatsScreen::SeatsScreen(const SaleKeys& keys, QWidget* parent) : QWidget(parent
 
 void SeatsScreen::showKeys() {
     m_best->setKeyHint(m_keys.keys(SaleCommand::BestAvailable));
+    m_filtersTool->setKeyHint(m_keys.keys(SaleCommand::FilterPanel));
     m_map->setKeys({m_keys.keys(SaleCommand::ZoomIn), m_keys.keys(SaleCommand::ZoomOut),
                     m_keys.keys(SaleCommand::ZoomFit), m_keys.keys(SaleCommand::ZoomSection),
                     m_keys.keys(SaleCommand::TakeSeats)});
@@ -154,7 +155,12 @@ void SeatsScreen::makeTools(QWidget* middle) {
     ActionButton* out = makeTool(m_tools, "zoomOut", IconName::Remove, tr("Zoom out"));
     ActionButton* in = makeTool(m_tools, "zoomIn", IconName::Add, tr("Zoom in"));
     ActionButton* fit = makeTool(m_tools, "zoomFit", IconName::Fit, tr("Show the whole house"));
-    for (ActionButton* tool : {best, out, in, fit}) m_tools->layout()->addWidget(tool);
+    m_filtersTool = new ActionButton(ButtonKind::Secondary, tr("Filters"), m_tools);
+    m_filtersTool->setObjectName(QStringLiteral("showFilters"));
+    m_filtersTool->setIconName(IconName::Filter);
+    m_filtersTool->setFocusPolicy(Qt::TabFocus);
+    for (ActionButton* tool : {m_filtersTool, best, out, in, fit}) m_tools->layout()->addWidget(tool);
+    connect(m_filtersTool, &QAbstractButton::clicked, this, &SeatsScreen::toggleFilterPanel);
     connect(best, &QAbstractButton::clicked, this, &SeatsScreen::suggestNext);
     connect(out, &QAbstractButton::clicked, m_map, &SeatMap::zoomOut);
     connect(in, &QAbstractButton::clicked, m_map, &SeatMap::zoomIn);
@@ -274,6 +280,7 @@ void SeatsScreen::placeOverlays() {
     m_narrow = width() < kNarrow;
     const int left = m_narrow ? 0 : kFilterWidth;
     m_filters->setVisible(!m_narrow || m_filtersOpen);
+    m_filtersTool->setVisible(m_narrow);
     m_filters->setGeometry(0, 0, kFilterWidth, height());
     m_selection->setGeometry(width() - kSelectionWidth, 0, kSelectionWidth, height());
     m_middle->setGeometry(left + 1, 0, width() - left - kSelectionWidth - 2, height());

@@ -112,6 +112,7 @@ private:
     QWidget* m_soldOut;
     QWidget* m_tools;
     ActionButton* m_best;
+    ActionButton* m_filtersTool;       // where the filters do not stand beside the map
     std::vector<QWidget*> m_mapTools;  // of no use in the lists
     SeatsView m_shownAs = SeatsView::Map;
     int m_wanted = 0;
