@@ -65,7 +65,7 @@ private:
     Said play(const QString& place);
     Output ask(const QString& program, const QStringList& words) const;
     Said heard(const QByteArray& out) const;
-    bool looked(Said said);
+    bool looked(const Said& said);
     QJsonArray runs() const;
     bool goneBack();
     bool explained(const Said& said, const QByteArray& words);
@@ -190,7 +190,8 @@ bool Rounds::goneBack() {
 // The start after the kill tells of it, and of the run where one was cut off.
 bool Rounds::explained(const Said& said, const QByteArray& words) {
     if (!said.killed) return true;
-    if (!words.contains("notice crashNotice: Frontrow did not end properly last time."))
+    // At the report it ends by itself: a kill may find that it has noted a good end already.
+    if (!said.reported && !words.contains("notice crashNotice: Frontrow did not end properly last time."))
         return fail(
             QStringLiteral("nothing is said of the kill at %1: %2").arg(said.killedAt, QString::fromUtf8(words)));
     const bool offered = words.contains("notice returnNotice: A sale goes on without you");
@@ -211,7 +212,7 @@ QJsonArray Rounds::runs() const {
     return QJsonDocument::fromJson(history.out)[QLatin1String("runs")].toArray();
 }
 
-bool Rounds::looked(Said said) {
+bool Rounds::looked(const Said& said) {
     const Output first = ask(m_victim, {QStringLiteral("look")});
     if (first.code != 0) return fail(QStringLiteral("it does not start any more"));
     if (!first.error.isEmpty()) return fail(QStringLiteral("it warns: ") + QString::fromUtf8(first.error));
